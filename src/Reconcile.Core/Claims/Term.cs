@@ -1,0 +1,9 @@
+using Reconcile.Language;
+
+namespace Reconcile.Claims;
+
+/// <summary>A content word or participant of a claim.</summary>
+/// <param name="Lemma">Its lemma, or the canonical name of the entity it was resolved to.</param>
+/// <param name="Pos">Its word class; <see cref="UniversalPos.ProperNoun"/> for an entity.</param>
+/// <param name="Role">The part that it plays.</param>
+public sealed record Term(string Lemma, UniversalPos Pos, TermRole Role);

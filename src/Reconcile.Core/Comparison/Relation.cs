@@ -1,0 +1,21 @@
+using Reconcile.Claims;
+
+namespace Reconcile.Comparison;
+
+/// <summary>How two claims of a cluster stand to each other.</summary>
+/// <param name="First">The claim that comes first in the order of articles and spans.</param>
+/// <param name="Second">The other claim.</param>
+/// <param name="Kind">Equal, compatible, different or opposed.</param>
+/// <param name="Reason">What decided it.</param>
+/// <param name="Ratio">Larger over smaller value, at least 1, of the nearest ends of the two intervals;
+/// null when the values are no numbers or have different signs or units.</param>
+/// <param name="Gap">Distance between the two intervals in the base unit (seconds for times); 0 when they overlap;
+/// null when the values are no numbers or times.</param>
+public sealed record Relation(
+    Claim First,
+    Claim Second,
+    RelationKind Kind,
+    RelationReason Reason,
+    double? Ratio,
+    double? Gap
+);

@@ -1,0 +1,38 @@
+namespace Reconcile.Comparison;
+
+/// <summary>What a relation was decided by.</summary>
+public enum RelationReason
+{
+    /// <summary>Nothing differs.</summary>
+    Same,
+
+    /// <summary>Rounding: 9.7 km and six miles.</summary>
+    Rounding,
+
+    /// <summary>A bound or hedge takes the other value in: "at least five" and seven.</summary>
+    Bound,
+
+    /// <summary>One is part of the other: a day and its morning, a town and its district.</summary>
+    PartOf,
+
+    /// <summary>Two values that both claim to be it.</summary>
+    Value,
+
+    /// <summary>One side is negated.</summary>
+    Polarity,
+
+    /// <summary>A source denies it.</summary>
+    Denial,
+
+    /// <summary>The predicates are opposites: rise and fall.</summary>
+    Opposites,
+
+    /// <summary>One has it done, the other still planned, under way or near.</summary>
+    Phase,
+
+    /// <summary>Another wording of the same quotation or name.</summary>
+    Wording,
+
+    /// <summary>One side is hedged or someone else's word.</summary>
+    Hedge,
+}

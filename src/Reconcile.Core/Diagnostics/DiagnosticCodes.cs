@@ -1,0 +1,108 @@
+using System.Collections.Immutable;
+
+namespace Reconcile.Diagnostics;
+
+/// <summary>All diagnostic codes. A code keeps its meaning for ever; a number that went out of use stays free.</summary>
+public static class DiagnosticCodes
+{
+    /// <summary>The YAML can't be parsed.</summary>
+    public const string YamlSyntax = "RC1001";
+
+    /// <summary>A key occurs twice in one mapping.</summary>
+    public const string DuplicateKey = "RC1002";
+
+    /// <summary>The file holds several YAML documents.</summary>
+    public const string SeveralDocuments = "RC1003";
+
+    /// <summary>A value can't be read as what belongs there.</summary>
+    public const string WrongValue = "RC1004";
+
+    /// <summary>A list, a mapping or a single value stands where another of them belongs.</summary>
+    public const string WrongShape = "RC1005";
+
+    /// <summary>A key that nothing reads.</summary>
+    public const string UnknownKey = "RC1006";
+
+    /// <summary>A key that must be there is not.</summary>
+    public const string MissingKey = "RC1007";
+
+    /// <summary>An anchor or alias.</summary>
+    public const string AnchorOrAlias = "RC1008";
+
+    /// <summary>A tag.</summary>
+    public const string Tag = "RC1009";
+
+    /// <summary>A list or mapping used as a key.</summary>
+    public const string ComplexKey = "RC1010";
+
+    /// <summary>Too many lists and mappings inside each other.</summary>
+    public const string TooDeep = "RC1011";
+
+    /// <summary>Too many values.</summary>
+    public const string TooManyNodes = "RC1012";
+
+    /// <summary>The YAML text is too long.</summary>
+    public const string YamlTooLong = "RC1013";
+
+    /// <summary>Every code with its title and description, ordered by id.</summary>
+    public static ImmutableArray<DiagnosticCode> All { get; } =
+    [
+        new(
+            YamlSyntax,
+            "YAML syntax",
+            "The text can't be parsed as YAML. The place shown is where the parser gave up; the cause may stand on the line above. Nothing of the document is used."
+        ),
+        new(
+            DuplicateKey,
+            "Duplicate key",
+            "A key occurs twice in one mapping. YAML readers disagree on which one counts, so neither is assumed: keep one."
+        ),
+        new(
+            SeveralDocuments,
+            "Several documents",
+            "A line `---` starts a second YAML document. A file holds one; the first is read, the others are not."
+        ),
+        new(
+            WrongValue,
+            "Wrong value",
+            "A value can't be read as what belongs there: a number, a date, one of a list of names. The help line says what is allowed."
+        ),
+        new(
+            WrongShape,
+            "Wrong shape",
+            "A list, a mapping or a single value stands where another of the three belongs."
+        ),
+        new(
+            UnknownKey,
+            "Unknown key",
+            "Nothing reads this key; it is probably misspelt. The help line names the nearest key and all that are allowed. A warning in articles and stories, an error in rules, where a key without effect would change a verdict."
+        ),
+        new(MissingKey, "Missing key", "A key that has no default is not there, or has no value."),
+        new(
+            AnchorOrAlias,
+            "Anchor or alias",
+            "Anchors (`&name`) and aliases (`*name`) are not supported: they hide what a rule says, and nested aliases make a small file huge. Write the value out; put a text that starts with `&` or `*` in quotation marks."
+        ),
+        new(
+            Tag,
+            "Tag",
+            "Tags (`!name`, `!!str`) are not supported: the reader knows which type belongs where. Put a text that starts with `!` in quotation marks."
+        ),
+        new(ComplexKey, "Complex key", "A list or mapping stands as a key. Keys are single values."),
+        new(
+            TooDeep,
+            "Too deep",
+            "Lists and mappings are nested more than 64 deep; most often a bracket is not closed. Nothing of the document is used."
+        ),
+        new(
+            TooManyNodes,
+            "Too many values",
+            "The file holds more than 100,000 keys, values, lists and mappings. Nothing of it is used: split it."
+        ),
+        new(
+            YamlTooLong,
+            "YAML too long",
+            "The YAML is longer than 1,048,576 UTF-16 units (1 MiB of ASCII). Nothing of it is used: split it."
+        ),
+    ];
+}
