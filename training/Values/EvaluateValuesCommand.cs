@@ -1,15 +1,13 @@
-using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
 using System.Text.Json;
-using Reconcile.Language;
 
 namespace Reconcile.Training.Values;
 
 /// <summary><c>evaluate-values FILE...</c>: how well quantities are read from sets of sentences.</summary>
 internal static class EvaluateValuesCommand
 {
-    public static Command Create(Func<Func<string, ImmutableArray<Sentence>>> annotator)
+    public static Command Create()
     {
         var files = new Argument<FileInfo[]>("files")
         {
@@ -29,20 +27,13 @@ internal static class EvaluateValuesCommand
             misses,
         };
         format.AcceptOnlyFromAmong("text", "json");
-        command.SetAction(result =>
-            Run(result.GetValue(files)!, result.GetValue(format)!, result.GetValue(misses), annotator())
-        );
+        command.SetAction(result => Run(result.GetValue(files)!, result.GetValue(format)!, result.GetValue(misses)));
         return command;
     }
 
-    private static int Run(
-        FileInfo[] files,
-        string format,
-        bool showMisses,
-        Func<string, ImmutableArray<Sentence>> annotate
-    )
+    private static int Run(FileInfo[] files, string format, bool showMisses)
     {
-        var evaluation = new ValueEvaluation(annotate);
+        var evaluation = new ValueEvaluation();
         var scores = new List<ValueScore>();
         foreach (var file in files)
         {

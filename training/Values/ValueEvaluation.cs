@@ -1,13 +1,13 @@
 using System.Collections.Immutable;
 using Reconcile.Language;
-using Reconcile.Text;
 using Reconcile.Values;
 
 namespace Reconcile.Training.Values;
 
 /// <summary>Scores the reading of quantities on a set of sentences.</summary>
-internal sealed class ValueEvaluation(Func<string, ImmutableArray<Sentence>> annotate)
+internal sealed class ValueEvaluation
 {
+    private readonly Annotator annotator = Annotator.Load();
     private readonly ValueReader reader = ValueReader.Load();
     private readonly QuantityMatcher matcher = new(UnitTableLoader.Load());
 
@@ -17,13 +17,13 @@ internal sealed class ValueEvaluation(Func<string, ImmutableArray<Sentence>> ann
         var (expected, read, values, both) = (0, 0, 0, 0);
         foreach (var one in cases)
         {
-            var text = new SourceText(one.Text);
+            var annotated = annotator.Annotate(TextArticle.Of(one.Text, null));
             var found = new List<(Quantity Quantity, Sentence Sentence)>();
-            foreach (var sentence in annotate(one.Text))
+            foreach (var sentence in annotated.Sentences)
             {
                 found.AddRange(
                     reader
-                        .Read(sentence, text, null)
+                        .Read(sentence, annotated.Article.Text, null)
                         .Quantities.Where(IsComparable)
                         .Select(quantity => (quantity, sentence))
                 );
