@@ -13,7 +13,7 @@ internal sealed class YamlCollectionBuilder
     private readonly ImmutableArray<YamlEntry>.Builder entries = ImmutableArray.CreateBuilder<YamlEntry>();
     private readonly Dictionary<string, YamlScalar> keys = new(StringComparer.Ordinal);
     private YamlNode? key;
-    private int? firstStart;
+    private int firstStart = int.MaxValue;
     private int lastEnd;
 
     /// <summary>Opens a collection.</summary>
@@ -30,7 +30,7 @@ internal sealed class YamlCollectionBuilder
     public void Add(YamlNode node, SourceText source, DiagnosticBag faults)
     {
         lastEnd = Math.Max(lastEnd, node.Span.End);
-        firstStart ??= isMapping ? node.Span.Start : start;
+        firstStart = Math.Min(firstStart, isMapping ? node.Span.Start : start);
         if (!isMapping)
         {
             items.Add(node);
@@ -59,8 +59,8 @@ internal sealed class YamlCollectionBuilder
     // bracket of its own belongs to a collection.
     private TextSpan SpanOf(int end, char bracket, SourceText source) =>
         start < source.Text.Length && source.Text[start] == bracket
-            ? new TextSpan(start, Math.Max(end, lastEnd))
-            : new TextSpan(Math.Min(firstStart ?? start, lastEnd), lastEnd);
+            ? new TextSpan(Math.Min(start, firstStart), Math.Max(end, lastEnd))
+            : new TextSpan(Math.Min(firstStart, lastEnd), lastEnd);
 
     private void AddEntry(YamlNode name, YamlNode value, SourceText source, DiagnosticBag faults)
     {
