@@ -5,6 +5,48 @@ namespace Reconcile.Diagnostics;
 /// <summary>All diagnostic codes. A code keeps its meaning for ever; a number that went out of use stays free.</summary>
 public static class DiagnosticCodes
 {
+    /// <summary>A file or folder does not exist.</summary>
+    public const string FileNotFound = "RC0001";
+
+    /// <summary>A file or folder exists but can't be read.</summary>
+    public const string FileUnreadable = "RC0002";
+
+    /// <summary>An article without words.</summary>
+    public const string EmptyArticle = "RC0003";
+
+    /// <summary>A text that is not UTF-8.</summary>
+    public const string NotUtf8 = "RC0004";
+
+    /// <summary>A file that is no text.</summary>
+    public const string BinaryFile = "RC0005";
+
+    /// <summary>A file over the size limit.</summary>
+    public const string FileTooLarge = "RC0006";
+
+    /// <summary>A file whose ending no reader knows.</summary>
+    public const string UnknownFileKind = "RC0007";
+
+    /// <summary>More articles than the limit.</summary>
+    public const string TooManyArticles = "RC0008";
+
+    /// <summary>No article could be read.</summary>
+    public const string NoArticles = "RC0009";
+
+    /// <summary>Two articles with one id, or one file listed twice.</summary>
+    public const string DuplicateArticle = "RC0010";
+
+    /// <summary>A first line `---` without front matter.</summary>
+    public const string NoFrontMatter = "RC0011";
+
+    /// <summary>A path that leaves the story's folder.</summary>
+    public const string PathOutsideStory = "RC0012";
+
+    /// <summary>A group of aliases with fewer than two names.</summary>
+    public const string AliasGroup = "RC0013";
+
+    /// <summary>An article in the folder that story.yaml does not list.</summary>
+    public const string ArticleNotListed = "RC0014";
+
     /// <summary>The YAML can't be parsed.</summary>
     public const string YamlSyntax = "RC1001";
 
@@ -71,6 +113,76 @@ public static class DiagnosticCodes
     /// <summary>Every code with its title and description, ordered by id.</summary>
     public static ImmutableArray<DiagnosticCode> All { get; } =
     [
+        new(
+            FileNotFound,
+            "File not found",
+            "A file or folder named on the command line or in `story.yaml` does not exist. The other articles are read."
+        ),
+        new(
+            FileUnreadable,
+            "File unreadable",
+            "A file or folder exists but can't be opened: it may be protected, or a folder stands where a file belongs. The other articles are read."
+        ),
+        new(
+            EmptyArticle,
+            "Empty article",
+            "A file holds nothing but white space, or nothing after its front matter. The other articles are read."
+        ),
+        new(
+            NotUtf8,
+            "Not UTF-8",
+            "A file is text in another encoding than UTF-8 (with or without a byte order mark). The message names the first byte that does not fit. Save the file as UTF-8: guessing the encoding would change words and numbers silently."
+        ),
+        new(
+            BinaryFile,
+            "Binary file",
+            "A file holds a byte 0, which no text does: it is a document of an office program, a picture, or UTF-16 without a byte order mark. Save the article as text in UTF-8."
+        ),
+        new(
+            FileTooLarge,
+            "File too large",
+            "An article is larger than 2 MiB (2,097,152 bytes), or a `story.yaml` than 1 MiB. Split it or leave it out. The other articles are read."
+        ),
+        new(
+            UnknownFileKind,
+            "Unknown kind of file",
+            "Articles are read from `.txt` and `.md` files. A file with another ending was named."
+        ),
+        new(
+            TooManyArticles,
+            "Too many articles",
+            "A story has more than 200 articles. The first 200, ordered by id, are read."
+        ),
+        new(
+            NoArticles,
+            "No article",
+            "Nothing is left to compare: the folder holds no `.txt` or `.md` file (`README.md` and hidden files don't count), or none could be read."
+        ),
+        new(
+            DuplicateArticle,
+            "Duplicate article",
+            "Two articles have the same id, or `story.yaml` lists a file twice. By default the id is the file name without its ending. Rename one, or give ids in `story.yaml`. The first, ordered by path, is kept."
+        ),
+        new(
+            NoFrontMatter,
+            "No front matter",
+            "An article starts with a line `---`, but no second such line follows, or what stands between them is not `key: value` lines. The text is read as it stands. A warning."
+        ),
+        new(
+            PathOutsideStory,
+            "Path outside the story",
+            "A `file` in `story.yaml` is absolute, goes up with `..`, or goes through a link. A story may come from someone else, so it can't make the tool read other files. The other articles are read."
+        ),
+        new(
+            AliasGroup,
+            "Group of aliases",
+            "A group under `aliases` in `story.yaml` holds fewer than two names, so it says nothing. Write `[United Nations, UN]`."
+        ),
+        new(
+            ArticleNotListed,
+            "Article not listed",
+            "`story.yaml` has a list of articles, and a `.txt` or `.md` file of the folder is not in it. It is not read. A warning."
+        ),
         new(
             YamlSyntax,
             "YAML syntax",
