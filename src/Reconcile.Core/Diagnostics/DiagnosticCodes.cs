@@ -107,9 +107,6 @@ public static class DiagnosticCodes
     /// <summary>No rule decides about what the others leave.</summary>
     public const string NoLastRule = "RC1107";
 
-    /// <summary>A rule file or folder can't be read.</summary>
-    public const string UnreadableRules = "RC1108";
-
     /// <summary>Every code with its title and description, ordered by id.</summary>
     public static ImmutableArray<DiagnosticCode> All { get; } =
     [
@@ -270,11 +267,6 @@ public static class DiagnosticCodes
             NoLastRule,
             "No last rule",
             "Every cluster gets a verdict, so the last rule of a set has neither `applies-to` nor `when`."
-        ),
-        new(
-            UnreadableRules,
-            "Unreadable rules",
-            "A rule file or folder does not exist, can't be opened, is not UTF-8 or is larger than 1 MiB."
         ),
     ];
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using Reconcile.Articles;
 using Reconcile.Diagnostics;
 using Reconcile.Text;
 
@@ -45,35 +46,31 @@ public static class RuleSetReader
     public static RuleSetReading Read(string folder)
     {
         ArgumentException.ThrowIfNullOrEmpty(folder);
-        var faults = new DiagnosticBag(folder, null);
         if (!Directory.Exists(folder))
         {
-            faults.Error(DiagnosticCodes.UnreadableRules, null, "there is no such folder", "name a folder of rules");
-            return new RuleSetReading(null, faults.ToImmutable());
+            var missing = new DiagnosticBag(folder, null);
+            missing.Error(DiagnosticCodes.FileNotFound, null, "the folder does not exist", "name a folder of rules");
+            return new RuleSetReading(null, missing.ToImmutable());
         }
 
         var files = ImmutableArray.CreateBuilder<RuleFile>();
+        var faults = ImmutableArray.CreateBuilder<Diagnostic>();
+        var options = new EnumerationOptions { RecurseSubdirectories = true };
         var paths = Directory
-            .EnumerateFiles(folder, "*.yaml", SearchOption.AllDirectories)
+            .EnumerateFiles(folder, "*.yaml", options)
             .Select(path => (Path: path, Below: Path.GetRelativePath(folder, path).Replace('\\', '/')))
             .Where(file => IsRule(file.Below))
             .OrderBy(file => file.Below, StringComparer.Ordinal);
         foreach (var (path, below) in paths)
         {
-            var (text, fault) = ReadText(path);
-            if (text is not null)
+            if (TextFileReader.Read(path, LargestFile, faults) is { } source)
             {
-                files.Add(new RuleFile(path, FamilyOf(below), new SourceText(text)));
-            }
-
-            if (fault is not null)
-            {
-                faults.AddRange([fault]);
+                files.Add(new RuleFile(path, FamilyOf(below), source));
             }
         }
 
         var reading = Read(files.ToImmutable(), folder);
-        return reading with { Diagnostics = [.. faults.ToImmutable(), .. reading.Diagnostics] };
+        return reading with { Diagnostics = [.. faults, .. reading.Diagnostics] };
     }
 
     /// <summary>Reads some files as one set.</summary>
@@ -115,32 +112,5 @@ public static class RuleSetReader
     {
         var parts = path.Split('/');
         return parts.Length > 1 ? parts[^2] : "";
-    }
-
-    private static (string? Text, Diagnostic? Fault) ReadText(string path)
-    {
-        try
-        {
-            if (new FileInfo(path).Length > LargestFile)
-            {
-                return (null, Fault("the file is larger than 1 MiB", "split it: a file holds one rule"));
-            }
-
-            var bytes = File.ReadAllBytes(path);
-            ReadOnlySpan<byte> mark = [0xEF, 0xBB, 0xBF];
-            var text = bytes.AsSpan().StartsWith(mark) ? bytes.AsSpan(mark.Length) : bytes;
-            return (new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(text), null);
-        }
-        catch (DecoderFallbackException)
-        {
-            return (null, Fault("the file is not UTF-8", "save it as UTF-8"));
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-        {
-            return (null, Fault("the file can't be read", "check that it exists and that you may read it"));
-        }
-
-        Diagnostic Fault(string message, string help) =>
-            new(DiagnosticCodes.UnreadableRules, DiagnosticSeverity.Error, path, null, null, message, help);
     }
 }
