@@ -1,8 +1,56 @@
 using System.CommandLine;
+using Reconcile.Language;
 using Reconcile.Training;
+using Reconcile.Training.Data;
+using Reconcile.Training.Evaluation;
+using Reconcile.Training.Values;
 
-var root = new RootCommand("Trains and evaluates the models of Reconcile and packs its lexicon.");
-root.Subcommands.Add(LexiconCommand.Create());
-root.Subcommands.Add(LexiconEvaluateCommand.Create());
+var data = new Option<string>("--data")
+{
+    Description = "Folder that holds treebanks/ and ner/.",
+    DefaultValueFactory = _ => "../shared",
+};
+var output = new Option<string>("--output")
+{
+    Description = "Folder that the models are written to.",
+    DefaultValueFactory = _ => "src/Reconcile.Core/Language/Models",
+};
+var format = new Option<string>("--format") { Description = "text or json.", DefaultValueFactory = _ => "text" };
+format.AcceptOnlyFromAmong("text", "json");
+var file = new Argument<FileInfo>("file") { Description = "A CoNLL-U file." };
 
-return root.Parse(args).Invoke();
+var train = new Command("train", "Trains all models.") { data, output };
+train.SetAction(arguments =>
+{
+    Trainer.Train(arguments.GetRequiredValue(data), arguments.GetRequiredValue(output));
+    return 0;
+});
+
+var evaluate = new Command("evaluate", "Measures the models on a treebank.") { file, format };
+evaluate.SetAction(arguments =>
+{
+    var sentences = ConlluReader.Read(arguments.GetRequiredValue(file).FullName);
+    var figures = Evaluator.Evaluate(Annotator.Load(), sentences);
+    Console.Out.Write(FigureWriter.Write(figures, arguments.GetRequiredValue(format)));
+    return 0;
+});
+
+try
+{
+    var parsed = new RootCommand("Trains and evaluates the models of Reconcile and packs its lexicon.")
+    {
+        train,
+        evaluate,
+        LexiconCommand.Create(),
+        LexiconEvaluateCommand.Create(),
+        EvaluateValuesCommand.Create(),
+    }.Parse(args);
+    return parsed.Errors.Count > 0
+        ? Math.Max(2, parsed.Invoke())
+        : parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+}
+catch (Exception error) when (error is IOException or InvalidDataException or UnauthorizedAccessException)
+{
+    Console.Error.WriteLine(error.Message);
+    return 2;
+}

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Reconcile.Text;
 
 namespace Reconcile.Articles;
@@ -20,4 +21,34 @@ public sealed record Article(
     string? Url,
     SourceText Text,
     TextSpan Body
-);
+)
+{
+    /// <summary>
+    /// The parts of the body that are Markdown's marks and not the writer's words: heading marks, emphasis, link
+    /// targets. Ordered, without overlap; empty for plain text.
+    /// </summary>
+    public ImmutableArray<TextSpan> Markup { get; init; } = [];
+
+    /// <summary>
+    /// The text with a space in place of every unit of <see cref="Markup"/> that is not a line end: what the tokenizer
+    /// should see. As long as <see cref="Text"/>, so that an offset means the same place in both.
+    /// </summary>
+    public string Prose() =>
+        Markup.IsEmpty
+            ? Text.Text
+            : string.Create(
+                Text.Text.Length,
+                this,
+                static (prose, article) =>
+                {
+                    article.Text.Text.CopyTo(prose);
+                    foreach (var mark in article.Markup)
+                    {
+                        foreach (ref var unit in prose[mark.Start..mark.End])
+                        {
+                            unit = unit is '\n' or '\r' ? unit : ' ';
+                        }
+                    }
+                }
+            );
+}

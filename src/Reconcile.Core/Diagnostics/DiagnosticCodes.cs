@@ -5,6 +5,48 @@ namespace Reconcile.Diagnostics;
 /// <summary>All diagnostic codes. A code keeps its meaning for ever; a number that went out of use stays free.</summary>
 public static class DiagnosticCodes
 {
+    /// <summary>A file or folder does not exist.</summary>
+    public const string FileNotFound = "RC0001";
+
+    /// <summary>A file or folder exists but can't be read.</summary>
+    public const string FileUnreadable = "RC0002";
+
+    /// <summary>An article without words.</summary>
+    public const string EmptyArticle = "RC0003";
+
+    /// <summary>A text that is not UTF-8.</summary>
+    public const string NotUtf8 = "RC0004";
+
+    /// <summary>A file that is no text.</summary>
+    public const string BinaryFile = "RC0005";
+
+    /// <summary>A file over the size limit.</summary>
+    public const string FileTooLarge = "RC0006";
+
+    /// <summary>A file whose ending no reader knows.</summary>
+    public const string UnknownFileKind = "RC0007";
+
+    /// <summary>More articles than the limit.</summary>
+    public const string TooManyArticles = "RC0008";
+
+    /// <summary>No article could be read.</summary>
+    public const string NoArticles = "RC0009";
+
+    /// <summary>Two articles with one id, or one file listed twice.</summary>
+    public const string DuplicateArticle = "RC0010";
+
+    /// <summary>A first line `---` without front matter.</summary>
+    public const string NoFrontMatter = "RC0011";
+
+    /// <summary>A path that leaves the story's folder.</summary>
+    public const string PathOutsideStory = "RC0012";
+
+    /// <summary>A group of aliases with fewer than two names.</summary>
+    public const string AliasGroup = "RC0013";
+
+    /// <summary>An article in the folder that story.yaml does not list.</summary>
+    public const string ArticleNotListed = "RC0014";
+
     /// <summary>The YAML can't be parsed.</summary>
     public const string YamlSyntax = "RC1001";
 
@@ -44,9 +86,100 @@ public static class DiagnosticCodes
     /// <summary>The YAML text is too long.</summary>
     public const string YamlTooLong = "RC1013";
 
+    /// <summary>Two rules have one id.</summary>
+    public const string DuplicateRule = "RC1101";
+
+    /// <summary>A rule's id is not its file's name.</summary>
+    public const string RuleIdMismatch = "RC1102";
+
+    /// <summary>A message holds a placeholder that does not exist, or a lone brace.</summary>
+    public const string UnknownPlaceholder = "RC1103";
+
+    /// <summary>A condition that can't hold.</summary>
+    public const string ImpossibleCondition = "RC1104";
+
+    /// <summary>A rule that can never fire.</summary>
+    public const string ShadowedRule = "RC1105";
+
+    /// <summary>Two rules on one facet have the same priority.</summary>
+    public const string SamePriority = "RC1106";
+
+    /// <summary>No rule decides about what the others leave.</summary>
+    public const string NoLastRule = "RC1107";
+
     /// <summary>Every code with its title and description, ordered by id.</summary>
     public static ImmutableArray<DiagnosticCode> All { get; } =
     [
+        new(
+            FileNotFound,
+            "File not found",
+            "A file or folder named on the command line or in `story.yaml` does not exist. The other articles are read."
+        ),
+        new(
+            FileUnreadable,
+            "File unreadable",
+            "A file or folder exists but can't be opened: it may be protected, or a folder stands where a file belongs. The other articles are read."
+        ),
+        new(
+            EmptyArticle,
+            "Empty article",
+            "A file holds nothing but white space, or nothing after its front matter. The other articles are read."
+        ),
+        new(
+            NotUtf8,
+            "Not UTF-8",
+            "A file is text in another encoding than UTF-8 (with or without a byte order mark). The message names the first byte that does not fit. Save the file as UTF-8: guessing the encoding would change words and numbers silently."
+        ),
+        new(
+            BinaryFile,
+            "Binary file",
+            "A file holds a byte 0, which no text does: it is a document of an office program, a picture, or UTF-16 without a byte order mark. Save the article as text in UTF-8."
+        ),
+        new(
+            FileTooLarge,
+            "File too large",
+            "An article is larger than 2 MiB (2,097,152 bytes), or a `story.yaml` than 1 MiB. Split it or leave it out. The other articles are read."
+        ),
+        new(
+            UnknownFileKind,
+            "Unknown kind of file",
+            "Articles are read from `.txt` and `.md` files. A file with another ending was named."
+        ),
+        new(
+            TooManyArticles,
+            "Too many articles",
+            "A story has more than 200 articles. The first 200, ordered by id, are read."
+        ),
+        new(
+            NoArticles,
+            "No article",
+            "Nothing is left to compare: the folder holds no `.txt` or `.md` file (`README.md` and hidden files don't count), or none could be read."
+        ),
+        new(
+            DuplicateArticle,
+            "Duplicate article",
+            "Two articles have the same id, or `story.yaml` lists a file twice. By default the id is the file name without its ending. Rename one, or give ids in `story.yaml`. The first, ordered by path, is kept."
+        ),
+        new(
+            NoFrontMatter,
+            "No front matter",
+            "An article starts with a line `---`, but no second such line follows, or what stands between them is not `key: value` lines. The text is read as it stands. A warning."
+        ),
+        new(
+            PathOutsideStory,
+            "Path outside the story",
+            "A `file` in `story.yaml` is absolute, goes up with `..`, or goes through a link. A story may come from someone else, so it can't make the tool read other files. The other articles are read."
+        ),
+        new(
+            AliasGroup,
+            "Group of aliases",
+            "A group under `aliases` in `story.yaml` holds fewer than two names, so it says nothing. Write `[United Nations, UN]`."
+        ),
+        new(
+            ArticleNotListed,
+            "Article not listed",
+            "`story.yaml` has a list of articles, and a `.txt` or `.md` file of the folder is not in it. It is not read. A warning."
+        ),
         new(
             YamlSyntax,
             "YAML syntax",
@@ -103,6 +236,37 @@ public static class DiagnosticCodes
             YamlTooLong,
             "YAML too long",
             "The YAML is longer than 1,048,576 UTF-16 units (1 MiB of ASCII). Nothing of it is used: split it."
+        ),
+        new(DuplicateRule, "Duplicate rule", "Two rules of a set have the same id. The one tried later is named."),
+        new(
+            RuleIdMismatch,
+            "Rule id is not the file's name",
+            "A rule `distance-differs` stands in a file `distance-differs.yaml`, so that a finding leads to its rule."
+        ),
+        new(
+            UnknownPlaceholder,
+            "Unknown placeholder",
+            "A message holds a name in braces that nothing replaces, or a brace without its other half. Doubled braces stand for themselves."
+        ),
+        new(
+            ImpossibleCondition,
+            "Impossible condition",
+            "A rule asks for something that the facets it applies to never have (the ratio of two places), or for a number in an empty range."
+        ),
+        new(
+            ShadowedRule,
+            "Shadowed rule",
+            "A rule that is tried earlier holds whenever this one would, so that this one can never decide."
+        ),
+        new(
+            SamePriority,
+            "Same priority",
+            "Two rules that can apply to one cluster have the same priority, so that their names would decide which one is tried first."
+        ),
+        new(
+            NoLastRule,
+            "No last rule",
+            "Every cluster gets a verdict, so the last rule of a set has neither `applies-to` nor `when`."
         ),
     ];
 }

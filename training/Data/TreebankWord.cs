@@ -1,0 +1,21 @@
+using Reconcile.Text;
+
+namespace Reconcile.Training.Data;
+
+/// <summary>One syntactic word of a treebank.</summary>
+/// <param name="Span">Where it stands in its sentence's text.</param>
+/// <param name="Form">Word form.</param>
+/// <param name="Lemma">Base form.</param>
+/// <param name="Upos">Universal word class by its name.</param>
+/// <param name="Xpos">Penn Treebank tag.</param>
+/// <param name="Head">Index of the head in the sentence; -1 for the root.</param>
+/// <param name="Relation">Relation to the head, with its subtype.</param>
+internal sealed record TreebankWord(
+    TextSpan Span,
+    string Form,
+    string Lemma,
+    string Upos,
+    string Xpos,
+    int Head,
+    string Relation
+);
