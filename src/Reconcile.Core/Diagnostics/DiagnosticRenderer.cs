@@ -12,14 +12,14 @@ public static class DiagnosticRenderer
 
     /// <summary>Renders a diagnostic in one to four lines, each ended by <c>\n</c>.</summary>
     /// <remarks>
-    /// Control characters of the input are shown as <c>�</c>, so that a hostile file can't steer the terminal. Lines
+    /// Control characters of the input are shown as <see cref="VisibleText"/> does. Lines
     /// and columns count from 1, columns in UTF-16 units.
     /// </remarks>
     public static string Render(Diagnostic diagnostic)
     {
         ArgumentNullException.ThrowIfNull(diagnostic);
         var output = new StringBuilder();
-        output.Append(Visible(diagnostic.Path));
+        output.Append(VisibleText.Of(diagnostic.Path));
         if (diagnostic is { Source: { } source, Span: { } span })
         {
             var position = source.PositionOf(span.Start);
@@ -34,7 +34,7 @@ public static class DiagnosticRenderer
 
         if (diagnostic.Help is { } help)
         {
-            output.Append("   help: ").Append(Visible(help)).Append('\n');
+            output.Append("   help: ").Append(VisibleText.Of(help)).Append('\n');
         }
 
         return output.ToString();
@@ -44,7 +44,7 @@ public static class DiagnosticRenderer
     {
         var severity = diagnostic.Severity == DiagnosticSeverity.Error ? "error" : "warning";
         output.Append(CultureInfo.InvariantCulture, $": {severity} {diagnostic.Code}: ");
-        output.Append(Visible(diagnostic.Message)).Append('\n');
+        output.Append(VisibleText.Of(diagnostic.Message)).Append('\n');
     }
 
     private static void AppendExcerpt(StringBuilder output, SourceText source, TextSpan span)
@@ -56,7 +56,7 @@ public static class DiagnosticRenderer
             Math.Clamp(span.End, line.Start, line.End)
         );
         var number = position.Line.ToString(CultureInfo.InvariantCulture);
-        output.Append("   ").Append(number).Append(" | ").Append(Visible(source[line])).Append('\n');
+        output.Append("   ").Append(number).Append(" | ").Append(VisibleText.Of(source[line])).Append('\n');
         output.Append(' ', 3 + number.Length).Append(" | ");
         AppendPadding(output, source[new TextSpan(line.Start, marked.Start)]);
         output.Append('^', Math.Max(1, CountRunes(source[marked]))).Append('\n');
@@ -94,23 +94,5 @@ public static class DiagnosticRenderer
         }
 
         return count;
-    }
-
-    private static string Visible(ReadOnlySpan<char> text)
-    {
-        var visible = new StringBuilder(text.Length);
-        foreach (var rune in text.EnumerateRunes())
-        {
-            // Format characters include the marks that turn the direction of writing.
-            var hidden =
-                Rune.GetUnicodeCategory(rune)
-                is UnicodeCategory.Control
-                    or UnicodeCategory.Format
-                    or UnicodeCategory.LineSeparator
-                    or UnicodeCategory.ParagraphSeparator;
-            visible.Append(hidden && rune.Value != '\t' ? Rune.ReplacementChar.ToString() : rune.ToString());
-        }
-
-        return visible.ToString();
     }
 }
