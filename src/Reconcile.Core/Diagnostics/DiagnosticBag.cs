@@ -22,6 +22,9 @@ internal sealed class DiagnosticBag
     /// <summary>Whether an error is among the diagnostics.</summary>
     public bool HasErrors => diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
 
+    /// <summary>Number of diagnostics so far.</summary>
+    public int Count => diagnostics.Count;
+
     /// <summary>Adds a fault because of which the input, or that part of it, can't be used.</summary>
     public void Error(string code, TextSpan? span, string message, string? help = null) =>
         Add(DiagnosticSeverity.Error, code, span, message, help);

@@ -86,6 +86,27 @@ public static class DiagnosticCodes
     /// <summary>The YAML text is too long.</summary>
     public const string YamlTooLong = "RC1013";
 
+    /// <summary>Two rules have one id.</summary>
+    public const string DuplicateRule = "RC1101";
+
+    /// <summary>A rule's id is not its file's name.</summary>
+    public const string RuleIdMismatch = "RC1102";
+
+    /// <summary>A message holds a placeholder that does not exist, or a lone brace.</summary>
+    public const string UnknownPlaceholder = "RC1103";
+
+    /// <summary>A condition that can't hold.</summary>
+    public const string ImpossibleCondition = "RC1104";
+
+    /// <summary>A rule that can never fire.</summary>
+    public const string ShadowedRule = "RC1105";
+
+    /// <summary>Two rules on one facet have the same priority.</summary>
+    public const string SamePriority = "RC1106";
+
+    /// <summary>No rule decides about what the others leave.</summary>
+    public const string NoLastRule = "RC1107";
+
     /// <summary>Every code with its title and description, ordered by id.</summary>
     public static ImmutableArray<DiagnosticCode> All { get; } =
     [
@@ -215,6 +236,37 @@ public static class DiagnosticCodes
             YamlTooLong,
             "YAML too long",
             "The YAML is longer than 1,048,576 UTF-16 units (1 MiB of ASCII). Nothing of it is used: split it."
+        ),
+        new(DuplicateRule, "Duplicate rule", "Two rules of a set have the same id. The one tried later is named."),
+        new(
+            RuleIdMismatch,
+            "Rule id is not the file's name",
+            "A rule `distance-differs` stands in a file `distance-differs.yaml`, so that a finding leads to its rule."
+        ),
+        new(
+            UnknownPlaceholder,
+            "Unknown placeholder",
+            "A message holds a name in braces that nothing replaces, or a brace without its other half. Doubled braces stand for themselves."
+        ),
+        new(
+            ImpossibleCondition,
+            "Impossible condition",
+            "A rule asks for something that the facets it applies to never have (the ratio of two places), or for a number in an empty range."
+        ),
+        new(
+            ShadowedRule,
+            "Shadowed rule",
+            "A rule that is tried earlier holds whenever this one would, so that this one can never decide."
+        ),
+        new(
+            SamePriority,
+            "Same priority",
+            "Two rules that can apply to one cluster have the same priority, so that their names would decide which one is tried first."
+        ),
+        new(
+            NoLastRule,
+            "No last rule",
+            "Every cluster gets a verdict, so the last rule of a set has neither `applies-to` nor `when`."
         ),
     ];
 }

@@ -1,0 +1,125 @@
+using Reconcile.Claims;
+using Reconcile.Language;
+using Reconcile.Propositions;
+using Reconcile.Values;
+
+namespace Reconcile.Rules;
+
+/// <summary>What a rule can ask of a claim.</summary>
+internal static class ClaimLanguage
+{
+    /// <summary>The keys.</summary>
+    public static ConditionLanguage<Claim> Keys { get; } =
+        new(
+            "a claim",
+            [
+                new FlagProperty<Claim>(
+                    "exact",
+                    "whether the value is stated without a bound and without a hedge; a range can be exact",
+                    ValueKinds.Quantity | ValueKinds.Time,
+                    IsExact
+                ),
+                new WordProperty<Claim>(
+                    "bound",
+                    "which side of the number the words leave open",
+                    ValueKinds.Quantity,
+                    Kebab.Names<Bound>(),
+                    claim => QuantityOf(claim) is { } quantity ? Kebab.Of(quantity.Bound) : null
+                ),
+                new WordProperty<Claim>(
+                    "approximation",
+                    "how exact the words claim the value to be",
+                    ValueKinds.Quantity | ValueKinds.Time,
+                    Kebab.Names<Approximation>(),
+                    claim => ApproximationOf(claim) is { } approximation ? Kebab.Of(approximation) : null
+                ),
+                new FlagProperty<Claim>(
+                    "range",
+                    "whether the words give two ends: six to eight miles",
+                    ValueKinds.Quantity,
+                    claim => QuantityOf(claim) is { } quantity ? quantity.StatedHigh is not null : null
+                ),
+                new NumberProperty<Claim>(
+                    "value",
+                    "the number as stated, in the base unit of its dimension",
+                    ValueKinds.Quantity,
+                    double.NegativeInfinity,
+                    claim => QuantityOf(claim)?.Stated
+                ),
+                new WordProperty<Claim>(
+                    "time-kind",
+                    "what kind of time the words name",
+                    ValueKinds.Time,
+                    Kebab.Names<TimeKind>(),
+                    claim => claim.Value is CalendarValue { Time: var time } ? Kebab.Of(time.Kind) : null
+                ),
+                new FlagProperty<Claim>(
+                    "named",
+                    "whether the words of the value hold a proper name",
+                    ValueKinds.Words,
+                    IsNamed
+                ),
+                new WordProperty<Claim>(
+                    "polarity",
+                    "whether the clause is affirmed or negated",
+                    ValueKinds.Any,
+                    Kebab.Names<Polarity>(),
+                    claim => Kebab.Of(claim.Proposition.Polarity)
+                ),
+                new WordProperty<Claim>(
+                    "certainty",
+                    "how far the text commits itself to the clause",
+                    ValueKinds.Any,
+                    Kebab.Names<Certainty>(),
+                    claim => Kebab.Of(claim.Proposition.Certainty)
+                ),
+                new FlagProperty<Claim>(
+                    "attributed",
+                    "whether the text says that it is someone's word",
+                    ValueKinds.Any,
+                    claim => claim.Proposition.Attribution is not null
+                ),
+                new FlagProperty<Claim>(
+                    "quoted",
+                    "whether it stands in quotation marks",
+                    ValueKinds.Any,
+                    claim => claim.Facet == Facet.Quotation || claim.Proposition.Attribution is { Quoted: true }
+                ),
+                new WordProperty<Claim>(
+                    "cue",
+                    "lemma of the reporting word: say, claim, according",
+                    ValueKinds.Any,
+                    [],
+                    claim => claim.Proposition.Attribution?.CueLemma
+                ),
+            ],
+            []
+        );
+
+    /// <summary>The quantity that a claim states; null when its value is none.</summary>
+    public static Quantity? QuantityOf(Claim claim) => (claim.Value as QuantityValue)?.Quantity;
+
+    private static bool? IsExact(Claim claim) =>
+        claim.Value switch
+        {
+            QuantityValue { Quantity: var quantity } => quantity.Bound == Bound.None
+                && quantity.Approximation == Approximation.Exact,
+            CalendarValue { Time: var time } => time.Approximation == Approximation.Exact,
+            _ => null,
+        };
+
+    private static Approximation? ApproximationOf(Claim claim) =>
+        claim.Value switch
+        {
+            QuantityValue { Quantity: var quantity } => quantity.Approximation,
+            CalendarValue { Time: var time } => time.Approximation,
+            _ => null,
+        };
+
+    private static bool? IsNamed(Claim claim) =>
+        claim.Value is WordsValue words
+            ? claim.Proposition.Sentence.Tokens.Any(token =>
+                token.Pos == UniversalPos.ProperNoun && words.Span.Contains(token.Span)
+            )
+            : null;
+}

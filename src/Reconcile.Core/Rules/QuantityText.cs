@@ -1,0 +1,76 @@
+using System.Globalization;
+using Reconcile.Values;
+
+namespace Reconcile.Rules;
+
+/// <summary>Prints quantities in one unit: "within 20 km", "9.7-12.9 km".</summary>
+internal static class QuantityText
+{
+    /// <summary>The value in a unit, with its bound and hedge; invariant culture.</summary>
+    public static string In(DisplayUnit unit, Quantity quantity)
+    {
+        var number =
+            quantity.Approximation == Approximation.Vague ? Range(unit, quantity.Interval.Low, quantity.Interval.High)
+            : quantity.StatedHigh is { } high ? Range(unit, quantity.Stated, high)
+            : Number(quantity.Stated / unit.Factor);
+        var value = unit.Symbol switch
+        {
+            "" => number,
+            "%" => number + "%",
+            var symbol => $"{number} {symbol}",
+        };
+        return Hedge(quantity.Approximation) + Limit(quantity) + value;
+    }
+
+    private static string Range(DisplayUnit unit, double low, double high) =>
+        (double.IsInfinity(low), double.IsInfinity(high)) switch
+        {
+            (false, true) => $"{Number(low / unit.Factor)} or more",
+            (true, false) => $"{Number(high / unit.Factor)} or less",
+            _ when Number(low / unit.Factor) == Number(high / unit.Factor) => Number(low / unit.Factor),
+            _ => $"{Number(low / unit.Factor)}-{Number(high / unit.Factor)}",
+        };
+
+    // One decimal is finer than news rounds, and keeps two rounded values apart.
+    private static string Number(double value)
+    {
+        var size = Math.Abs(value);
+        var format = size switch
+        {
+            >= 1e15 => "0.##e0",
+            >= 1e9 => "0.## billion",
+            >= 1e6 => "0.## million",
+            >= 100 => "#,##0",
+            >= 1 => "0.#",
+            _ => "0.##",
+        };
+        var scaled = size switch
+        {
+            >= 1e15 => value,
+            >= 1e9 => value / 1e9,
+            >= 1e6 => value / 1e6,
+            _ => value,
+        };
+        return scaled.ToString(format, CultureInfo.InvariantCulture);
+    }
+
+    private static string Hedge(Approximation approximation) =>
+        approximation switch
+        {
+            Approximation.About => "about ",
+            Approximation.Almost => "almost ",
+            Approximation.JustOver => "just over ",
+            _ => "",
+        };
+
+    private static string Limit(Quantity quantity) =>
+        quantity.Bound switch
+        {
+            Bound.AtLeast => "at least ",
+            Bound.MoreThan => "more than ",
+            Bound.AtMost when quantity.Dimension is Dimension.Length or Dimension.Duration => "within ",
+            Bound.AtMost => "at most ",
+            Bound.LessThan => "less than ",
+            _ => "",
+        };
+}

@@ -1,0 +1,100 @@
+using System.Collections.Immutable;
+using Reconcile.Diagnostics;
+
+namespace Reconcile.Rules;
+
+/// <summary>Finds the faults that show only when all rules are known.</summary>
+internal sealed class RuleSetChecker
+{
+    private readonly string origin;
+
+    /// <summary>Creates a checker.</summary>
+    /// <param name="origin">Where the rules come from, for faults of the whole set.</param>
+    public RuleSetChecker(string origin)
+    {
+        this.origin = origin;
+    }
+
+    /// <summary>Checks rules in the order in which they are tried.</summary>
+    /// <param name="readings">The rules that could be read.</param>
+    /// <param name="isWhole">Whether that is all of them; otherwise a missing last rule may be among the others.</param>
+    public ImmutableArray<Diagnostic> Check(ImmutableArray<RuleReading> readings, bool isWhole)
+    {
+        var faults = ImmutableArray.CreateBuilder<Diagnostic>();
+        for (var i = 0; i < readings.Length; i++)
+        {
+            var later = readings[i];
+            foreach (var earlier in readings.AsSpan(0, i))
+            {
+                if (Compare(earlier.Rule!, later.Rule!) is var (code, message, help))
+                {
+                    faults.Add(FaultAt(later, code, message, help));
+                    break;
+                }
+            }
+        }
+
+        if (isWhole && !readings.Any(reading => AlwaysHolds(reading.Rule!)))
+        {
+            faults.Add(
+                new Diagnostic(
+                    DiagnosticCodes.NoLastRule,
+                    DiagnosticSeverity.Error,
+                    origin,
+                    null,
+                    null,
+                    "no rule decides about the clusters that no other rule holds for",
+                    "add a rule with the highest priority number, without 'applies-to' and 'when'"
+                )
+            );
+        }
+
+        return faults.ToImmutable();
+    }
+
+    /// <summary>Whether a rule holds for every cluster.</summary>
+    public static bool AlwaysHolds(Rule rule) =>
+        RuleScope.Everything.Includes(rule.Scope)
+        && rule.Scope.Includes(RuleScope.Everything)
+        && rule.When.Conjuncts.IsEmpty;
+
+    private static (string Code, string Message, string Help)? Compare(Rule earlier, Rule later)
+    {
+        if (string.Equals(earlier.Id, later.Id, StringComparison.Ordinal))
+        {
+            return (
+                DiagnosticCodes.DuplicateRule,
+                $"the rule '{later.Id}' is also in {earlier.Path}",
+                "give one of them another id and file name"
+            );
+        }
+
+        if (earlier.Priority == later.Priority && earlier.Scope.Meets(later.Scope))
+        {
+            return (
+                DiagnosticCodes.SamePriority,
+                FormattableString.Invariant($"'{earlier.Id}' has the same priority {later.Priority}"),
+                "give each rule on a facet its own priority; the lower number is tried first"
+            );
+        }
+
+        return Shadows(earlier, later)
+            ? (
+                DiagnosticCodes.ShadowedRule,
+                $"the rule can never fire: '{earlier.Id}' is tried before it and holds whenever it would",
+                $"give '{later.Id}' a lower priority number than '{earlier.Id}', or another condition"
+            )
+            : null;
+    }
+
+    // Sound but not complete: a rule is reported only when each thing that the earlier rule asks stands, word for word
+    // in normal form, among what the later rule asks.
+    private static bool Shadows(Rule earlier, Rule later)
+    {
+        var asked = later.When.Conjuncts.Select(part => part.Text).ToHashSet(StringComparer.Ordinal);
+        return earlier.Scope.Includes(later.Scope) && earlier.When.Conjuncts.All(part => asked.Contains(part.Text));
+    }
+
+    private static Diagnostic FaultAt(RuleReading reading, string code, string message, string help) =>
+        new(code, DiagnosticSeverity.Error, reading.File.Path, reading.File.Source, reading.Id, message, help);
+}

@@ -1,0 +1,149 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Reconcile.Claims;
+using Reconcile.Clustering;
+using Reconcile.Text;
+using Reconcile.Values;
+
+namespace Reconcile.Rules;
+
+/// <summary>Sets the claims of a cluster beside each other, each with its source.</summary>
+internal static class SideBySide
+{
+    /// <summary>Longest quotation, in UTF-16 units; a longer one is cut at a blank.</summary>
+    public const int QuotationLength = 90;
+
+    /// <summary>"a and b say five; c says at least 11": quantities in one unit, with the words where they differ.</summary>
+    public static string Values(Cluster cluster)
+    {
+        var unit = CommonUnit(cluster);
+        return Join(cluster, claim => Value(claim, unit));
+    }
+
+    /// <summary>"a says “five people were killed”; b says “at least 11 dead”".</summary>
+    public static string Quotations(Cluster cluster) => Join(cluster, Quotation);
+
+    /// <summary>"a, b and c".</summary>
+    public static string Sources(Cluster cluster) =>
+        List([.. cluster.Members.Select(SourceOf).Distinct(StringComparer.Ordinal)]);
+
+    /// <summary>The symbol of the unit that the values are brought to; empty when they have none or several.</summary>
+    public static string UnitOf(Cluster cluster) => Metric(cluster)?.Symbol ?? "";
+
+    /// <summary>The value of one member, as <see cref="Values"/> prints it.</summary>
+    public static string ValueOf(Cluster cluster, Claim member) => Value(member, CommonUnit(cluster));
+
+    // Words that everybody uses need no conversion.
+    private static DisplayUnit? CommonUnit(Cluster cluster) =>
+        Quantities(cluster).Select(quantity => quantity.SaidUnit).Distinct(StringComparer.Ordinal).Count() > 1
+            ? Metric(cluster)
+            : null;
+
+    private static DisplayUnit? Metric(Cluster cluster)
+    {
+        var quantities = Quantities(cluster).ToArray();
+        if (quantities.Select(quantity => quantity.Unit).Distinct(StringComparer.Ordinal).Count() != 1)
+        {
+            return null;
+        }
+
+        var isShare = quantities.Any(quantity => quantity.Dimension == Dimension.Share);
+        var largest = quantities.Max(quantity => Math.Abs(quantity.StatedHigh ?? quantity.Stated));
+        return DisplayUnit.For(quantities[0].Unit, isShare, largest);
+    }
+
+    private static IEnumerable<Quantity> Quantities(Cluster cluster) =>
+        cluster.Members.Select(ClaimLanguage.QuantityOf).OfType<Quantity>();
+
+    private static string Value(Claim claim, DisplayUnit? unit) =>
+        claim.Value switch
+        {
+            QuantityValue { Quantity: var quantity } => unit is null
+                ? Said(claim, quantity.Span)
+                : Converted(claim, quantity, unit),
+            CalendarValue { Time: var time } => Dated(claim, time),
+            WordsValue words => $"“{Collapse(words.Said)}”",
+            _ => Quotation(claim),
+        };
+
+    private static string Converted(Claim claim, Quantity quantity, DisplayUnit unit)
+    {
+        var text = QuantityText.In(unit, quantity);
+        return string.Equals(quantity.SaidUnit, unit.SaidAs, StringComparison.Ordinal)
+            ? text
+            : $"{text} ({Said(claim, quantity.Span)})";
+    }
+
+    private static string Dated(Claim claim, TimeExpression time)
+    {
+        var said = Said(claim, time.Span);
+        var day = time switch
+        {
+            { Start: { } start, Kind: TimeKind.Date } => Day(start),
+            { Start: { } start, Kind: TimeKind.DateTime } when start.TimeOfDay == TimeSpan.Zero => Day(start),
+            { Start: { } start, Kind: TimeKind.DateTime } => start.ToString(
+                "yyyy-MM-dd HH:mm",
+                CultureInfo.InvariantCulture
+            ),
+            { Start: { } start, End: { } end, Kind: TimeKind.Period } => $"{Day(start)} to {Day(end.AddTicks(-1))}",
+            _ => null,
+        };
+        return day is null ? said : $"{said} ({day})";
+    }
+
+    private static string Day(DateTime time) => time.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private static string Quotation(Claim claim)
+    {
+        var said = Said(claim, claim.Span);
+        if (said.Length > QuotationLength)
+        {
+            var blank = said.LastIndexOf(' ', QuotationLength);
+            said = said[..(blank > QuotationLength / 2 ? blank : QuotationLength)] + " ...";
+        }
+
+        return $"“{said}”";
+    }
+
+    private static string Said(Claim claim, TextSpan span) => Collapse(claim.Proposition.Article.Text[span].ToString());
+
+    private static string Collapse(string text) =>
+        string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    private static string SourceOf(Claim claim) => claim.Proposition.Article.Source;
+
+    private static string Join(Cluster cluster, Func<Claim, string> textOf)
+    {
+        var texts = new List<string>();
+        var sources = new List<List<string>>();
+        foreach (var claim in cluster.Members)
+        {
+            var text = textOf(claim);
+            var index = texts.IndexOf(text);
+            if (index < 0)
+            {
+                index = texts.Count;
+                texts.Add(text);
+                sources.Add([]);
+            }
+
+            if (!sources[index].Contains(SourceOf(claim), StringComparer.Ordinal))
+            {
+                sources[index].Add(SourceOf(claim));
+            }
+        }
+
+        return string.Join(
+            "; ",
+            texts.Select((text, i) => $"{List([.. sources[i]])} {(sources[i].Count == 1 ? "says" : "say")} {text}")
+        );
+    }
+
+    private static string List(ImmutableArray<string> names) =>
+        names switch
+        {
+            [] => "",
+            [var one] => one,
+            _ => string.Join(", ", names[..^1]) + " and " + names[^1],
+        };
+}
