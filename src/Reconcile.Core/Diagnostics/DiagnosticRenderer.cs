@@ -12,7 +12,7 @@ public static class DiagnosticRenderer
 
     /// <summary>Renders a diagnostic in one to four lines, each ended by <c>\n</c>.</summary>
     /// <remarks>
-    /// Control characters of the input are shown as <see cref="VisibleText"/> does. Lines
+    /// Control characters of the input are shown as <c>�</c>, so that a hostile file can't steer the terminal. Lines
     /// and columns count from 1, columns in UTF-16 units.
     /// </remarks>
     public static string Render(Diagnostic diagnostic)
