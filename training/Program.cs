@@ -42,6 +42,7 @@ try
         train,
         evaluate,
         EvaluateValuesCommand.Create(),
+        EvaluateTimesCommand.Create(),
     }.Parse(args);
     return parsed.Errors.Count > 0
         ? Math.Max(2, parsed.Invoke())
