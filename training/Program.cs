@@ -44,6 +44,7 @@ try
         LexiconCommand.Create(),
         LexiconEvaluateCommand.Create(),
         EvaluateValuesCommand.Create(),
+        EvaluateTimesCommand.Create(),
     }.Parse(args);
     return parsed.Errors.Count > 0
         ? Math.Max(2, parsed.Invoke())

@@ -2,6 +2,7 @@ using Reconcile.Claims;
 using Reconcile.Language;
 using Reconcile.Propositions;
 using Reconcile.Values;
+using Reconcile.Yaml;
 
 namespace Reconcile.Rules;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Reconcile.Claims;
 using Reconcile.Diagnostics;
 using Reconcile.Yaml;
 

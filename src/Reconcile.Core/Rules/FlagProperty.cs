@@ -1,3 +1,5 @@
+using Reconcile.Claims;
+
 namespace Reconcile.Rules;
 
 /// <summary>A property that is true or false.</summary>

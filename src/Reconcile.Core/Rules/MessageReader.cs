@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using Reconcile.Claims;
 using Reconcile.Diagnostics;
 using Reconcile.Text;
 using Reconcile.Yaml;

@@ -1,5 +1,6 @@
 using Reconcile.Claims;
 using Reconcile.Comparison;
+using Reconcile.Yaml;
 
 namespace Reconcile.Rules;
 

@@ -1,3 +1,4 @@
+using Reconcile.Claims;
 using Reconcile.Comparison;
 
 namespace Reconcile.Rules;

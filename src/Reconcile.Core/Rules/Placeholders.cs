@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Reconcile.Claims;
+using Reconcile.Yaml;
 
 namespace Reconcile.Rules;
 

@@ -1,3 +1,5 @@
+using Reconcile.Claims;
+
 namespace Reconcile.Rules;
 
 /// <summary>Something that a condition can ask of a cluster, a pair of claims or a claim.</summary>

@@ -3,6 +3,9 @@ namespace Reconcile.Values;
 /// <summary>Reads numbers in digits and words.</summary>
 internal sealed class NumberReader(HedgeTable hedges)
 {
+    // Pieces. Keeps the time linear on a text that is one long run of "million million million".
+    private const int LongestNumber = 24;
+
     /// <summary>The number that begins at a piece, or null.</summary>
     public NumberReading? Read(Pieces pieces, int start) =>
         ReadVague(pieces, start)
@@ -320,7 +323,7 @@ internal sealed class NumberReader(HedgeTable hedges)
         }
 
         var isScaled = false;
-        while (true)
+        while (at - start < LongestNumber)
         {
             var word = SkipHyphen(pieces, at);
             var piece = pieces[word];
@@ -341,9 +344,11 @@ internal sealed class NumberReader(HedgeTable hedges)
             }
             else
             {
-                return new NumberReading(start, at, value, NumberForm.Digits) { IsScaled = isScaled };
+                break;
             }
         }
+
+        return new NumberReading(start, at, value, NumberForm.Digits) { IsScaled = isScaled };
     }
 
     private static NumberReading? ReadWords(Pieces pieces, int start)
@@ -361,7 +366,7 @@ internal sealed class NumberReader(HedgeTable hedges)
 
         var (total, group, last) = (0.0, 0.0, double.PositiveInfinity);
         var end = start;
-        while (true)
+        while (end - start < LongestNumber)
         {
             var next = end == start ? at : SkipHyphen(pieces, end);
             if (end > start && last >= 100 && pieces[next].Is("and") && NextIsSmaller(pieces, next + 1, last))

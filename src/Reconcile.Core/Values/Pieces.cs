@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Reconcile.Language;
 using Reconcile.Text;
@@ -9,7 +10,20 @@ internal sealed class Pieces
 {
     private static readonly Piece Edge = new(PieceKind.Edge, default, "", "", 0, false, -1);
 
+    private static readonly FrozenSet<string> WordsOfMoney = Set(
+        "pay paid pays paying cost costs price prices worth fine fined profit profits tax salary debt bid budget sterling pence earn earned "
+            + "spend spent sold buy bought bank fee fees wage wages loan owed invest invested money cash £ $ €"
+    );
+
+    private static readonly FrozenSet<string> WordsOfTemperature = Set(
+        "temperature temperatures warm warmer warming hot hotter heat cold colder cool cooler thermostat weather climate celsius fahrenheit "
+            + "oven freezing fever boil boils"
+    );
+
     private readonly ImmutableArray<Piece> pieces;
+    private bool? speakOfMoney;
+    private bool? speakOfTemperature;
+    private bool? hasQuotation;
 
     public Pieces(Sentence sentence, SourceText text)
     {
@@ -23,6 +37,16 @@ internal sealed class Pieces
     public SourceText Source { get; }
 
     public int Count => pieces.Length;
+
+    /// <summary>Whether a word of the sentence is about prices and payments: pounds are money then.</summary>
+    public bool SpeakOfMoney => speakOfMoney ??= pieces.Any(piece => WordsOfMoney.Contains(piece.Lower));
+
+    /// <summary>Whether a word of the sentence is about warmth: degrees measure it then.</summary>
+    public bool SpeakOfTemperature =>
+        speakOfTemperature ??= pieces.Any(piece => WordsOfTemperature.Contains(piece.Lower));
+
+    /// <summary>Whether something besides one mark is quoted: a mark after a number may close it then.</summary>
+    public bool HasQuotation => hasQuotation ??= pieces.Count(piece => piece.IsAny("\"", "“", "`", "”")) > 1;
 
     public Piece this[int index] => (uint)index < (uint)pieces.Length ? pieces[index] : Edge;
 
@@ -69,4 +93,6 @@ internal sealed class Pieces
 
         return at - index;
     }
+
+    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

@@ -82,8 +82,17 @@ internal sealed class QuantityReader(UnitTable units, HedgeTable hedges)
         return measure.End;
     }
 
+    // Nobody reports a number beyond this; it keeps all arithmetic finite on senseless input.
+    private const double Largest = 1e30;
+
     private Measure? ReadMeasure(Pieces pieces, int at) =>
-        measures.Read(pieces, at) ?? ReadSingleUnit(pieces, at) ?? ReadMultiple(pieces, at);
+        (measures.Read(pieces, at) ?? ReadSingleUnit(pieces, at) ?? ReadMultiple(pieces, at)) is { } measure
+        && IsSensible(measure)
+            ? measure
+            : null;
+
+    private static bool IsSensible(Measure measure) =>
+        Math.Abs(measure.Value) < Largest && !double.IsNaN(measure.Value);
 
     /// <summary>"a mile from the city", "about a ton", "a dollar a day": the article is the number.</summary>
     private Measure? ReadSingleUnit(Pieces pieces, int at)
@@ -244,7 +253,11 @@ internal sealed class QuantityReader(UnitTable units, HedgeTable hedges)
             return null;
         }
 
-        if (measures.Read(pieces, start) is not { } second || second.Number.Form is NumberForm.Vague)
+        if (
+            measures.Read(pieces, start) is not { } second
+            || second.Number.Form is NumberForm.Vague
+            || !IsSensible(second)
+        )
         {
             return null;
         }

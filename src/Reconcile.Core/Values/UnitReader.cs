@@ -78,50 +78,8 @@ internal sealed class UnitReader(UnitTable units)
             return new UnitReading(units.ByName(scale)!, next + 1);
         }
 
-        var unit = SpeaksOfTemperature(pieces) ? BareDegree : units.ByName("degree")!;
+        var unit = pieces.SpeakOfTemperature ? BareDegree : units.ByName("degree")!;
         return new UnitReading(unit, at + 1);
-    }
-
-    private static bool SpeaksOfTemperature(Pieces pieces)
-    {
-        for (var i = 0; i < pieces.Count; i++)
-        {
-            if (
-                pieces[i]
-                    .IsAny(
-                        "temperature",
-                        "temperatures",
-                        "warm",
-                        "warmer",
-                        "warming",
-                        "hot",
-                        "hotter",
-                        "heat",
-                        "cold",
-                        "colder",
-                        "cool",
-                        "cooler"
-                    )
-                || pieces[i]
-                    .IsAny(
-                        "thermostat",
-                        "weather",
-                        "climate",
-                        "celsius",
-                        "fahrenheit",
-                        "oven",
-                        "freezing",
-                        "fever",
-                        "boil",
-                        "boils"
-                    )
-            )
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private UnitReading? ReadName(Pieces pieces, int at, NumberReading number)
@@ -190,71 +148,7 @@ internal sealed class UnitReader(UnitTable units)
             return unit;
         }
 
-        return number.IsScaled || SpeaksOfMoney(pieces) ? units.ByName("pound sterling")! : unit;
-    }
-
-    private static bool SpeaksOfMoney(Pieces pieces)
-    {
-        for (var i = 0; i < pieces.Count; i++)
-        {
-            if (
-                pieces[i]
-                    .IsAny(
-                        "pay",
-                        "paid",
-                        "pays",
-                        "paying",
-                        "cost",
-                        "costs",
-                        "price",
-                        "prices",
-                        "worth",
-                        "fine",
-                        "fined",
-                        "profit",
-                        "profits",
-                        "tax"
-                    )
-                || pieces[i]
-                    .IsAny(
-                        "salary",
-                        "debt",
-                        "bid",
-                        "budget",
-                        "sterling",
-                        "pence",
-                        "earn",
-                        "earned",
-                        "spend",
-                        "spent",
-                        "sold",
-                        "buy",
-                        "bought"
-                    )
-                || pieces[i]
-                    .IsAny(
-                        "bank",
-                        "fee",
-                        "fees",
-                        "wage",
-                        "wages",
-                        "loan",
-                        "owed",
-                        "invest",
-                        "invested",
-                        "money",
-                        "cash",
-                        "£",
-                        "$",
-                        "€"
-                    )
-            )
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return number.IsScaled || pieces.SpeakOfMoney ? units.ByName("pound sterling")! : unit;
     }
 
     private UnitReading? ReadSymbol(Pieces pieces, int at, NumberReading number)
@@ -264,7 +158,7 @@ internal sealed class UnitReader(UnitTable units)
         {
             // A closing quotation mark after a number is an inch only where something is that long.
             return
-                piece.Glued && number.Form == NumberForm.Digits && !HasOpenQuotation(pieces, at)
+                piece.Glued && number.Form == NumberForm.Digits && !pieces.HasQuotation
                 || pieces[at + 1].IsAny("long", "wide", "tall", "deep", "high", "thick")
                 ? new UnitReading(units.ByName("inch")!, at + 1)
                 : null;
@@ -316,17 +210,6 @@ internal sealed class UnitReader(UnitTable units)
             { Length: 1 } => piece.Glued,
             _ => true,
         };
-    }
-
-    private static bool HasOpenQuotation(Pieces pieces, int at)
-    {
-        var marks = 0;
-        for (var i = 0; i < at; i++)
-        {
-            marks += pieces[i].IsAny("\"", "“", "`", "”") ? 1 : 0;
-        }
-
-        return marks % 2 == 1;
     }
 
     /// <summary>Adds "per day", "/h", "a share", "-a-day" to a unit.</summary>

@@ -11,8 +11,13 @@ namespace Reconcile.Values;
 public sealed class ValueReader
 {
     private readonly QuantityReader quantities;
+    private readonly TimeReader times;
 
-    private ValueReader(UnitTable units, HedgeTable hedges) => quantities = new QuantityReader(units, hedges);
+    private ValueReader(UnitTable units, HedgeTable hedges)
+    {
+        quantities = new QuantityReader(units, hedges);
+        times = new TimeReader(hedges);
+    }
 
     /// <summary>A reader with the units and hedges of <c>rules/lexicon</c>, which are embedded in this assembly.</summary>
     public static ValueReader Load() => new(UnitTableLoader.Load(), HedgeTable.Load());
@@ -27,6 +32,7 @@ public sealed class ValueReader
         ArgumentNullException.ThrowIfNull(text);
         var pieces = new Pieces(sentence, text);
         var taken = new bool[pieces.Count];
-        return new SentenceValues(quantities.Read(pieces, taken), []);
+        var found = times.Read(pieces, published, taken);
+        return new SentenceValues(quantities.Read(pieces, taken), found);
     }
 }

@@ -1,4 +1,4 @@
-namespace Reconcile.Rules;
+namespace Reconcile.Claims;
 
 /// <summary>Kinds of value that the claims of a facet can have.</summary>
 [Flags]

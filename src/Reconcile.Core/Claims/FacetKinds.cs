@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using Reconcile.Claims;
+using Reconcile.Yaml;
 
-namespace Reconcile.Rules;
+namespace Reconcile.Claims;
 
 /// <summary>Which kind of value the claims of a facet have.</summary>
 internal static class FacetKinds

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 
-namespace Reconcile.Rules;
+namespace Reconcile.Yaml;
 
 /// <summary>Names of enum members as rule files and reports write them: <c>AtLeast</c> is <c>at-least</c>.</summary>
 internal static class Kebab

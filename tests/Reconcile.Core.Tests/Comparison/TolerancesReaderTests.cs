@@ -1,0 +1,64 @@
+using Reconcile.Claims;
+using Reconcile.Comparison;
+using Reconcile.Diagnostics;
+using Reconcile.Text;
+
+namespace Reconcile.Tests.Comparison;
+
+internal sealed class TolerancesReaderTests
+{
+    private static readonly Tolerances Shipped = TolerancesReader.ReadDefault().Tolerances!;
+
+    [Test]
+    public void The_shipped_file_has_no_fault()
+    {
+        TolerancesReader.ReadDefault().Diagnostics.Should().BeEmpty();
+    }
+
+    [TestCase(Facet.Length, 9656, 10000, true, TestName = "Six_miles_are_ten_kilometres")]
+    [TestCase(Facet.Length, 610, 700, false, TestName = "2000_feet_are_not_700_metres")]
+    [TestCase(Facet.Count, 47, 48, false, TestName = "Small_counts_are_exact")]
+    [TestCase(Facet.Count, 48, 48, true, TestName = "Equal_small_counts_agree")]
+    [TestCase(Facet.Count, 14000, 14300, true, TestName = "Large_counts_are_rounded")]
+    [TestCase(Facet.Magnitude, 8.6, 8.7, false, TestName = "A_tenth_of_a_magnitude_is_a_difference")]
+    [TestCase(Facet.Share, 0.124, 0.12, true, TestName = "Half_a_percentage_point_is_rounding")]
+    [TestCase(Facet.Share, 0.13, 0.12, false, TestName = "A_percentage_point_is_a_difference")]
+    [TestCase(Facet.Time, 0, 600, true, TestName = "Ten_minutes_are_rounding")]
+    public void A_shipped_tolerance_decides(Facet facet, double one, double other, bool near)
+    {
+        Shipped.For(facet).Allows(one, other).Should().Be(near);
+        Shipped.For(facet).Allows(other, one).Should().Be(near);
+    }
+
+    [Test]
+    public void A_facet_takes_from_the_default_what_it_does_not_give()
+    {
+        var reading = Read("default: { relative: 0.1, absolute: 2 }\nfacets:\n  mass: { relative: 0.2 }\n");
+
+        reading.Diagnostics.Should().BeEmpty();
+        reading.Tolerances!.For(Facet.Mass).Should().Be(new Tolerance(0.2, 2, 0));
+        reading.Tolerances.For(Facet.Area).Should().Be(new Tolerance(0.1, 2, 0));
+    }
+
+    [Test]
+    public void All_faults_are_reported_with_their_place()
+    {
+        var reading = Read(
+            "default: { relativ: 0.05 }\nfacets:\n  place: { relative: 0 }\n  mass: { relative: lots }\n  area: 5\n"
+        );
+
+        reading.Tolerances.Should().BeNull();
+        reading
+            .Diagnostics.Select(fault => DiagnosticRenderer.Render(fault).Split('\n')[0])
+            .Should()
+            .Equal(
+                "comparison.yaml:1:12: error RC1006: the key 'relativ' is unknown",
+                "comparison.yaml:3:3: error RC1006: the key 'place' is unknown",
+                "comparison.yaml:4:21: error RC1004: 'lots' is not a number",
+                "comparison.yaml:5:9: error RC1005: a single value stands where a mapping belongs"
+            );
+    }
+
+    private static TolerancesReading Read(string text) =>
+        TolerancesReader.Read("comparison.yaml", new SourceText(text));
+}

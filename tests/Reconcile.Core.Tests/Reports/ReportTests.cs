@@ -1,0 +1,287 @@
+using System.Text;
+using System.Text.Json;
+using Reconcile.Articles;
+using Reconcile.Comparison;
+using Reconcile.Propositions;
+using Reconcile.Reports;
+using Reconcile.Rules;
+using Reconcile.Text;
+using Reconcile.Values;
+using static Reconcile.Tests.Rules.Given;
+
+namespace Reconcile.Tests.Reports;
+
+internal sealed class ReportTests
+{
+    [Test]
+    public void The_text_report_sets_values_side_by_side_and_ends_with_a_summary()
+    {
+        Text(new TextReportOptions { Width = 60 })
+            .Should()
+            .Be(
+                """
+                contradicted: the case
+                  a says within 10 km; b says 32.2 km (20 miles)
+                  a  within 10 km: “within 10 kilometres” (a.txt:1)
+                  b  32.2 km (20 miles): “20 miles” (b.txt:1)
+                  [c1: rule distance-differs, high severity, 2 independent
+                  sources]
+
+                corroborated: the case
+                  a  “the dam opened” (a.txt:1)
+                  b  “the gates of the dam opened wide and the water rushed
+                     out” (b.txt:1)
+                  [c2: rule sources-agree, 2 independent sources]
+
+                1 contradicted, 0 divergent, 1 corroborated, 1 single-source in 2 articles
+
+                """
+            );
+    }
+
+    [Test]
+    public void Colour_and_agreements_are_options()
+    {
+        Text(new TextReportOptions { UsesColour = true, ListsAgreements = false })
+            .Should()
+            .StartWith("\u001b[1;31mcontradicted\u001b[0m: the case\n")
+            .And.NotContain("corroborated:");
+    }
+
+    [Test]
+    public void A_report_holds_no_control_character_of_an_article()
+    {
+        var hostile = Happening("a", "the dam \u001b[2Jopened\u202E");
+        var report = Text(
+            new TextReportOptions(),
+            Cluster(hostile, Happening("b", "the dam opened"), RelationKind.Equal, RelationReason.Same)
+        );
+
+        report.Should().Contain("“the dam �[2Jopened�”");
+    }
+
+    [Test]
+    public void Wide_characters_count_two_columns_and_long_words_are_broken()
+    {
+        TextLayout.Wrap("水門が開いた abcdefghijkl", 10).Should().Equal("水門が開い", "た", "abcdefghij", "kl");
+        TextLayout.Width("e\u0301").Should().Be(1);
+    }
+
+    [Test]
+    public void The_json_report_has_the_shape_of_its_format()
+    {
+        Encoding
+            .UTF8.GetString(Bytes(new JsonReport()))
+            .Should()
+            .Be(
+                """
+                {
+                  "format": "reconcile/1",
+                  "story": "dam",
+                  "articles": [
+                    {
+                      "id": "a",
+                      "path": "a.txt",
+                      "source": "a",
+                      "title": null,
+                      "published": "2024-03-04",
+                      "url": null
+                    },
+                    {
+                      "id": "b",
+                      "path": "b.txt",
+                      "source": "b",
+                      "title": "Dam \"open\"",
+                      "published": null,
+                      "url": null
+                    }
+                  ],
+                  "clusters": [
+                    {
+                      "id": "c1",
+                      "about": "the case",
+                      "facet": "length",
+                      "verdict": "contradicted",
+                      "rule": "distance-differs",
+                      "severity": "high",
+                      "explanation": "a says within 10 km; b says 32.2 km (20 miles)",
+                      "independentSources": 2,
+                      "members": [
+                        {
+                          "article": "a",
+                          "start": 0,
+                          "end": 20,
+                          "line": 1,
+                          "text": "within 10 kilometres",
+                          "value": {
+                            "low": 0,
+                            "high": 10000,
+                            "unit": "m",
+                            "said": "within 10 kilometres",
+                            "bound": "at-most",
+                            "approximation": "exact"
+                          },
+                          "attribution": {
+                            "source": "police",
+                            "cue": "say",
+                            "quoted": false
+                          },
+                          "polarity": "positive",
+                          "certainty": "asserted"
+                        },
+                        {
+                          "article": "b",
+                          "start": 0,
+                          "end": 8,
+                          "line": 1,
+                          "text": "20 miles",
+                          "value": {
+                            "low": 32187,
+                            "high": 32187,
+                            "unit": "m",
+                            "said": "20 miles",
+                            "bound": "none",
+                            "approximation": "exact"
+                          },
+                          "attribution": null,
+                          "polarity": "positive",
+                          "certainty": "asserted"
+                        }
+                      ]
+                    },
+                    {
+                      "id": "c2",
+                      "about": "the case",
+                      "facet": "happening",
+                      "verdict": "corroborated",
+                      "rule": "sources-agree",
+                      "severity": "none",
+                      "explanation": "a and b agree: a says “the dam opened”; b says “the gates of the dam opened wide and the water rushed out”",
+                      "independentSources": 2,
+                      "members": [
+                        {
+                          "article": "a",
+                          "start": 0,
+                          "end": 14,
+                          "line": 1,
+                          "text": "the dam opened",
+                          "value": null,
+                          "attribution": null,
+                          "polarity": "positive",
+                          "certainty": "asserted"
+                        },
+                        {
+                          "article": "b",
+                          "start": 0,
+                          "end": 57,
+                          "line": 1,
+                          "text": "the gates of the dam opened wide and the water rushed out",
+                          "value": null,
+                          "attribution": null,
+                          "polarity": "positive",
+                          "certainty": "asserted"
+                        }
+                      ]
+                    }
+                  ],
+                  "summary": {
+                    "corroborated": 1,
+                    "divergent": 0,
+                    "contradicted": 1,
+                    "singleSource": 1
+                  }
+                }
+
+                """
+            );
+    }
+
+    [Test]
+    public void Clusters_of_one_claim_are_listed_when_asked_for()
+    {
+        using var json = JsonDocument.Parse(Bytes(new JsonReport(listsSingleClaims: true)));
+
+        var last = json.RootElement.GetProperty("clusters").EnumerateArray().Last();
+        last.GetProperty("verdict").GetString().Should().Be("single-source");
+        var value = last.GetProperty("members")[0].GetProperty("value");
+        value.GetProperty("start").GetString().Should().Be("2024-03-04T00:00:00");
+        value.GetProperty("end").GetString().Should().Be("2024-03-05T00:00:00");
+        value.GetProperty("said").GetString().Should().Be("on Monday");
+    }
+
+    [Test]
+    public void An_open_end_is_null()
+    {
+        var claim = Count("a", "at least 5", 5)
+            .AtLeast()
+            .With(quantity => quantity with { Interval = new Interval(5, double.PositiveInfinity) });
+        using var json = JsonDocument.Parse(Bytes(new JsonReport(true), Alone(claim)));
+
+        var value = json.RootElement.GetProperty("clusters")[0].GetProperty("members")[0].GetProperty("value");
+        value.GetProperty("high").ValueKind.Should().Be(JsonValueKind.Null);
+    }
+
+    [Test]
+    public void The_order_of_the_clusters_does_not_matter()
+    {
+        Bytes(new JsonReport(), [.. Clusters().Reverse()]).Should().Equal(Bytes(new JsonReport()));
+    }
+
+    private static string Text(TextReportOptions options, params ComparedCluster[] clusters) =>
+        Encoding.UTF8.GetString(Bytes(new TextReport(options), clusters));
+
+    private static byte[] Bytes(IReportWriter writer, params ComparedCluster[] clusters)
+    {
+        var judge = new Judge(RuleSetReader.ReadDefault().Rules!);
+        var findings = judge.Decide(clusters.Length > 0 ? [.. clusters] : [.. Clusters()]);
+        using var output = new MemoryStream();
+        writer.Write(new Reconciliation(Dam(), findings, []), output);
+        return output.ToArray();
+    }
+
+    private static Story Dam()
+    {
+        var empty = new SourceText("");
+        return new Story(
+            "dam",
+            [
+                new Article("a", "a.txt", "a", null, new DateOnly(2024, 3, 4), null, empty, new TextSpan(0, 0)),
+                new Article("b", "b.txt", "b", "Dam \"open\"", null, null, empty, new TextSpan(0, 0)),
+            ],
+            []
+        );
+    }
+
+    private static IEnumerable<ComparedCluster> Clusters()
+    {
+        var near = Length("a", "within 10 kilometres", 10000, "kilometre")
+            .With(quantity => quantity with { Bound = Bound.AtMost, Interval = new Interval(0, 10000) });
+        near = near with
+        {
+            Proposition = near.Proposition with
+            {
+                Attribution = new Attribution(
+                    new TextSpan(0, 0),
+                    "police",
+                    new TextSpan(0, 0),
+                    "say",
+                    new TextSpan(0, 0),
+                    false
+                ),
+            },
+        };
+        yield return Alone(Time("a", "on Monday", Monday));
+        yield return Cluster(
+            Happening("a", "the dam opened"),
+            Happening("b", "the gates of the dam opened wide and the water rushed out"),
+            RelationKind.Equal,
+            RelationReason.Same
+        );
+        yield return Cluster(
+            near,
+            Length("b", "20 miles", 32187, "mile"),
+            RelationKind.Different,
+            RelationReason.Value
+        );
+    }
+}
