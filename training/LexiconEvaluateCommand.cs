@@ -28,8 +28,7 @@ internal static class LexiconEvaluateCommand
             return 2;
         }
 
-        var wordNet = WordNet.Load();
-        var scored = new List<(double Score, bool Same)>();
+        var pairs = new List<(string A, UniversalPos PosA, string B, UniversalPos PosB, bool Same)>();
         foreach (var line in File.ReadLines(file.FullName))
         {
             var fields = line.Split('\t');
@@ -39,10 +38,14 @@ internal static class LexiconEvaluateCommand
                 return 2;
             }
 
-            scored.Add((wordNet.Similarity(fields[0], a, fields[2], b), fields[4] == "1"));
+            pairs.Add((fields[0], a, fields[2], b, fields[4] == "1"));
         }
 
-        Print(scored);
+        var (wordNet, thesaurus) = (WordNet.Load(), Thesaurus.Load());
+        Console.WriteLine("WordNet");
+        Print([.. pairs.Select(pair => (wordNet.Similarity(pair.A, pair.PosA, pair.B, pair.PosB), pair.Same))]);
+        Console.WriteLine("WordNet and lists");
+        Print([.. pairs.Select(pair => (thesaurus.Similarity(pair.A, pair.PosA, pair.B, pair.PosB), pair.Same))]);
         return 0;
     }
 

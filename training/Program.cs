@@ -3,6 +3,7 @@ using Reconcile.Language;
 using Reconcile.Training;
 using Reconcile.Training.Data;
 using Reconcile.Training.Evaluation;
+using Reconcile.Training.Values;
 
 var data = new Option<string>("--data")
 {
@@ -42,6 +43,8 @@ try
         evaluate,
         LexiconCommand.Create(),
         LexiconEvaluateCommand.Create(),
+        EvaluateValuesCommand.Create(),
+        EvaluateTimesCommand.Create(),
     }.Parse(args);
     return parsed.Errors.Count > 0
         ? Math.Max(2, parsed.Invoke())

@@ -46,7 +46,7 @@ public static class StoryReader
         }
 
         var articles = ReadArticles(Select(files, diagnostics), diagnostics);
-        if (articles.IsEmpty)
+        if (articles.IsEmpty && diagnostics.All(diagnostic => diagnostic.Severity != DiagnosticSeverity.Error))
         {
             Report(diagnostics, DiagnosticCodes.NoArticles, paths.Min(StringComparer.Ordinal)!, "no article was read");
         }

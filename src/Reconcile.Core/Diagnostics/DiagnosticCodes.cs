@@ -156,7 +156,7 @@ public static class DiagnosticCodes
         new(
             NoArticles,
             "No article",
-            "Nothing is left to compare: the folder holds no `.txt` or `.md` file (`README.md` and hidden files don't count), or none could be read."
+            "Nothing is there to compare: the folder holds no `.txt` or `.md` file (`README.md` and hidden files don't count), or `story.yaml` lists none."
         ),
         new(
             DuplicateArticle,

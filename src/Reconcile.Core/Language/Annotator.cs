@@ -36,7 +36,7 @@ public sealed class Annotator
     public AnnotatedArticle Annotate(Article article)
     {
         ArgumentNullException.ThrowIfNull(article);
-        var text = article.Text.Text;
+        var text = article.Prose();
         var sentences = ImmutableArray.CreateBuilder<Sentence>();
         var tokens = new List<TextSpan>();
         var ends = new List<int>();

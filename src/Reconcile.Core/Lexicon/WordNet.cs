@@ -42,7 +42,7 @@ public sealed class WordNet
     private const double MinOpposition = 0.25;
 
     /// <summary>Share of a word's uses from which one sense speaks for the word.</summary>
-    private const double MinCanonicalShare = 0.6;
+    private const double MinCanonicalShare = 0.75;
 
     private static readonly Lazy<WordNet> Embedded = new(ReadEmbedded);
 

@@ -1,0 +1,68 @@
+using System.CommandLine;
+using System.CommandLine.Invocation;
+using System.Reflection;
+using Reconcile.Cli.Commands;
+
+namespace Reconcile.Cli;
+
+/// <summary>The whole command line: what can be typed, and what it leads to.</summary>
+internal static class CommandLine
+{
+    /// <summary>Carries out a command.</summary>
+    /// <returns>One of <see cref="ExitCodes"/>.</returns>
+    public static int Run(string[] arguments, Terminal terminal)
+    {
+        // A path may start with '@'; it is no file of further arguments.
+        var parsed = CreateRoot(terminal)
+            .Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        var invocation = new InvocationConfiguration
+        {
+            Output = terminal.Output,
+            Error = terminal.Error,
+            EnableDefaultExceptionHandler = false,
+        };
+        if (parsed.Errors.Count == 0)
+        {
+            return parsed.Invoke(invocation);
+        }
+
+        if (parsed.Action is ParseErrorAction mistake)
+        {
+            mistake.ShowHelp = false;
+        }
+
+        // The library offers its corrections on the standard output, which is for results.
+        invocation.Output = terminal.Error;
+        parsed.Invoke(invocation);
+        terminal.Error.WriteLine($"Try '{NameOf(parsed)} --help'.");
+        return ExitCodes.Failure;
+    }
+
+    private static RootCommand CreateRoot(Terminal terminal)
+    {
+        var root = new RootCommand(
+            "Tells where several articles about one story agree and where they contradict each other."
+        )
+        {
+            CheckCommand.Create(terminal),
+            AnnotateCommand.Create(terminal),
+        };
+        root.HelpName = "reconcile";
+        root.Options.OfType<VersionOption>().Single().Action = new VersionAction();
+        return root;
+    }
+
+    private static string NameOf(ParseResult parsed) =>
+        parsed.CommandResult.Command is RootCommand ? "reconcile" : $"reconcile {parsed.CommandResult.Command.Name}";
+
+    /// <summary>Prints the version of this assembly; the library's own action takes the process's.</summary>
+    private sealed class VersionAction : SynchronousCommandLineAction
+    {
+        public override int Invoke(ParseResult parseResult)
+        {
+            var version = typeof(CommandLine).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>();
+            parseResult.InvocationConfiguration.Output.WriteLine(version!.InformationalVersion);
+            return ExitCodes.Clean;
+        }
+    }
+}

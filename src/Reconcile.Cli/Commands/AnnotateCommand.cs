@@ -1,0 +1,49 @@
+using System.CommandLine;
+using Reconcile.Articles;
+using Reconcile.Language;
+using Reconcile.Reports;
+
+namespace Reconcile.Cli.Commands;
+
+/// <summary><c>reconcile annotate</c>: shows what is read out of an article.</summary>
+internal static class AnnotateCommand
+{
+    private static readonly Argument<string> Path = new("FILE") { Description = "An article: a .txt or .md file." };
+
+    private static readonly Choice<AnnotationFormat> Format = new(
+        "--format",
+        "How to write the annotation.",
+        [("text", AnnotationFormat.Text), ("conllu", AnnotationFormat.Conllu), ("json", AnnotationFormat.Json)]
+    );
+
+    /// <summary>The command, writing to a terminal.</summary>
+    public static Command Create(Terminal terminal)
+    {
+        var command = new Command("annotate", "Shows an article's sentences, words, trees and names.")
+        {
+            Path,
+            Format.Option,
+        };
+        command.SetAction(arguments => Run(arguments.GetRequiredValue(Path), Format.ValueOf(arguments), terminal));
+        return command;
+    }
+
+    private static int Run(string path, AnnotationFormat format, Terminal terminal)
+    {
+        var reading = ArticleReader.Read(path);
+        var isFaulty = terminal.Report(reading.Diagnostics);
+        if (reading.Article is null)
+        {
+            return ExitCodes.Failure;
+        }
+
+        IAnnotationWriter writer = format switch
+        {
+            AnnotationFormat.Conllu => new ConlluAnnotationWriter(),
+            AnnotationFormat.Json => new JsonAnnotationWriter(),
+            _ => new TextAnnotationWriter(),
+        };
+        terminal.Write(writer.Write(Annotator.Load().Annotate(reading.Article)), file: null);
+        return isFaulty ? ExitCodes.Failure : ExitCodes.Clean;
+    }
+}

@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using Reconcile.Articles;
+
+namespace Reconcile.Cli.Commands;
+
+/// <summary><c>reconcile check</c>: compares the articles of a story.</summary>
+internal static class CheckCommand
+{
+    private static readonly Argument<string[]> Paths = new("PATH")
+    {
+        Description = "A story's folder, or its articles: .txt and .md files.",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    private static readonly Option<string?> Rules = new("--rules")
+    {
+        Description = "Take the rules from this folder, not those shipped.",
+        HelpName = "DIR",
+    };
+
+    private static readonly Option<bool> NoColor = new("--no-color")
+    {
+        Description = "Don't colour the report, not even on a terminal.",
+    };
+
+    private static readonly Option<string?> Output = new("--output")
+    {
+        Description = "Write the report to this file.",
+        HelpName = "FILE",
+    };
+
+    private static readonly Choice<ReportFormat> Format = new(
+        "--format",
+        "How to write the report.",
+        [("text", ReportFormat.Text), ("json", ReportFormat.Json)]
+    );
+
+    private static readonly Choice<FailOn> FailOnChoice = new(
+        "--fail-on",
+        "Exit with 1 when there is a finding of this kind or a worse one.",
+        [
+            ("contradicted", FailOn.Contradicted),
+            ("divergent", FailOn.Divergent),
+            ("single-source", FailOn.SingleSource),
+            ("never", FailOn.Never),
+        ]
+    );
+
+    /// <summary>The command, writing to a terminal.</summary>
+    public static Command Create(Terminal terminal)
+    {
+        var command = new Command("check", "Tells where the articles of a story agree and where they conflict.")
+        {
+            Paths,
+            Format.Option,
+            Rules,
+            FailOnChoice.Option,
+            NoColor,
+            Output,
+        };
+        command.SetAction(arguments => Run(OptionsOf(arguments, terminal), terminal));
+        return command;
+    }
+
+    /// <summary>Reads the command line's values.</summary>
+    internal static CheckOptions OptionsOf(ParseResult arguments, Terminal terminal) =>
+        new(
+            ImmutableArray.Create(arguments.GetRequiredValue(Paths)),
+            Format.ValueOf(arguments),
+            arguments.GetValue(Rules),
+            FailOnChoice.ValueOf(arguments),
+            terminal.HasColor && !arguments.GetValue(NoColor) && arguments.GetValue(Output) is null,
+            arguments.GetValue(Output)
+        );
+
+    private static int Run(CheckOptions options, Terminal terminal)
+    {
+        var reading = StoryReader.Read(options.Paths);
+        var isFaulty = terminal.Report(reading.Diagnostics);
+        return reading.Story is null || isFaulty ? ExitCodes.Failure : ExitCodes.Clean;
+    }
+}

@@ -1,0 +1,78 @@
+using System.Text;
+using Reconcile.Diagnostics;
+
+namespace Reconcile.Cli;
+
+/// <summary>Where the commands write: results to the output, all else to the error stream.</summary>
+internal sealed class Terminal
+{
+    /// <summary>Creates a terminal.</summary>
+    public Terminal(TextWriter output, TextWriter error)
+    {
+        Output = output;
+        Error = error;
+    }
+
+    /// <summary>Results.</summary>
+    public TextWriter Output { get; }
+
+    /// <summary>Diagnostics and progress.</summary>
+    public TextWriter Error { get; }
+
+    /// <summary>Whether results may be coloured: a person looks at them and has not set <c>NO_COLOR</c>.</summary>
+    public bool HasColor { get; init; }
+
+    /// <summary>Whether a person looks at the error stream, so that progress makes sense.</summary>
+    public bool HasProgress { get; init; }
+
+    /// <summary>The terminal of this process; its streams are UTF-8 whatever the environment says.</summary>
+    public static Terminal Open()
+    {
+        var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        Console.OutputEncoding = utf8;
+        return new Terminal(Console.Out, Console.Error)
+        {
+            HasColor =
+                !Console.IsOutputRedirected
+                && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
+                && Environment.GetEnvironmentVariable("TERM") != "dumb",
+            HasProgress = !Console.IsErrorRedirected,
+        };
+    }
+
+    /// <summary>Writes diagnostics to the error stream; true when one of them is an error.</summary>
+    public bool Report(IEnumerable<Diagnostic> diagnostics)
+    {
+        var hasErrors = false;
+        foreach (var diagnostic in diagnostics)
+        {
+            Error.Write(DiagnosticRenderer.Render(diagnostic));
+            hasErrors |= diagnostic.Severity == DiagnosticSeverity.Error;
+        }
+
+        return hasErrors;
+    }
+
+    /// <summary>Writes a result to a file, or to the output when there is none; false, with a message, on failure.</summary>
+    public bool Write(string result, string? file)
+    {
+        if (file is null)
+        {
+            Output.Write(result);
+            Output.Flush();
+            return true;
+        }
+
+        try
+        {
+            File.WriteAllText(file, result);
+            return true;
+        }
+        catch (Exception fault)
+            when (fault is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            Error.WriteLine($"reconcile: can't write '{file}': {fault.Message}");
+            return false;
+        }
+    }
+}

@@ -1,0 +1,194 @@
+using System.Collections.Immutable;
+using Reconcile.Language;
+using Reconcile.Yaml;
+
+namespace Reconcile.Lexicon;
+
+/// <summary>Which words mean the same or the opposite in news: WordNet and our own lists in <c>rules/lexicon</c> together.</summary>
+/// <remarks>All methods may be called from any thread and give the same results always; case does not matter.</remarks>
+public sealed class Thesaurus
+{
+    /// <summary>Two words of one group of <c>synonyms.yaml</c>.</summary>
+    private const double SameGroup = 0.95;
+
+    /// <summary>A word and one of the group that it brings about: "kill" and "death".</summary>
+    private const double Result = 0.8;
+
+    private static readonly Lazy<Thesaurus> Shared = new(() => new Thesaurus(WordNet.Load()));
+
+    private static readonly ImmutableArray<(string List, UniversalPos Pos)> Lists =
+    [
+        ("verbs", UniversalPos.Verb),
+        ("nouns", UniversalPos.Noun),
+        ("adjectives", UniversalPos.Adjective),
+        ("adverbs", UniversalPos.Adverb),
+    ];
+
+    private readonly WordNet wordNet;
+    private readonly Dictionary<Lexeme, string> groups = [];
+    private readonly Dictionary<string, string> results = new(StringComparer.Ordinal);
+    private readonly HashSet<(Lexeme, Lexeme)> opposedWords = [];
+    private readonly HashSet<(string, string)> opposedGroups = [];
+    private readonly Dictionary<string, ImmutableArray<string>> roles = new(StringComparer.Ordinal);
+
+    private Thesaurus(WordNet wordNet)
+    {
+        this.wordNet = wordNet;
+        foreach (var group in WordList.Read("synonyms").Mappings("groups"))
+        {
+            AddGroup(group);
+        }
+
+        var opposites = WordList.Read("opposites");
+        foreach (var (list, pos) in Lists)
+        {
+            foreach (var pair in opposites.Tuples(list))
+            {
+                AddOpposites(new Lexeme(pair[0], pos), new Lexeme(pair[1], pos));
+            }
+        }
+
+        foreach (var group in WordList.Read("participants").Mappings("groups"))
+        {
+            foreach (var noun in WordList.Words(group, "nouns"))
+            {
+                roles[noun] = [.. roles.GetValueOrDefault(noun, []), WordList.Text(group, "name")!];
+            }
+        }
+    }
+
+    /// <summary>The thesaurus that is part of this assembly; read once, then shared.</summary>
+    public static Thesaurus Load() => Shared.Value;
+
+    /// <summary>
+    /// A name for what the word means that its synonyms share, whatever their class ("die", "dead" and "fatality" give
+    /// "death"); the lemma in lower case for a word without any.
+    /// </summary>
+    public string Concept(string lemma, UniversalPos pos)
+    {
+        ArgumentNullException.ThrowIfNull(lemma);
+        if (GroupOf(lemma, pos) is { } group)
+        {
+            return group;
+        }
+
+        var canonical = wordNet.Canonical(lemma, pos);
+        return GroupOf(canonical, pos) ?? canonical;
+    }
+
+    /// <summary>How nearly two words mean the same in news, in [0, 1]; symmetric. The scale is that of <see cref="WordNet"/>.</summary>
+    public double Similarity(string lemmaA, UniversalPos posA, string lemmaB, UniversalPos posB)
+    {
+        ArgumentNullException.ThrowIfNull(lemmaA);
+        ArgumentNullException.ThrowIfNull(lemmaB);
+        var listed = 0.0;
+        if (GroupOf(lemmaA, posA) is { } a && GroupOf(lemmaB, posB) is { } b)
+        {
+            listed =
+                a == b ? SameGroup
+                : results.GetValueOrDefault(a) == b || results.GetValueOrDefault(b) == a ? Result
+                : 0;
+        }
+
+        return Math.Max(listed, wordNet.Similarity(lemmaA, posA, lemmaB, posB));
+    }
+
+    /// <summary>Whether two words cannot both be said of one thing at one time: "enter" and "withdraw", "approval" and "veto".</summary>
+    public bool AreOpposites(string lemmaA, UniversalPos posA, string lemmaB, UniversalPos posB)
+    {
+        ArgumentNullException.ThrowIfNull(lemmaA);
+        ArgumentNullException.ThrowIfNull(lemmaB);
+        if (Key(lemmaA, posA) is not { } a || Key(lemmaB, posB) is not { } b)
+        {
+            return false;
+        }
+
+        if (opposedWords.Contains((a, b)))
+        {
+            return true;
+        }
+
+        var (groupA, groupB) = (GroupOf(lemmaA, posA), GroupOf(lemmaB, posB));
+        if (groupA is not null && groupB is not null)
+        {
+            if (groupA == groupB)
+            {
+                return false;
+            }
+
+            if (opposedGroups.Contains((groupA, groupB)))
+            {
+                return true;
+            }
+        }
+
+        return wordNet.AreOpposites(lemmaA, posA, lemmaB, posB);
+    }
+
+    /// <summary>
+    /// Whether two nouns can name one participant of an event: the "gunman" of one article is the "suspect" of another.
+    /// Weaker than a synonym; it permits a link that role and event suggest.
+    /// </summary>
+    public bool CanNameSame(string nounA, string nounB)
+    {
+        ArgumentNullException.ThrowIfNull(nounA);
+        ArgumentNullException.ThrowIfNull(nounB);
+        return RolesOf(nounA).Intersect(RolesOf(nounB), StringComparer.Ordinal).Any()
+            || Similarity(nounA, UniversalPos.Noun, nounB, UniversalPos.Noun) >= 0.6
+            || wordNet.IsKindOf(nounA, nounB)
+            || wordNet.IsKindOf(nounB, nounA);
+    }
+
+    /// <summary>The groups of <c>participants.yaml</c> that a noun stands in, in the order of the file.</summary>
+    public ImmutableArray<string> RolesOf(string noun)
+    {
+        ArgumentNullException.ThrowIfNull(noun);
+        return roles.GetValueOrDefault(noun.ToLowerInvariant(), []);
+    }
+
+    private void AddGroup(YamlMapping group)
+    {
+        var name = WordList.Text(group, "name")!;
+        foreach (var (list, pos) in Lists)
+        {
+            foreach (var word in WordList.Words(group, list))
+            {
+                groups.Add(new Lexeme(word, pos), name);
+            }
+        }
+
+        if (WordList.Text(group, "result") is { } result)
+        {
+            results.Add(name, result);
+        }
+    }
+
+    /// <summary>
+    /// A pair holds for the whole groups only where both words give their group its name: "accept" and "decline" are
+    /// opposed, but the group of "decline" is about falling.
+    /// </summary>
+    private void AddOpposites(Lexeme a, Lexeme b)
+    {
+        opposedWords.Add((a, b));
+        opposedWords.Add((b, a));
+        if (groups.GetValueOrDefault(a) == a.Lemma && groups.GetValueOrDefault(b) == b.Lemma)
+        {
+            opposedGroups.Add((a.Lemma, b.Lemma));
+            opposedGroups.Add((b.Lemma, a.Lemma));
+        }
+    }
+
+    private string? GroupOf(string lemma, UniversalPos pos) =>
+        Key(lemma, pos) is { } key ? groups.GetValueOrDefault(key) : null;
+
+    private static Lexeme? Key(string lemma, UniversalPos pos) =>
+        pos switch
+        {
+            UniversalPos.ProperNoun => new Lexeme(lemma.ToLowerInvariant(), UniversalPos.Noun),
+            UniversalPos.Noun or UniversalPos.Verb or UniversalPos.Adjective or UniversalPos.Adverb => new Lexeme(
+                lemma.ToLowerInvariant(),
+                pos
+            ),
+            _ => null,
+        };
+}

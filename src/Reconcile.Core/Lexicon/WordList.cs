@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using Reconcile.Text;
+using Reconcile.Yaml;
+
+namespace Reconcile.Lexicon;
+
+/// <summary>A file of <c>rules/lexicon</c>, embedded in this assembly: lists of flat entries.</summary>
+/// <remarks>The files are ours and tested, so a fault in one is a fault of the build: it throws instead of reporting.</remarks>
+internal sealed class WordList
+{
+    private readonly string name;
+    private readonly YamlMapping root;
+
+    private WordList(string name, YamlMapping root)
+    {
+        this.name = name;
+        this.root = root;
+    }
+
+    /// <summary>Reads a file by its name without ending.</summary>
+    /// <exception cref="InvalidDataException">The file is missing or no mapping.</exception>
+    public static WordList Read(string name)
+    {
+        using var stream =
+            typeof(WordList).Assembly.GetManifestResourceStream($"rules/lexicon/{name}.yaml")
+            ?? throw new InvalidDataException($"The assembly was built without rules/lexicon/{name}.yaml.");
+        using var reader = new StreamReader(stream);
+        var reading = YamlReader.Read($"rules/lexicon/{name}.yaml", new SourceText(reader.ReadToEnd()));
+        return reading.Root is YamlMapping root && reading.Diagnostics.IsEmpty
+            ? new WordList(name, root)
+            : throw new InvalidDataException($"rules/lexicon/{name}.yaml cannot be read.");
+    }
+
+    /// <summary>The entries of a list that are mappings.</summary>
+    public IEnumerable<YamlMapping> Mappings(string list) => Items(list).Cast<YamlMapping>();
+
+    /// <summary>The entries of a list that are lists of words.</summary>
+    public IEnumerable<ImmutableArray<string>> Tuples(string list) => Items(list).Select(Texts);
+
+    /// <summary>A word that an entry may have.</summary>
+    public static string? Text(YamlMapping entry, string key) => (entry.Find(key)?.Value as YamlScalar)?.Value;
+
+    /// <summary>The words that an entry may have; none where the key is missing.</summary>
+    public static ImmutableArray<string> Words(YamlMapping entry, string key) =>
+        entry.Find(key) is { } found ? Texts(found.Value) : [];
+
+    private ImmutableArray<YamlNode> Items(string list) =>
+        root.Find(list)?.Value is YamlSequence sequence
+            ? sequence.Items
+            : throw new InvalidDataException($"rules/lexicon/{name}.yaml has no list {list}.");
+
+    private static ImmutableArray<string> Texts(YamlNode node) =>
+        [.. ((YamlSequence)node).Items.Select(item => ((YamlScalar)item).Value)];
+}

@@ -1,0 +1,210 @@
+namespace Reconcile.Values;
+
+/// <summary>Reads ages: "43-year-old", "five years old", "aged 43", "Hiller, 43,", "in her 20s".</summary>
+internal sealed class AgeReader(UnitTable units)
+{
+    private static readonly string[] Units =
+    [
+        "year",
+        "years",
+        "month",
+        "months",
+        "week",
+        "weeks",
+        "day",
+        "days",
+        "hour",
+        "hours",
+    ];
+
+    /// <summary>The age whose number is <paramref name="number"/>, or null.</summary>
+    public Measure? Read(Pieces pieces, NumberReading number) =>
+        ReadStatedUnit(pieces, number)
+        ?? ReadAfterAge(pieces, number)
+        ?? ReadApposition(pieces, number)
+        ?? ReadPredicate(pieces, number);
+
+    /// <summary>The decade of life of "in her 20s", "late 30s", as low and high age with the end piece; or null.</summary>
+    public static (double Low, double High, int End)? ReadDecade(Pieces pieces, int start)
+    {
+        if (pieces[start] is not { IsInteger: true, Number: >= 10 and <= 90 } decade || decade.Number % 10 != 0)
+        {
+            return null;
+        }
+
+        var end =
+            pieces[start + 1] is { Glued: true } suffix && suffix.Is("s") ? start + 2
+            : pieces[start + 1].IsAny("'", "’") && pieces[start + 2] is { Glued: true } late && late.Is("s") ? start + 3
+            : -1;
+        var before = pieces[start - 1].IsHyphen ? start - 2 : start - 1;
+        var part = pieces[before].IsAny("early", "late", "mid") ? pieces[before].Lower : "";
+        before -= part.Length > 0 ? 1 : 0;
+        before -= pieces[before].IsAny("to", "or") && pieces[before - 1].IsHyphen ? 3 : 0;
+        if (end < 0 || !pieces[before].IsAny("his", "her", "their", "my", "your", "our"))
+        {
+            return null;
+        }
+
+        var (from, to) = part switch
+        {
+            "early" => (0, 3),
+            "mid" => (4, 6),
+            "late" => (7, 9),
+            _ => (0, 9),
+        };
+        return (decade.Number + from, decade.Number + to, end);
+    }
+
+    private Measure? ReadStatedUnit(Pieces pieces, NumberReading number)
+    {
+        var at = SkipHyphen(pieces, number.End);
+        if (pieces[at].Is("yo") || pieces[at].Is("y") && pieces[at + 1].Is("/") && pieces[at + 2].Is("o"))
+        {
+            return Age(number, at + (pieces[at].Is("yo") ? 1 : 3), "year");
+        }
+
+        if (!Units.Contains(pieces[at].Lower))
+        {
+            return null;
+        }
+
+        var unit = pieces[at].Lower.TrimEnd('s');
+        var next = SkipHyphen(pieces, at + 1);
+        if (pieces[next].IsAny("old", "olds"))
+        {
+            return Age(number, next + 1, unit);
+        }
+
+        return pieces[next].Is("of") && pieces[next + 1].Is("age") ? Age(number, next + 2, unit) : null;
+    }
+
+    private Measure? ReadAfterAge(Pieces pieces, NumberReading number)
+    {
+        if (!IsAge(number) || IsMeasured(pieces, number))
+        {
+            return null;
+        }
+
+        var at = number.Start - 1;
+        at -= pieces[at].IsAny("of", "from", "between", "over", "under", "just", "only", "about", "around") ? 1 : 0;
+        return pieces[at].IsAny("age", "aged", "ages") ? Age(number, number.End, "year") : null;
+    }
+
+    /// <summary>"Hiller, 43, said", "John Smith (43)", "Nick Hague 44 has".</summary>
+    private Measure? ReadApposition(Pieces pieces, NumberReading number)
+    {
+        if (!IsAge(number) || number.Value < 4 || number.Form != NumberForm.Digits || number.End - number.Start != 1)
+        {
+            return null;
+        }
+
+        var (before, after) = (pieces[number.Start - 1], pieces[number.End]);
+        var isBetweenCommas =
+            before.Is(",")
+            && (
+                after.IsAny(",", ")", ";")
+                || after.Is(".") && pieces[number.End + 1].Kind == PieceKind.Edge
+                || after.IsAny("was", "is", "who", "of", "from", "and")
+            );
+        var isInBrackets = before.Is("(") && after.Is(")");
+        if (isBetweenCommas || isInBrackets)
+        {
+            return IsPersonBefore(pieces, number.Start - 2) ? Age(number, number.End, "year") : null;
+        }
+
+        // Without commas only after a full name and before a verb.
+        var isBare =
+            before.IsCapitalised
+            && pieces[number.Start - 2].IsCapitalised
+            && after.IsAny("has", "is", "was", "said", "says", "had", "who", "told", "of", "from", "died");
+        return isBare && IsKnownPerson(pieces, number.Start - 1) ? Age(number, number.End, "year") : null;
+    }
+
+    /// <summary>"who was 10.", "he turned 65".</summary>
+    private Measure? ReadPredicate(Pieces pieces, NumberReading number)
+    {
+        if (!IsAge(number) || IsMeasured(pieces, number))
+        {
+            return null;
+        }
+
+        var (before, after) = (pieces[number.Start - 1], pieces[number.End]);
+        var endsPhrase =
+            after.Kind == PieceKind.Edge
+            || after.IsAny(".", ",", ";", ")", "when", "and", "at", "or", "on", "in", "this", "last", "\"");
+        var isTurned = before.IsAny("turned", "turns", "turning") && endsPhrase;
+        var isPerson =
+            before.IsAny("was", "is", "'m", "m", "am", "’s")
+            && pieces[number.Start - 2].IsAny("he", "she", "who", "i", "'")
+            && endsPhrase
+            && number.Value >= 4;
+        var isExpectancy =
+            pieces[number.Start - 1].IsAny("is", "was", "of", "around", "about", "to")
+            && HasExpectancy(pieces, number.Start);
+        return isTurned || isPerson || isExpectancy ? Age(number, number.End, "year") : null;
+    }
+
+    private static bool HasExpectancy(Pieces pieces, int end)
+    {
+        for (var i = Math.Max(0, end - 10); i + 1 < end; i++)
+        {
+            if (pieces[i].Is("life") && pieces[i + 1].Is("expectancy"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsAge(NumberReading number) =>
+        number.Value is >= 1 and <= 115
+        && number.Value == Math.Floor(number.Value)
+        && number.Form is NumberForm.Digits or NumberForm.Words;
+
+    private static bool IsMeasured(Pieces pieces, NumberReading number) =>
+        pieces[number.End] is { Kind: PieceKind.Symbol, Glued: true } symbol
+            && !symbol.IsAny(".", ",", ";", ")", "\"", "”", "-", "–")
+        || pieces[number.End] is { IsWord: true } word
+            && (word.Glued || word.IsAny("percent", "per", "million", "billion", "miles", "km", "goals", "points"));
+
+    private static bool IsPersonBefore(Pieces pieces, int at) =>
+        pieces[at].IsCapitalised && !Calendar.IsMonth(pieces[at].Lower) && !Calendar.IsWeekday(pieces[at].Lower)
+        || pieces[at]
+            .IsAny(
+                "man",
+                "woman",
+                "boy",
+                "girl",
+                "son",
+                "daughter",
+                "wife",
+                "husband",
+                "brother",
+                "sister",
+                "mother",
+                "father",
+                "student",
+                "driver",
+                "victim",
+                "teacher"
+            );
+
+    private static bool IsKnownPerson(Pieces pieces, int at)
+    {
+        foreach (var name in pieces.Sentence.Names)
+        {
+            if (name.Kind == Language.NameKind.Person && name.Tokens.Contains(pieces[at].Token))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static int SkipHyphen(Pieces pieces, int at) => pieces[at].IsHyphen ? at + 1 : at;
+
+    private Measure Age(NumberReading number, int end, string unit) =>
+        new(number.Start, end, number, units.ByName(unit)! with { Dimension = Dimension.Age });
+}

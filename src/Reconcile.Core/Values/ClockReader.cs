@@ -1,0 +1,280 @@
+namespace Reconcile.Values;
+
+/// <summary>Reads times of day: "6 pm", "6:30 p.m.", "18:00", "1800 GMT", "noon", "seven o'clock", "half past six".</summary>
+internal static class ClockReader
+{
+    /// <summary>The time of day that begins at a piece, or null.</summary>
+    /// <param name="pieces">The sentence.</param>
+    /// <param name="start">The piece.</param>
+    /// <param name="isExpected">Whether a bare hour will do, as after "Tuesday at".</param>
+    public static ClockTime? Read(Pieces pieces, int start, bool isExpected = false)
+    {
+        if (pieces[start].IsAny("noon", "midday", "midnight"))
+        {
+            return AddZone(
+                pieces,
+                new ClockTime(start, start + 1, pieces[start].Is("midnight") ? 0 : 12 * 3600, false, null)
+            );
+        }
+
+        return ReadPast(pieces, start) ?? ReadHour(pieces, start, isExpected);
+    }
+
+    /// <summary>"half past six", "quarter to nine", "20 minutes past eight".</summary>
+    private static ClockTime? ReadPast(Pieces pieces, int start)
+    {
+        var at = start + (pieces[start].Is("a") ? 1 : 0);
+        var minutes =
+            pieces[at].Is("half") ? 30
+            : pieces[at].Is("quarter") ? 15
+            : pieces[at].IsInteger ? (int)Math.Min(pieces[at].Number, 99)
+            : NumberWords.Unit(pieces[at].Lower) ?? NumberWords.Ten(pieces[at].Lower) ?? 0;
+        if (minutes is 0 or > 59)
+        {
+            return null;
+        }
+
+        at++;
+        at += pieces[at].IsAny("min", "mins", "minutes", "minute") ? 1 : 0;
+        var sign =
+            pieces[at].Is("past") ? 1
+            : pieces[at].Is("to") && pieces[at - 1].IsAny("quarter", "minutes", "min") ? -1
+            : 0;
+        if (sign == 0 || ReadHour(pieces, at + 1, true) is not { HasMinutes: false } hour)
+        {
+            return null;
+        }
+
+        var seconds = (hour.Seconds + (sign * minutes * 60) + 86400) % 86400;
+        return hour with { Start = start, Seconds = seconds, HasMinutes = true };
+    }
+
+    private static ClockTime? ReadHour(Pieces pieces, int start, bool isExpected)
+    {
+        if (ReadDigits(pieces, start) is { } digits)
+        {
+            return Finish(
+                pieces,
+                digits.Hour,
+                digits.Minute,
+                digits.Second,
+                start,
+                digits.End,
+                digits.HasMinutes,
+                isExpected
+            );
+        }
+
+        if (NumberWords.Unit(pieces[start].Lower) is not (>= 1 and <= 12 and var hour))
+        {
+            return null;
+        }
+
+        // "nine thirty", "six pm", "seven o'clock"
+        var minute = NumberWords.Ten(pieces[start + 1].Lower) is >= 20 and <= 50 and var ten && isExpected ? ten : 0;
+        return Finish(pieces, hour, minute, 0, start, start + (minute > 0 ? 2 : 1), minute > 0, isExpected);
+    }
+
+    private static (int Hour, int Minute, int Second, int End, bool HasMinutes)? ReadDigits(Pieces pieces, int start)
+    {
+        var piece = pieces[start];
+        if (
+            !piece.IsNumber
+            || piece.Glued && pieces[start - 1].Kind != PieceKind.Symbol
+            || piece.Glued && pieces[start - 1].IsAny("$", "£", "€", ".", ":", "#")
+        )
+        {
+            return null;
+        }
+
+        // "6.30pm" is lexed as a decimal
+        if (!piece.IsInteger)
+        {
+            return
+                piece.Text.IndexOf('.', StringComparison.Ordinal) is 1 or 2
+                && piece.Text.Length - piece.Text.IndexOf('.', StringComparison.Ordinal) == 3
+                && piece.Number < 24
+                && MinuteOf(piece.Number) < 60
+                && IsMeridiem(pieces, start + 1)
+                ? ((int)piece.Number, MinuteOf(piece.Number), 0, start + 1, true)
+                : null;
+        }
+
+        if (
+            piece.Text.Length <= 2
+            && piece.Number < 24
+            && pieces[start + 1].Is(":")
+            && pieces[start + 1].Glued
+            && pieces[start + 2] is { IsInteger: true, Glued: true, Text.Length: 2, Number: < 60 } minute
+        )
+        {
+            var hasSeconds =
+                pieces[start + 3].Is(":")
+                && pieces[start + 3].Glued
+                && pieces[start + 4] is { IsInteger: true, Glued: true, Text.Length: 2, Number: < 60 };
+            var isDuration =
+                pieces[start + 3].Glued
+                && pieces[start + 3].Is(".")
+                && pieces[start + 4] is { Glued: true, IsNumber: true };
+            return isDuration
+                ? null
+                : (
+                    (int)piece.Number,
+                    (int)minute.Number,
+                    hasSeconds ? (int)pieces[start + 4].Number : 0,
+                    start + (hasSeconds ? 5 : 3),
+                    true
+                );
+        }
+
+        if (
+            piece.Text.Length == 4
+            && piece.Number % 100 < 60
+            && piece.Number < 2400
+            && (
+                ZoneAt(pieces, start + 1) is not null
+                || pieces[start + 1].Is("hours")
+                    && piece.Text[0] != '9'
+                    && pieces[start + 2].IsAny("on", "gmt", "local", ".", ",")
+            )
+        )
+        {
+            return (
+                (int)piece.Number / 100,
+                (int)piece.Number % 100,
+                0,
+                start + 1 + (pieces[start + 1].Is("hours") ? 1 : 0),
+                true
+            );
+        }
+
+        return piece.Text.Length <= 2 && piece.Number < 24 ? ((int)piece.Number, 0, 0, start + 1, false) : null;
+    }
+
+    private static int MinuteOf(double number) => (int)Math.Round((number - Math.Floor(number)) * 100);
+
+    private static bool IsMeridiem(Pieces pieces, int at) => Meridiem(pieces, at) is not null;
+
+    /// <summary>0 hours for a.m., 12 for p.m., and the end; or null.</summary>
+    private static (int Hours, int End)? Meridiem(Pieces pieces, int at)
+    {
+        if (pieces[at].IsAny("am", "pm"))
+        {
+            return (pieces[at].Is("pm") ? 12 : 0, at + 1);
+        }
+
+        if (!pieces[at].IsAny("a", "p"))
+        {
+            return null;
+        }
+
+        var hours = pieces[at].Is("p") ? 12 : 0;
+        var next = at + 1 + (pieces[at + 1].Is(".") && pieces[at + 1].Glued ? 1 : 0);
+        if (pieces[next].Is("m"))
+        {
+            return (
+                hours,
+                next
+                    + 1
+                    + (
+                        pieces[next + 1].Is(".")
+                        && pieces[next + 1].Glued
+                        && next > at + 1
+                        && pieces[next + 2].Kind != PieceKind.Edge
+                            ? 1
+                            : 0
+                    )
+            );
+        }
+
+        // "9a", "9:00p"
+        return pieces[at].Glued && !pieces[at + 1].Glued ? (hours, at + 1) : null;
+    }
+
+    private static ClockTime? Finish(
+        Pieces pieces,
+        int hour,
+        int minute,
+        int second,
+        int start,
+        int end,
+        bool hasMinutes,
+        bool isExpected
+    )
+    {
+        if (Meridiem(pieces, end) is { } meridiem && hour <= 12)
+        {
+            var hours = (hour % 12) + meridiem.Hours;
+            return AddZone(
+                pieces,
+                new ClockTime(start, meridiem.End, (hours * 3600) + (minute * 60) + second, hasMinutes, null)
+            );
+        }
+
+        var clock =
+            pieces[end].Is("o") && pieces[end + 1].IsAny("'", "’") && pieces[end + 2].Is("clock") ? end + 3
+            : pieces[end].Is("oclock") ? end + 1
+            : 0;
+        var time = new ClockTime(
+            start,
+            clock > 0 ? clock : end,
+            (hour * 3600) + (minute * 60) + second,
+            hasMinutes,
+            null
+        );
+        if (hasMinutes || clock > 0 || ZoneAt(pieces, end) is not null && hour > 0)
+        {
+            return AddZone(pieces, time);
+        }
+
+        var next = pieces[end];
+        var standsAlone =
+            next.Kind == PieceKind.Edge
+            || next.IsAny(".", ",", ";", ")", "?", "!", "and", "on", "to", "when", "this", "in")
+            || next.IsHyphen;
+        return isExpected && standsAlone && hour > 0 ? time : null;
+    }
+
+    private static ClockTime AddZone(Pieces pieces, ClockTime time)
+    {
+        var at = time.End;
+        var isBracketed = pieces[at].Is("(") && !pieces[at + 1].IsNumber;
+        at += isBracketed ? 1 : 0;
+        if (pieces[at].Is("local") && pieces[at + 1].Is("time"))
+        {
+            return time with { End = at + 2 + (isBracketed && pieces[at + 2].Is(")") ? 1 : 0) };
+        }
+
+        return ZoneAt(pieces, at) is { } zone && (!isBracketed || pieces[zone.End].Is(")"))
+            ? time with
+            {
+                End = zone.End + (isBracketed ? 1 : 0),
+                Zone = zone.Hours,
+            }
+            : time;
+    }
+
+    /// <summary>Offset from UTC of the zone at a piece, with its end; or null.</summary>
+    private static (double Hours, int End)? ZoneAt(Pieces pieces, int at)
+    {
+        double? hours = pieces[at].Text switch
+        {
+            "GMT" or "UTC" or "UT" or "WET" or "Z" => 0,
+            "BST" or "CET" or "MEZ" => 1,
+            "CEST" or "EET" or "SAST" => 2,
+            "EEST" or "MSK" => 3,
+            "IST" => 5.5,
+            "PKT" => 5,
+            "JST" or "KST" => 9,
+            "AEST" => 10,
+            "AEDT" => 11,
+            "EST" or "ET" or "CDT" => -5,
+            "EDT" => -4,
+            "CST" or "CT" or "MDT" => -6,
+            "MST" or "MT" or "PDT" => -7,
+            "PST" or "PT" => -8,
+            _ => null,
+        };
+        return hours is { } known ? (known, at + 1) : null;
+    }
+}

@@ -1,0 +1,191 @@
+using Reconcile.Language;
+
+namespace Reconcile.Values;
+
+/// <summary>Finds what a number counts or measures, and the verb over it.</summary>
+internal static class CountedNoun
+{
+    /// <summary>Token of the noun that the number before piece <paramref name="end"/> counts, or null.</summary>
+    public static int? Find(Pieces pieces, int start, int end, bool isMeasured)
+    {
+        var at = end;
+        if (pieces[at].IsHyphen)
+        {
+            // "12-page document": the pages are counted; "6.1-magnitude quake": what follows the unit is measured.
+            at++;
+        }
+
+        at = SkipPartitive(pieces, at, out var isOf);
+        var noun = ScanPhrase(pieces, at);
+        if (noun is null && !isOf)
+        {
+            return null;
+        }
+
+        // A measure of something ("five kilos of heroin"), or before something ("a six-mile trip").
+        return noun;
+    }
+
+    /// <summary>The nearest verb above a token, or null.</summary>
+    public static int? PredicateOver(Sentence sentence, int token)
+    {
+        var at = sentence.Tokens[token].Head;
+        for (var steps = 0; at >= 0 && steps < sentence.Tokens.Length; steps++)
+        {
+            if (sentence.Tokens[at].Pos == UniversalPos.Verb)
+            {
+                return at;
+            }
+
+            at = sentence.Tokens[at].Head;
+        }
+
+        return null;
+    }
+
+    /// <summary>Steps over "of the", "more of those", "of his"; says whether there was an "of".</summary>
+    private static int SkipPartitive(Pieces pieces, int at, out bool isOf)
+    {
+        isOf = false;
+        if (pieces[at].IsAny("more", "other") && pieces[at + 1].Is("of"))
+        {
+            at++;
+        }
+
+        if (!pieces[at].Is("of"))
+        {
+            return at;
+        }
+
+        isOf = true;
+        at++;
+        while (
+            pieces[at]
+                .IsAny(
+                    "the",
+                    "these",
+                    "those",
+                    "his",
+                    "her",
+                    "its",
+                    "their",
+                    "our",
+                    "my",
+                    "your",
+                    "a",
+                    "an",
+                    "all",
+                    "only",
+                    "both"
+                )
+        )
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    private static int? ScanPhrase(Pieces pieces, int start)
+    {
+        int? noun = null;
+        var lastToken = -1;
+        for (var at = start; at < start + 12; at++)
+        {
+            var piece = pieces[at];
+            if (piece.Kind == PieceKind.Edge)
+            {
+                break;
+            }
+
+            if (piece.Token == lastToken)
+            {
+                continue;
+            }
+
+            lastToken = piece.Token;
+            var token = pieces.Sentence.Tokens[piece.Token];
+            if (piece.IsHyphen && piece.Glued && pieces[at + 1].Glued)
+            {
+                continue;
+            }
+
+            if (
+                token.Tag == "POS"
+                || piece.IsAny("'", "’") && noun is not null && (pieces[at + 1].Is("s") || pieces[at + 1].IsWord)
+            )
+            {
+                // "the country's 11 largest cities" has it before the number; behind it, the noun goes on.
+                noun = null;
+                continue;
+            }
+
+            var role = RoleOf(token, piece);
+            if (role == PhraseRole.Noun)
+            {
+                noun = piece.Token;
+            }
+            else if (noun is not null || role == PhraseRole.Outside && !IsCommaBetweenAdjectives(pieces, at))
+            {
+                break;
+            }
+            else if (role == PhraseRole.NominalAdjective && !LeadsToNoun(pieces, at + 1))
+            {
+                return piece.Token;
+            }
+        }
+
+        return noun;
+    }
+
+    private static bool LeadsToNoun(Pieces pieces, int at) => RoleOf(pieces.TokenOf(at), pieces[at]) is PhraseRole.Noun;
+
+    private static bool IsCommaBetweenAdjectives(Pieces pieces, int at) =>
+        pieces[at].IsAny(",", "and")
+        && pieces.TokenOf(at - 1)?.Tag is "JJ" or "JJS" or "JJR"
+        && pieces.TokenOf(at + 1)?.Tag is "JJ" or "JJS" or "JJR";
+
+    private static PhraseRole RoleOf(Token? token, Piece piece)
+    {
+        if (token is null || !piece.IsWord)
+        {
+            return PhraseRole.Outside;
+        }
+
+        if (
+            piece.IsAny(
+                "dead",
+                "injured",
+                "wounded",
+                "missing",
+                "hurt",
+                "others",
+                "homeless",
+                "sick",
+                "ill",
+                "unemployed"
+            )
+        )
+        {
+            return PhraseRole.NominalAdjective;
+        }
+
+        if (piece.IsAny("today", "yesterday", "tomorrow", "tonight", "times") && !piece.Is("times"))
+        {
+            return PhraseRole.Outside;
+        }
+
+        return token.Pos switch
+        {
+            UniversalPos.Noun or UniversalPos.ProperNoun => PhraseRole.Noun,
+            UniversalPos.Adjective => PhraseRole.Modifier,
+            UniversalPos.Verb when token.Tag is "VBN" or "VBG" && token.Relation is "amod" or "" => PhraseRole.Modifier,
+            UniversalPos.Numeral when token.Relation is "compound" => PhraseRole.Modifier,
+            UniversalPos.Adverb when piece.IsAny("most", "more", "so", "very", "equally", "newly", "least", "other") =>
+                PhraseRole.Modifier,
+            _ => piece.IsAny("more", "other", "additional", "further", "fewer", "different", "separate")
+                ? PhraseRole.Modifier
+                : PhraseRole.Outside,
+        };
+    }
+}

@@ -1,0 +1,311 @@
+namespace Reconcile.Values;
+
+/// <summary>Reads stretches with two ends: "from Monday to Friday", "between 2014 and 2018", "November 19 to 20", "June-August 1992".</summary>
+internal sealed class RangeReader(PointReader points)
+{
+    /// <summary>The stretch that begins at a piece, or null.</summary>
+    public TimeReading? Read(TimeContext context, int start)
+    {
+        var pieces = context.Pieces;
+        var opening = pieces[start].Lower;
+        var at = start + (opening is "from" or "between" ? 1 : 0);
+        return ReadDates(context, start, at, opening)
+            ?? ReadClocks(context, start, at, opening)
+            ?? ReadPoints(context, start, at, opening);
+    }
+
+    /// <summary>Two calendar dates, the first of which may leave out what the second one says, and the other way round.</summary>
+    private static TimeReading? ReadDates(TimeContext context, int start, int at, string opening)
+    {
+        var pieces = context.Pieces;
+        var first = DatePartsReader.Read(pieces, at);
+        // "from 4 to 22 January": a bare day before the joint.
+        var isBareDay = first is null && (opening is "from" or "between" || pieces[at].IsInteger);
+        first ??=
+            isBareDay && DatePartsReader.ReadDay(pieces, at, true) is { } day
+                ? new DateParts(at, day.End, null, null, day.Day, null)
+                : null;
+        if (first is null || Joint(pieces, first.End, opening) is not { } next)
+        {
+            return null;
+        }
+
+        next += pieces[next].Is("the") && DatePartsReader.Read(pieces, next) is null ? 1 : 0;
+        var second = DatePartsReader.Read(pieces, next);
+        if (
+            first is { Month: not null, Day: not null }
+            && second is null or { Month: null, Day: null, Weekday: null }
+            && DatePartsReader.ReadDay(pieces, next, true) is { } last
+            && last.Day > first.Day
+            && !pieces[last.End].IsAny("people", "percent", "pm", "am")
+        )
+        {
+            // "November 19 to 20"
+            second = new DateParts(next, last.End, first.Year, first.Month, last.Day, null);
+        }
+
+        if (second is null || isBareDay && (second.Month is null || second.Day is null) && !IsMonthAfter(pieces, next))
+        {
+            return isBareDay ? ReadDaysOfMonth(context, start, first, next) : null;
+        }
+
+        if (isBareDay)
+        {
+            first = first with { Month = second.Month, Year = second.Year };
+        }
+
+        if (first.Year is null && second.Year is { } year && first.Month is { } month)
+        {
+            var isLater = month > (second.Month ?? 12) || month == second.Month && first.Day > second.Day;
+            first = first with { Year = isLater ? year - 1 : year };
+        }
+
+        if (!AreAlike(first, second))
+        {
+            return null;
+        }
+
+        return Join(DateResolver.Resolve(first, context), Resolve(second, first, context), start);
+    }
+
+    private static bool IsMonthAfter(Pieces pieces, int at) => DatePartsReader.Read(pieces, at)?.Month is not null;
+
+    /// <summary>"from 4 to 22 this month".</summary>
+    private static TimeReading? ReadDaysOfMonth(TimeContext context, int start, DateParts first, int next)
+    {
+        var pieces = context.Pieces;
+        if (DatePartsReader.ReadDay(pieces, next, true) is not { } last || first.Day is not { } firstDay)
+        {
+            return null;
+        }
+
+        var at = last.End + (pieces[last.End].IsAny("of", "in") ? 1 : 0);
+        var offset = pieces[at].Lower switch
+        {
+            "this" => 0,
+            "last" or "previous" => -1,
+            "next" => 1,
+            _ => 9,
+        };
+        if (
+            offset == 9
+            || !pieces[at + 1].Is("month")
+            || context.Reference is not { } reference
+            || CalendarMath.Shift(CalendarMath.Floor(reference, CalendarUnit.Month), CalendarUnit.Month, offset)
+                is not { } month
+        )
+        {
+            return null;
+        }
+
+        return
+            CalendarMath.Day(month.Year, month.Month, firstDay) is { } from
+            && CalendarMath.Day(month.Year, month.Month, last.Day) is { } to
+            && from <= to
+            ? Period(start, at + 2, from, CalendarMath.Shift(to, CalendarUnit.Day, 1))
+            : null;
+    }
+
+    /// <summary>A second date is the first one of its kind that is not before the first: "Monday to Friday", "Nov. to March".</summary>
+    private static TimeReading Resolve(DateParts second, DateParts first, TimeContext context)
+    {
+        var resolved = DateResolver.Resolve(second, context);
+        if (
+            second.Year is not null
+            || resolved.From is not { } to
+            || DateResolver.Resolve(first, context).From is not { } from
+        )
+        {
+            return resolved;
+        }
+
+        var (unit, step) = second.Month is null ? (CalendarUnit.Week, 1) : (CalendarUnit.Year, 1);
+        while (to < from && CalendarMath.Shift(to, unit, step) is { } later)
+        {
+            to = later;
+        }
+
+        while (CalendarMath.Shift(to, unit, -step) is { } earlier && earlier >= from)
+        {
+            to = earlier;
+        }
+
+        var end = CalendarMath.Shift(to, resolved.Kind == TimeKind.Date ? CalendarUnit.Day : CalendarUnit.Month, 1);
+        return resolved with { From = to, To = end };
+    }
+
+    private static bool AreAlike(DateParts first, DateParts second) =>
+        (first.Weekday is not null && first.Day is null) == (second.Weekday is not null && second.Day is null)
+            && (first.Month is not null || first.Day is not null)
+                == (second.Month is not null || second.Day is not null)
+        || first.Year is not null && second.Year is not null;
+
+    /// <summary>"between 7 and 9:30 last night", "from 5 to 6pm on April 22", "Tuesday from 2:00 to 2:30 pm".</summary>
+    private TimeReading? ReadClocks(TimeContext context, int start, int at, string opening)
+    {
+        var pieces = context.Pieces;
+        TimeReading? day = null;
+        if (opening is not ("from" or "between"))
+        {
+            day = points.ReadDayPartOfDay(context, start) ?? points.ReadDay(context, start);
+            if (day is not { Kind: TimeKind.Date or TimeKind.DateTime } || !pieces[day.End].IsAny("from", "between"))
+            {
+                return null;
+            }
+
+            opening = pieces[day.End].Lower;
+            at = day.End + 1;
+        }
+
+        if (
+            Hour(pieces, at) is not { } first
+            || Joint(pieces, first.End, opening) is not { } next
+            || Hour(pieces, next) is not { } second
+        )
+        {
+            return null;
+        }
+
+        var end = second.End;
+        if (day is null)
+        {
+            var on = end + (pieces[end].IsAny("on", "of", "in") ? 1 : 0);
+            day = points.ReadDayPartOfDay(context, on) ?? points.ReadDay(context, on);
+            if (day is not { Kind: TimeKind.Date or TimeKind.DateTime })
+            {
+                return null;
+            }
+
+            end = day.End;
+        }
+
+        if (day.From is not { } from)
+        {
+            return null;
+        }
+
+        // An afternoon said once holds for both ends: "from 5 to 6pm", "between 7 and 9 last night".
+        var shift =
+            second.Seconds >= 12 * 3600
+            && !first.HasMeridiem
+            && first.Seconds < 12 * 3600
+            && first.Seconds + (12 * 3600) <= second.Seconds
+                ? 12 * 3600
+                : 0;
+        var evening =
+            day.Timex.EndsWith("TNI", StringComparison.Ordinal)
+            || day.Timex.EndsWith("TEV", StringComparison.Ordinal)
+            || day.Timex.EndsWith("TAF", StringComparison.Ordinal);
+        var (low, high) = (first.Seconds + shift, second.Seconds);
+        if (evening && !second.HasMeridiem && high < 12 * 3600)
+        {
+            (low, high) = (low + (first.HasMeridiem ? 0 : 12 * 3600), high + (12 * 3600));
+        }
+
+        return
+            CalendarMath.Shift(from.Date, CalendarUnit.Second, low) is { } begin
+            && CalendarMath.Shift(from.Date, CalendarUnit.Second, high) is { } finish
+            && begin < finish
+            ? new TimeReading(
+                start,
+                end,
+                TimeKind.DateTime,
+                begin,
+                finish,
+                $"{CalendarMath.Timex(begin, CalendarUnit.Day)}T{begin:HH:mm}/{CalendarMath.Timex(finish, CalendarUnit.Day)}T{finish:HH:mm}"
+            )
+            : null;
+    }
+
+    private static (int Seconds, int End, bool HasMeridiem)? Hour(Pieces pieces, int at)
+    {
+        if (ClockReader.Read(pieces, at) is { } clock)
+        {
+            var hasMeridiem =
+                clock.Seconds >= 12 * 3600 || pieces[clock.End - 1].IsAny("am", "pm", "m", ".", "noon", "midnight");
+            return (clock.Seconds, clock.End, hasMeridiem);
+        }
+
+        var hour =
+            pieces[at].IsInteger && pieces[at].Text.Length <= 2 && !pieces[at + 1].IsAny("%", ".")
+                ? (int)pieces[at].Number
+                : NumberWords.Unit(pieces[at].Lower) ?? 0;
+        return hour is > 0 and <= 24 ? (hour % 24 * 3600, at + 1, false) : null;
+    }
+
+    /// <summary>Two times of any kind: "from today until next Friday", "between January 2019 and now", "from 2007 to the end of 2008".</summary>
+    private TimeReading? ReadPoints(TimeContext context, int start, int at, string opening)
+    {
+        var pieces = context.Pieces;
+        if (opening is not ("from" or "between"))
+        {
+            return null;
+        }
+
+        if (
+            ReadEnd(context, at) is not { } first
+            || Joint(pieces, first.End, opening) is not { } next
+            || ReadEnd(context, next) is not { } second
+        )
+        {
+            return null;
+        }
+
+        return Join(first, second, start);
+    }
+
+    private TimeReading? ReadEnd(TimeContext context, int at)
+    {
+        if (context.Pieces[at].IsAny("now", "date") && context.Reference is { } reference)
+        {
+            return new TimeReading(
+                at,
+                at + 1,
+                TimeKind.Date,
+                reference,
+                CalendarMath.Shift(reference, CalendarUnit.Day, 1),
+                "PRESENT_REF"
+            );
+        }
+
+        return points.Read(context, at) is { Kind: not (TimeKind.Duration or TimeKind.Recurring) } point ? point : null;
+    }
+
+    private static TimeReading? Join(TimeReading first, TimeReading second, int start)
+    {
+        if (first.From is { } from && second.To is { } to)
+        {
+            return from < to ? Period(start, second.End, from, to) : null;
+        }
+
+        return new TimeReading(start, second.End, TimeKind.Period, null, null, $"{first.Timex}/{second.Timex}");
+    }
+
+    private static TimeReading Period(int start, int end, DateTime from, DateTime? to)
+    {
+        var last = to is { } after ? CalendarMath.Shift(after, CalendarUnit.Second, -1) ?? after : from;
+        return new TimeReading(
+            start,
+            end,
+            TimeKind.Period,
+            from,
+            to,
+            $"{CalendarMath.Timex(from, CalendarUnit.Day)}/{CalendarMath.Timex(last, CalendarUnit.Day)}"
+        );
+    }
+
+    /// <summary>Where the second end begins, after "to", "until", "-" or, behind "between", "and".</summary>
+    private static int? Joint(Pieces pieces, int at, string opening)
+    {
+        if (
+            pieces[at].IsAny("to", "until", "till", "through")
+            || pieces[at].Is("and") && opening == "between"
+            || pieces[at].Is("~")
+        )
+        {
+            return at + 1;
+        }
+
+        return pieces[at].IsHyphen ? at + 1 : null;
+    }
+}

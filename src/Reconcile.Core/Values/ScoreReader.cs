@@ -1,0 +1,51 @@
+namespace Reconcile.Values;
+
+/// <summary>Reads results and votes: "20-13", "a 5-4 ruling", "won 3 to 2".</summary>
+internal sealed class ScoreReader(HedgeTable hedges)
+{
+    /// <summary>The two numbers and the end of a result at a piece, or null.</summary>
+    public (double First, double Second, int End)? Read(Pieces pieces, int start)
+    {
+        var (first, middle, second) = (pieces[start], pieces[start + 1], pieces[start + 2]);
+        if (
+            !first.IsInteger
+            || !second.IsInteger
+            || first.Number > 500
+            || second.Number > 500
+            || first.Text.Length > 3
+            || second.Text.Length > 3
+        )
+        {
+            return null;
+        }
+
+        var isHyphened = middle.IsHyphen && middle.Glued && second.Glued;
+        if (!isHyphened && !middle.Is("to"))
+        {
+            return null;
+        }
+
+        var after = pieces[start + 3];
+        if (after.Glued && !after.IsAny(".", ",", ";", ")", "\"", "”", "-", "'", "’", ":", "?", "!"))
+        {
+            return null;
+        }
+
+        var isNear = IsNearResultWord(pieces, start);
+        var isResult = isHyphened ? first.Number > second.Number || isNear : first.Number > second.Number && isNear;
+        return isResult ? (first.Number, second.Number, start + 3) : null;
+    }
+
+    private bool IsNearResultWord(Pieces pieces, int start)
+    {
+        for (var i = start - 5; i < start + 6; i++)
+        {
+            if (i != start && hedges.Scores.Contains(pieces[i].Lower))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,89 @@
+using Reconcile.Language;
+
+namespace Reconcile.Values;
+
+/// <summary>What a time is resolved against: the sentence, the day of publication, the tense.</summary>
+internal sealed class TimeContext(Pieces pieces, DateOnly? published)
+{
+    private static readonly string[] PlanningVerbs =
+    [
+        "expect",
+        "plan",
+        "schedule",
+        "set",
+        "intend",
+        "hope",
+        "agree",
+        "vow",
+        "prepare",
+        "aim",
+        "slate",
+        "go",
+        "want",
+        "decide",
+        "need",
+        "promise",
+    ];
+
+    private bool? hasFutureWord;
+
+    public Pieces Pieces { get; } = pieces;
+
+    /// <summary>The start of the day of publication; null when it is unknown.</summary>
+    public DateTime? Reference { get; } = published?.ToDateTime(TimeOnly.MinValue);
+
+    /// <summary>Whether what is said at a piece lies in the future: "will meet on Monday", "is due to end in May".</summary>
+    public bool IsFuture(int piece)
+    {
+        var sentence = Pieces.Sentence;
+        var token = Pieces[Math.Clamp(piece, 0, Math.Max(0, Pieces.Count - 1))].Token;
+        if (token < 0)
+        {
+            return false;
+        }
+
+        var verb = CountedNoun.PredicateOver(sentence, token);
+        return verb is { } governing ? IsFutureVerb(sentence, governing) : hasFutureWord ??= HasFutureWord(sentence);
+    }
+
+    private static bool IsFutureVerb(Sentence sentence, int verb)
+    {
+        var isInfinitive = false;
+        foreach (var child in sentence.ChildrenOf(verb))
+        {
+            var word = sentence.Tokens[child].Text.ToLowerInvariant();
+            if (word is "will" or "'ll" or "’ll" or "shall" or "wo")
+            {
+                return true;
+            }
+
+            isInfinitive |= word == "to" && child < verb;
+        }
+
+        var head = sentence.Tokens[verb].Head;
+        if (!isInfinitive || head < 0)
+        {
+            // "will travel to ... and meet on Monday": a coordinated verb shares the auxiliary.
+            return head >= 0
+                && sentence.Tokens[verb].Relation == "conj"
+                && sentence.Tokens[verb].Tag == "VB"
+                && IsFutureVerb(sentence, head);
+        }
+
+        return PlanningVerbs.Contains(sentence.Tokens[head].Lemma)
+            || sentence.Tokens[head].Text is "due" or "likely" or "scheduled" or "ready";
+    }
+
+    private static bool HasFutureWord(Sentence sentence)
+    {
+        foreach (var token in sentence.Tokens)
+        {
+            if (token.Text is "will" or "'ll" or "’ll" or "shall" or "Will")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,297 @@
+namespace Reconcile.Values;
+
+/// <summary>Reads the unit that follows a number: "km", "-mile", " square metres", "%", " (kg)", "dollars a day".</summary>
+internal sealed class UnitReader(UnitTable units)
+{
+    private static readonly Unit BareDegree = new("degree", Dimension.Temperature, "degree", 1, 0)
+    {
+        Plural = "degrees",
+    };
+
+    /// <summary>The unit after a number, or null.</summary>
+    public UnitReading? ReadAfter(Pieces pieces, NumberReading number)
+    {
+        var at = number.End;
+        if (pieces[at].IsHyphen && (pieces[at].Glued == pieces[at + 1].Glued))
+        {
+            at++;
+        }
+
+        var read = ReadBracketed(pieces, at) ?? ReadOne(pieces, at, number);
+        if (read is null && pieces[at].Is("of") && pieces[at + 1].IsAny("a", "an"))
+        {
+            // "a quarter of a mile", "hundreds of kilometres" has no article
+            read = number.Form == NumberForm.Fraction ? ReadOne(pieces, at + 2, number) : null;
+        }
+        else if (
+            read is null
+            && (pieces[at].Is("of") || pieces[at].IsAny("a", "an"))
+            && number.Form is NumberForm.Vague or NumberForm.Fraction or NumberForm.Words
+        )
+        {
+            read = (number.Form == NumberForm.Vague) == pieces[at].Is("of") ? ReadOne(pieces, at + 1, number) : null;
+        }
+
+        return read is { } unit ? ReadPer(pieces, unit) : null;
+    }
+
+    /// <summary>A unit by name or symbol at a piece, without what it is per; or null.</summary>
+    public UnitReading? ReadOne(Pieces pieces, int at, NumberReading number) =>
+        ReadDegree(pieces, at) ?? ReadName(pieces, at, number) ?? ReadSymbol(pieces, at, number);
+
+    private UnitReading? ReadBracketed(Pieces pieces, int at)
+    {
+        var closing = pieces[at].Lower switch
+        {
+            "(" => ")",
+            "[" => "]",
+            "{" => "}",
+            "<" => ">",
+            _ => null,
+        };
+        return
+            closing is not null
+            && pieces[at + 2].Is(closing)
+            && (units.BySymbol(pieces[at + 1].Text) ?? units.ByName(pieces[at + 1].Lower)) is { } unit
+            ? new UnitReading(unit, at + 3)
+            : null;
+    }
+
+    private UnitReading? ReadDegree(Pieces pieces, int at)
+    {
+        if (!pieces[at].IsAny("degree", "degrees", "deg", "°"))
+        {
+            return null;
+        }
+
+        var next = at + 1;
+        next += pieces[next].Is(".") && pieces[at].Is("deg") && pieces[next + 1].IsWord ? 1 : 0;
+        next += pieces[next].IsHyphen && pieces[next].Glued ? 1 : 0;
+        var scale = pieces[next].Lower switch
+        {
+            "c" or "celsius" or "celcius" or "centigrade" or "centigrate" => "celsius",
+            "f" or "fahrenheit" or "farenheit" => "fahrenheit",
+            _ => null,
+        };
+        if (scale is not null)
+        {
+            return new UnitReading(units.ByName(scale)!, next + 1);
+        }
+
+        var unit = pieces.SpeakOfTemperature ? BareDegree : units.ByName("degree")!;
+        return new UnitReading(unit, at + 1);
+    }
+
+    private UnitReading? ReadName(Pieces pieces, int at, NumberReading number)
+    {
+        if (!pieces[at].IsWord)
+        {
+            return null;
+        }
+
+        Span<int> ends = stackalloc int[UnitTable.LongestName];
+        var words = new string[UnitTable.LongestName];
+        var count = 0;
+        var next = at;
+        while (count < UnitTable.LongestName && pieces[next].IsWord)
+        {
+            words[count] = pieces[next].Lower;
+            ends[count] = next + 1;
+            count++;
+            next++;
+            // "sq. ft", "lb-ft"
+            next +=
+                pieces[next].IsHyphen && pieces[next].Glued || pieces[next].Is(".") && words[count - 1] is "sq" or "cu"
+                    ? 1
+                    : 0;
+        }
+
+        for (var length = count; length > 0; length--)
+        {
+            var name = length == 1 ? words[0] : string.Join(' ', words, 0, length);
+            if (units.ByName(name) is { } unit && Fits(pieces, unit, name, at, number))
+            {
+                return new UnitReading(PoundOrSterling(pieces, unit, name, number), ends[length - 1]);
+            }
+        }
+
+        return null;
+    }
+
+    private static bool Fits(Pieces pieces, Unit unit, string name, int at, NumberReading number)
+    {
+        if (
+            unit.IsCommonNoun
+            && number.Form != NumberForm.Fraction
+            && !pieces[at].Glued
+            && number.Value == Math.Floor(number.Value)
+        )
+        {
+            return false;
+        }
+
+        return name switch
+        {
+            // "ten won" is a result, "five billion won" money.
+            "won" => number.IsScaled || number.Value >= 1000,
+            "min" or "sec" => number.Form == NumberForm.Digits,
+            "hp" or "mp" or "pp" or "bp" or "db" or "px" => number.Form == NumberForm.Digits,
+            _ => true,
+        };
+    }
+
+    /// <summary>A pound is money after a million and beside words of money, a weight otherwise.</summary>
+    private Unit PoundOrSterling(Pieces pieces, Unit unit, string name, NumberReading number)
+    {
+        if (name is not ("pound" or "pounds") || pieces[number.End].IsHyphen)
+        {
+            return unit;
+        }
+
+        return number.IsScaled || pieces.SpeakOfMoney ? units.ByName("pound sterling")! : unit;
+    }
+
+    private UnitReading? ReadSymbol(Pieces pieces, int at, NumberReading number)
+    {
+        var piece = pieces[at];
+        if (piece.Is("\"") || piece.Is("”"))
+        {
+            // A closing quotation mark after a number is an inch only where something is that long.
+            return
+                piece.Glued && number.Form == NumberForm.Digits && !pieces.HasQuotation
+                || pieces[at + 1].IsAny("long", "wide", "tall", "deep", "high", "thick")
+                ? new UnitReading(units.ByName("inch")!, at + 1)
+                : null;
+        }
+
+        if (
+            piece.IsWord
+            && pieces[at + 1] is { Glued: true } exponent
+            && units.BySymbol(piece.Text) is { Dimension: Dimension.Length } length
+        )
+        {
+            var power =
+                exponent.Text is "2" or "²" ? 2
+                : exponent.Text is "3" or "³" ? 3
+                : 0;
+            if (power > 0)
+            {
+                return new UnitReading(
+                    power == 2
+                        ? UnitTable.Power(length, 2, Dimension.Area, "m2", "square ")
+                        : UnitTable.Power(length, 3, Dimension.Volume, "m3", "cubic "),
+                    at + 2
+                );
+            }
+        }
+
+        return units.BySymbol(piece.Text) is { } unit && SymbolFits(pieces, at) ? new UnitReading(unit, at + 1) : null;
+    }
+
+    private static bool SymbolFits(Pieces pieces, int at)
+    {
+        var piece = pieces[at];
+        if (!piece.IsWord)
+        {
+            return true;
+        }
+
+        var next = pieces[at + 1];
+        if (next is { Glued: true, IsNumber: true } || next is { Glued: true } && next.Is("'"))
+        {
+            return false;
+        }
+
+        return piece.Text switch
+        {
+            // Short symbols that are words or labels as well have to touch the number.
+            "in" or "ins" => piece.Glued || pieces[at - 1].IsHyphen || pieces[at - 2].IsAny("ft", "feet", "foot"),
+            "m" or "g" or "l" or "h" or "L" or "W" or "V" or "t" => piece.Glued || !next.IsHyphen && !next.Is("."),
+            { Length: 1 } => piece.Glued,
+            _ => true,
+        };
+    }
+
+    /// <summary>Adds "per day", "/h", "a share", "-a-day" to a unit.</summary>
+    public UnitReading ReadPer(Pieces pieces, UnitReading above)
+    {
+        var at = above.End;
+        if (pieces[at].Is("/") && pieces[at].Glued && pieces[at + 1].Glued)
+        {
+            return ReadDenominator(pieces, at + 1) is { } below
+                ? new UnitReading(units.Per(above.Unit, below.Unit), below.End)
+                : above;
+        }
+
+        at += pieces[at].IsHyphen && pieces[at].Glued && pieces[at + 1].Glued ? 1 : 0;
+        if (!pieces[at].IsAny("per", "a", "an", "each", "every"))
+        {
+            return above;
+        }
+
+        var isPer = pieces[at].Is("per");
+        var start = at + 1;
+        start += pieces[start].IsHyphen && pieces[start].Glued && pieces[start + 1].Glued ? 1 : 0;
+        if (ReadDenominator(pieces, start) is { } known && (isPer || IsUsualDenominator(pieces, start, known)))
+        {
+            return new UnitReading(units.Per(above.Unit, known.Unit), known.End);
+        }
+
+        var word = pieces[start];
+        if (
+            !word.IsWord
+            || !(
+                isPer
+                || word.IsAny(
+                    "share",
+                    "head",
+                    "person",
+                    "piece",
+                    "dozen",
+                    "bottle",
+                    "ticket",
+                    "game",
+                    "unit",
+                    "copy",
+                    "plate",
+                    "seat",
+                    "vote",
+                    "pop",
+                    "word",
+                    "household",
+                    "family"
+                )
+            )
+        )
+        {
+            return above;
+        }
+
+        var name = word.Lower is "cent" ? null : word.Lower;
+        return name is null
+            ? above
+            : new UnitReading(
+                units.Per(above.Unit, new Unit(name, Dimension.Other, name, 1, 0) { Plural = name }),
+                start + 1
+            );
+    }
+
+    /// <summary>"an hour", "a barrel", but not "a second driver", "a mile away".</summary>
+    private static bool IsUsualDenominator(Pieces pieces, int at, UnitReading below) =>
+        below.Unit.Dimension
+            is Dimension.Duration
+                or Dimension.Volume
+                or Dimension.Mass
+                or Dimension.Area
+                or Dimension.Length
+        && pieces[at].Lower == below.Unit.Name.Split(' ')[0]
+        && !pieces[below.End].IsAny("ago", "earlier", "later", "away", "before", "after", "on", "older", "half")
+        && !pieces[below.End].IsNumber;
+
+    private UnitReading? ReadDenominator(Pieces pieces, int at)
+    {
+        var one = new NumberReading(at, at, 1, NumberForm.Words);
+        return ReadName(pieces, at, one)
+            ?? (units.BySymbol(pieces[at].Text) is { } unit ? new UnitReading(unit, at + 1) : null);
+    }
+}
