@@ -249,7 +249,11 @@ internal sealed class NumberReader(HedgeTable hedges)
                 "point",
                 "percent",
                 "inch",
-                "century"
+                "century",
+                "year",
+                "month",
+                "day",
+                "decade"
             )
             || before.IsAny(
                 "almost",

@@ -127,22 +127,23 @@ internal sealed class NumberScreen(HedgeTable hedges)
             "of",
             "for"
         );
-        var isHedged = before.IsAny(
-            "about",
-            "some",
-            "least",
-            "than",
-            "nearly",
-            "almost",
-            "around",
-            "over",
-            "approximately",
-            "roughly",
-            "only",
-            "to",
-            "another",
-            "all"
-        );
+        var isHedged =
+            before.IsAny(
+                "about",
+                "some",
+                "least",
+                "than",
+                "nearly",
+                "almost",
+                "around",
+                "over",
+                "approximately",
+                "roughly",
+                "only",
+                "another",
+                "all"
+            )
+            || before.Is("to") && !IsYearLike(pieces, number.Start - 2);
         return number.Value switch
         {
             >= 1900 and < 2036 => !isHedged
@@ -154,6 +155,10 @@ internal sealed class NumberScreen(HedgeTable hedges)
             _ => false,
         };
     }
+
+    private static bool IsYearLike(Pieces pieces, int at) =>
+        pieces[at] is { IsInteger: true, Text.Length: 4, Number: >= 1000 and < 2200 }
+        || Calendar.IsMonth(pieces[at].Lower);
 
     /// <summary>"two" of "phase two", "World War Two", "number one".</summary>
     private static bool IsSpelledLabel(Pieces pieces, NumberReading number)
