@@ -76,6 +76,16 @@ internal sealed class NumberScreen(HedgeTable hedges)
             return true;
         }
 
+        // "24703 L-202", "24703 m212"
+        if (
+            after.IsWord
+            && pieces[number.End + 1] is { Glued: true } glued
+            && (glued.IsNumber || glued.IsHyphen && pieces[number.End + 2] is { Glued: true, IsNumber: true })
+        )
+        {
+            return true;
+        }
+
         if (number.End - number.Start > 1)
         {
             return false;
@@ -93,6 +103,7 @@ internal sealed class NumberScreen(HedgeTable hedges)
         }
 
         return IsYear(pieces, number)
+            || IsHouseNumber(pieces, number)
             || IsNumberOfName(pieces, number, countsThings)
             || first.Text is ['0', not '.', ..];
     }
@@ -190,6 +201,18 @@ internal sealed class NumberScreen(HedgeTable hedges)
     private static bool IsNumberOfName(Pieces pieces, NumberReading number, bool countsThings)
     {
         var (first, before) = (pieces[number.Start], pieces[number.Start - 1]);
+        // "Boeing's own 787 Dreamliner", "the 8088 chip": no comma, no plural.
+        if (
+            first.IsInteger
+            && first.Text.Length is 3 or 4
+            && pieces[number.End].IsCapitalised
+            && !countsThings
+            && pieces.TokenOf(number.End)?.Tag is "NNP"
+        )
+        {
+            return true;
+        }
+
         if (
             !first.IsInteger
             || !before.IsCapitalised && !(before.IsNumber && pieces[number.Start - 2].IsCapitalised)
@@ -206,6 +229,37 @@ internal sealed class NumberScreen(HedgeTable hedges)
         }
 
         return !countsThings || pieces[number.End].IsCapitalised;
+    }
+
+    /// <summary>"123 Random Street".</summary>
+    private static bool IsHouseNumber(Pieces pieces, NumberReading number)
+    {
+        var at = number.End;
+        while (at < number.End + 3 && pieces[at].IsCapitalised)
+        {
+            at++;
+            if (
+                pieces[at]
+                    .IsAny(
+                        "street",
+                        "road",
+                        "avenue",
+                        "lane",
+                        "drive",
+                        "boulevard",
+                        "square",
+                        "st",
+                        "ave",
+                        "blvd",
+                        "rd"
+                    )
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsFunctionWord(Pieces pieces, int at) =>
@@ -251,6 +305,7 @@ internal sealed class NumberScreen(HedgeTable hedges)
             || !pieces[start].Glued
             || !pieces[start - 1].Glued
             || !pieces[start - 2].IsWord
+                && !(pieces[start - 2] is { IsNumber: true, Glued: true } && pieces[start - 3].IsWord)
         )
         {
             return false;
