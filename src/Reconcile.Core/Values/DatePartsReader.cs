@@ -227,7 +227,10 @@ internal static class DatePartsReader
                 : 0;
         if (
             Calendar.Month(pieces[at].Lower) is not { } month
-            || pieces[at].Is("may") && !pieces[at].IsCapitalised && !pieces[at - 1].Is("of")
+            || pieces[at].Is("may")
+                && !pieces[at].IsCapitalised
+                && !pieces[at - 1].Is("of")
+                && !pieces[first - 1].Is("on")
         )
         {
             return null;

@@ -138,6 +138,12 @@ internal sealed class NumberScreen(HedgeTable hedges)
             "of",
             "for"
         );
+        isDated |=
+            before.Is(".") && pieces[number.Start - 2].Is("d") && pieces[number.Start - 4].Is("a")
+            || pieces[number.End].IsAny("bc", "ad", "bce")
+            || before.Is("and")
+                && IsYearLike(pieces, number.Start - 2)
+                && pieces[number.Start - 3].IsAny("between", ".");
         var isHedged =
             before.IsAny(
                 "about",
@@ -180,6 +186,11 @@ internal sealed class NumberScreen(HedgeTable hedges)
         }
 
         var (word, before) = (pieces[number.Start], pieces[number.Start - 1]);
+        if (before.IsAny("top", "bottom", "big", "final") && !CountsThings(pieces, number.End))
+        {
+            return true;
+        }
+
         return word.IsCapitalised && before.IsCapitalised && number.Start > 1 && !CountsThings(pieces, number.End)
             || before.IsAny(
                 "number",
@@ -215,7 +226,7 @@ internal sealed class NumberScreen(HedgeTable hedges)
 
         if (
             !first.IsInteger
-            || !before.IsCapitalised && !(before.IsNumber && pieces[number.Start - 2].IsCapitalised)
+            || !before.Text.Any(char.IsUpper) && !(before.IsNumber && pieces[number.Start - 2].IsCapitalised)
             || number.Start < 2 && countsThings
         )
         {

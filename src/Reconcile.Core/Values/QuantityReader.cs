@@ -191,6 +191,7 @@ internal sealed class QuantityReader(UnitTable units, HedgeTable hedges)
             && (
                 pieces[at + 1].IsAny("the", "that", "what", "its", "their", "his", "her")
                 || pieces[at + 1].Is("as")
+                    && !pieces[at + 2].IsCapitalised
                     && (pieces[at + 2].IsAny("many", "much", "likely") || pieces.TokenOf(at + 2)?.Tag is "JJ" or "RB")
             )
         )
