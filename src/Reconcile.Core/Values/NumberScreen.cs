@@ -335,7 +335,7 @@ internal sealed class NumberScreen(HedgeTable hedges)
         var (left, right) = (0, 0);
         for (
             var at = start;
-            pieces[at].Glued && pieces[at - 1].IsHyphen && pieces[at - 1].Glued && pieces[at - 2].IsInteger;
+            left < 2 && pieces[at].Glued && pieces[at - 1].IsHyphen && pieces[at - 1].Glued && pieces[at - 2].IsInteger;
             at -= 2
         )
         {
@@ -344,7 +344,11 @@ internal sealed class NumberScreen(HedgeTable hedges)
 
         for (
             var at = start;
-            pieces[at + 1].IsHyphen && pieces[at + 1].Glued && pieces[at + 2].Glued && pieces[at + 2].IsInteger;
+            right < 2
+                && pieces[at + 1].IsHyphen
+                && pieces[at + 1].Glued
+                && pieces[at + 2].Glued
+                && pieces[at + 2].IsInteger;
             at += 2
         )
         {
@@ -358,13 +362,7 @@ internal sealed class NumberScreen(HedgeTable hedges)
     private static bool IsPhonePair(Pieces pieces, int start) =>
         pieces[start + 2].Text is { Length: >= 3 } second
         && pieces[start].Text is { Length: >= 3 } first
-        && (
-            first[0] == '0'
-            || first.Length == 3
-                && second.Length == 4
-                && pieces[start].Number < pieces[start + 2].Number
-                && pieces[start + 2].Number > 2100
-        );
+        && (first[0] == '0' || first.Length == 3 && second.Length == 4);
 
     private static bool HasOpenBracket(Pieces pieces, int at)
     {

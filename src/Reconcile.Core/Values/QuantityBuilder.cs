@@ -53,6 +53,7 @@ internal sealed class QuantityBuilder(HedgeTable hedges)
         {
             Said = said,
             SaidHigh = saidHigh,
+            SaidUnitPlural = unit?.Plural ?? "",
             IsConversion = before.Count > 0 && IsConversion(pieces, hedge.Start, before[^1], dimension),
         };
     }
@@ -226,7 +227,7 @@ internal sealed class QuantityBuilder(HedgeTable hedges)
             return null;
         }
 
-        for (var i = before.Count - 1; i >= 0; i--)
+        for (var i = before.Count - 1; i >= Math.Max(0, before.Count - 4); i--)
         {
             if (before[i] is { Dimension: Dimension.Count, Noun: { } noun })
             {
