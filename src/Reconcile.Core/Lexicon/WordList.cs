@@ -37,6 +37,13 @@ internal sealed class WordList
     /// <summary>The entries of a list that are lists of words.</summary>
     public IEnumerable<ImmutableArray<string>> Tuples(string list) => Items(list).Select(Texts);
 
+    /// <summary>The entries of a list that are words.</summary>
+    public IEnumerable<string> Texts(string list) => Items(list).Select(item => ((YamlScalar)item).Value);
+
+    /// <summary>The words of a list within a section; none where the section has no such list.</summary>
+    public ImmutableArray<string> Texts(string section, string list) =>
+        root.Find(section)?.Value is YamlMapping lists ? Words(lists, list) : [];
+
     /// <summary>A word that an entry may have.</summary>
     public static string? Text(YamlMapping entry, string key) => (entry.Find(key)?.Value as YamlScalar)?.Value;
 

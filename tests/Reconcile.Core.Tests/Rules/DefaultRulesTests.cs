@@ -256,7 +256,14 @@ internal sealed class DefaultRulesTests
         yield return Case(
             "sources-agree",
             "what is done and its purpose",
-            Different(opened with { Proposition = opened.Proposition with { Kind = PropositionKind.Adverbial } }, shut, RelationReason.Phase)
+            Different(
+                opened with
+                {
+                    Proposition = opened.Proposition with { Kind = PropositionKind.Adverbial },
+                },
+                shut,
+                RelationReason.Phase
+            )
         );
         yield return Case("sources-agree", "two values in both articles", BothInBoth());
         yield return Case("single-source", "one share", Alone(Share("a", "12 %", 0.12)));

@@ -124,7 +124,10 @@ internal static class Given
         [
             .. relations.SelectMany(relation => new[] { relation.First, relation.Second }).Distinct(),
         ];
-        ImmutableArray<Link> links = [.. relations.Select(relation => new Link(relation.First, relation.Second, 0.95, []))];
+        ImmutableArray<Link> links =
+        [
+            .. relations.Select(relation => new Link(relation.First, relation.Second, 0.95, [])),
+        ];
         return new ComparedCluster(new Cluster(members[0].Facet, "the case", members, links), [.. relations], 2);
     }
 

@@ -1,0 +1,153 @@
+using System.Collections.Immutable;
+using Reconcile.Entities;
+using Reconcile.Lexicon;
+using Reconcile.Propositions;
+using Reconcile.Text;
+using Reconcile.Values;
+
+namespace Reconcile.Claims;
+
+/// <summary>Reads from each proposition the properties that can be checked, one claim each.</summary>
+public sealed class ClaimReader
+{
+    /// <summary>Longest span of a claim in UTF-16 units; a longer clause is cut around the value that is claimed.</summary>
+    private const int LongestSpan = 300;
+
+    private readonly Gazetteer gazetteer;
+    private readonly LightWords light;
+
+    internal ClaimReader(Gazetteer gazetteer, LightWords light)
+    {
+        this.gazetteer = gazetteer;
+        this.light = light;
+    }
+
+    /// <summary>Creates a reader with the shipped word lists.</summary>
+    public static ClaimReader Load() => new(Gazetteer.Load(), LightWords.Load());
+
+    /// <summary>The claims of one article's propositions, in the order of the text.</summary>
+    /// <param name="propositions">The propositions of one article.</param>
+    /// <param name="values">For each sentence, by its index, the values read from it.</param>
+    /// <param name="entities">Who and what the story is about.</param>
+    public ImmutableArray<Claim> Read(
+        ImmutableArray<Proposition> propositions,
+        ImmutableArray<SentenceValues> values,
+        StoryEntities entities
+    )
+    {
+        ArgumentNullException.ThrowIfNull(entities);
+        var forms = new FormBuilder(entities, gazetteer, light);
+        var claims = ImmutableArray.CreateBuilder<Claim>();
+        foreach (var proposition in propositions)
+        {
+            Read(proposition, ValuesOf(proposition, propositions, values), forms, entities, claims);
+        }
+
+        return claims.ToImmutable();
+    }
+
+    private static void Read(
+        Proposition proposition,
+        SentenceValues values,
+        FormBuilder forms,
+        StoryEntities entities,
+        ImmutableArray<Claim>.Builder claims
+    )
+    {
+        bool IsValue(int token) =>
+            values.Quantities.Any(quantity => quantity.Tokens.Contains(token) && token != quantity.Noun)
+            || values.Times.Any(time => time.Tokens.Contains(token));
+
+        var form = forms.Build(proposition, IsValue, null);
+        claims.Add(
+            new Claim(proposition, Facet.Happening, NoValue.Instance, Shorten(proposition, proposition.Span), form)
+        );
+        foreach (var quantity in values.Quantities)
+        {
+            if (FacetOfDimension.Of(quantity.Dimension) is { } facet)
+            {
+                var about = forms.Build(proposition, IsValue, quantity.Noun);
+                claims.Add(
+                    new Claim(
+                        proposition,
+                        facet,
+                        new QuantityValue(quantity),
+                        Shorten(proposition, quantity.Span),
+                        about
+                    )
+                );
+            }
+        }
+
+        foreach (var time in values.Times)
+        {
+            var facet = time.Kind is TimeKind.Duration ? Facet.Duration : Facet.Time;
+            claims.Add(new Claim(proposition, facet, new CalendarValue(time), Shorten(proposition, time.Span), form));
+        }
+
+        foreach (var place in PlaceFinder.Find(proposition, entities))
+        {
+            claims.Add(new Claim(proposition, Facet.Place, place, Shorten(proposition, place.Span), form));
+        }
+    }
+
+    /// <summary>
+    /// The values that belong to a proposition: those within its span that no smaller proposition of the sentence
+    /// holds, so that a number is claimed once.
+    /// </summary>
+    private static SentenceValues ValuesOf(
+        Proposition proposition,
+        ImmutableArray<Proposition> propositions,
+        ImmutableArray<SentenceValues> values
+    )
+    {
+        var sentence = values[proposition.Sentence.Index];
+        if (sentence.Quantities.IsEmpty && sentence.Times.IsEmpty)
+        {
+            return sentence;
+        }
+
+        var rivals = propositions
+            .Where(other =>
+                ReferenceEquals(other.Sentence, proposition.Sentence) && !ReferenceEquals(other, proposition)
+            )
+            .ToList();
+
+        bool IsOwn(TextSpan span) =>
+            proposition.Span.Contains(span)
+            && !rivals.Exists(rival => rival.Span.Contains(span) && rival.Span.Length < proposition.Span.Length);
+
+        var times = sentence.Times.Where(time => IsOwn(time.Span)).ToImmutableArray();
+        var quantities = sentence
+            .Quantities.Where(quantity => IsOwn(quantity.Span) && !times.Any(time => time.Span.Overlaps(quantity.Span)))
+            .ToImmutableArray();
+        return new SentenceValues(quantities, times);
+    }
+
+    private static TextSpan Shorten(Proposition proposition, TextSpan core)
+    {
+        if (proposition.Span.Length <= LongestSpan)
+        {
+            return proposition.Span;
+        }
+
+        // The words from the predicate to the value, and outwards from there by whole tokens while there is room.
+        var tokens = proposition.Sentence.Tokens;
+        var span = core == proposition.Span ? tokens[proposition.Predicate].Span : core;
+        var withPredicate = span.Union(tokens[proposition.Predicate].Span);
+        span = withPredicate.Length <= LongestSpan ? withPredicate : span;
+        foreach (var token in tokens)
+        {
+            if (
+                token.Span.Start >= span.End
+                && proposition.Span.Contains(token.Span)
+                && span.Union(token.Span).Length <= LongestSpan
+            )
+            {
+                span = span.Union(token.Span);
+            }
+        }
+
+        return span;
+    }
+}

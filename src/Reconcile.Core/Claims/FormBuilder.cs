@@ -1,0 +1,99 @@
+using System.Collections.Immutable;
+using Reconcile.Entities;
+using Reconcile.Language;
+using Reconcile.Lexicon;
+using Reconcile.Propositions;
+
+namespace Reconcile.Claims;
+
+/// <summary>Brings what a claim is about into a form that can be compared: lemmas, entities, values masked.</summary>
+internal sealed class FormBuilder(StoryEntities entities, Gazetteer gazetteer, LightWords light)
+{
+    /// <summary>The form of a proposition.</summary>
+    /// <param name="proposition">What it is about.</param>
+    /// <param name="masked">Tokens of the values, which are compared apart.</param>
+    /// <param name="measured">Index of the counted or measured noun, or null.</param>
+    public CanonicalForm Build(Proposition proposition, Func<int, bool> masked, int? measured)
+    {
+        var sentence = proposition.Sentence;
+        var terms = ImmutableArray.CreateBuilder<Term>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var index in TokensOf(proposition))
+        {
+            if (masked(index) || TermAt(sentence, index) is not { } lemma || !seen.Add(lemma))
+            {
+                continue;
+            }
+
+            var pos = entities.At(sentence, index) is null ? sentence.Tokens[index].Pos : UniversalPos.ProperNoun;
+            terms.Add(new Term(lemma, pos, RoleOf(proposition, index, measured)));
+        }
+
+        return new CanonicalForm(string.Join(' ', terms.Select(term => term.Lemma)), terms.ToImmutable());
+    }
+
+    /// <summary>The clause's own words, and the participants that it shares with its neighbours.</summary>
+    private static IEnumerable<int> TokensOf(Proposition proposition)
+    {
+        var sentence = proposition.Sentence;
+        for (var i = 0; i < sentence.Tokens.Length; i++)
+        {
+            var index = i;
+            if (
+                proposition.Span.Contains(sentence.Tokens[index].Span)
+                || proposition.Arguments.Any(argument => argument.Tokens.Contains(index))
+            )
+            {
+                yield return index;
+            }
+        }
+    }
+
+    /// <summary>The canonical lemma of a token, or null when it carries no meaning of its own.</summary>
+    public string? TermAt(Sentence sentence, int index)
+    {
+        var token = sentence.Tokens[index];
+        if (entities.At(sentence, index) is { } entity)
+        {
+            return entity.Key;
+        }
+
+        if (!token.IsContent() || light.Contains(token.Lemma))
+        {
+            return null;
+        }
+
+        // "Afghan" is about Afghanistan.
+        return char.IsUpper(token.Text[0]) && gazetteer.OfPeople(token.Text) is [var place, ..]
+            ? place.Name.ToLowerInvariant().Replace(' ', '_')
+            : token.Lemma.ToLowerInvariant();
+    }
+
+    private static TermRole RoleOf(Proposition proposition, int index, int? measured)
+    {
+        if (index == measured)
+        {
+            return TermRole.Measured;
+        }
+
+        if (index == proposition.Predicate)
+        {
+            return TermRole.Predicate;
+        }
+
+        foreach (var argument in proposition.Arguments)
+        {
+            if (argument.Tokens.Contains(index))
+            {
+                return argument.Role switch
+                {
+                    ArgumentRole.Agent => TermRole.Agent,
+                    ArgumentRole.Patient => TermRole.Patient,
+                    _ => TermRole.Circumstance,
+                };
+            }
+        }
+
+        return TermRole.Circumstance;
+    }
+}

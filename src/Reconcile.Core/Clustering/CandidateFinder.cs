@@ -1,0 +1,87 @@
+using Reconcile.Claims;
+
+namespace Reconcile.Clustering;
+
+/// <summary>Finds the pairs of claims that are worth scoring, through an index from terms to claims.</summary>
+internal static class CandidateFinder
+{
+    /// <summary>A term in more than this share of a facet's claims finds no candidates alone.</summary>
+    private const double CommonShare = 0.25;
+
+    /// <summary>Below this number of claims every pair of a facet is a candidate.</summary>
+    private const int FewClaims = 24;
+
+    /// <summary>Pairs of claims of one facet, each ordered by index, without repeats, in order.</summary>
+    public static List<(ScoredClaim First, ScoredClaim Second)> Find(IReadOnlyList<ScoredClaim> claims)
+    {
+        var pairs = new List<(ScoredClaim, ScoredClaim)>();
+        foreach (var facet in claims.GroupBy(claim => claim.Claim.Facet).OrderBy(group => group.Key))
+        {
+            AddPairs([.. facet], pairs);
+        }
+
+        return pairs;
+    }
+
+    private static void AddPairs(List<ScoredClaim> claims, List<(ScoredClaim, ScoredClaim)> pairs)
+    {
+        var index = new Dictionary<int, List<int>>();
+        for (var i = 0; i < claims.Count; i++)
+        {
+            foreach (var term in claims[i].Sentence.Ids)
+            {
+                if (!index.TryGetValue(term, out var found))
+                {
+                    index[term] = found = [];
+                }
+
+                found.Add(i);
+            }
+        }
+
+        var common = Math.Max(FewClaims, (int)(claims.Count * CommonShare));
+        for (var i = 0; i < claims.Count; i++)
+        {
+            var partners = new SortedSet<int>();
+            if (claims.Count <= FewClaims)
+            {
+                partners.UnionWith(Enumerable.Range(i + 1, claims.Count - i - 1));
+            }
+            else
+            {
+                foreach (var term in claims[i].Sentence.Ids)
+                {
+                    if (index[term].Count <= common)
+                    {
+                        partners.UnionWith(index[term].Where(other => other > i));
+                    }
+                }
+            }
+
+            foreach (var partner in partners)
+            {
+                if (Comparable(claims[i].Claim, claims[partner].Claim))
+                {
+                    pairs.Add((claims[i], claims[partner]));
+                }
+            }
+        }
+    }
+
+    /// <summary>Two claims of one sentence are two facts; quantities must share a unit.</summary>
+    private static bool Comparable(Claim a, Claim b)
+    {
+        if (ReferenceEquals(a.Proposition.Sentence, b.Proposition.Sentence))
+        {
+            return false;
+        }
+
+        return (a.Value, b.Value) switch
+        {
+            (QuantityValue x, QuantityValue y) => x.Quantity.Unit == y.Quantity.Unit,
+            (CalendarValue, QuantityValue { Quantity.Unit: "s" })
+            or (QuantityValue { Quantity.Unit: "s" }, CalendarValue) => true,
+            _ => a.Value.GetType() == b.Value.GetType(),
+        };
+    }
+}

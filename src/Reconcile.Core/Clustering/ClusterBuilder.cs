@@ -1,0 +1,130 @@
+using System.Collections.Immutable;
+using Reconcile.Claims;
+
+namespace Reconcile.Clustering;
+
+/// <summary>Joins linked claims to clusters that one weak link can't merge.</summary>
+/// <remarks>
+/// Average linkage (UPGMA, Sokal and Michener 1958): two clusters are joined while the mean probability over all
+/// pairs between them, those without a link counted as 0, reaches the family's threshold. A single bad link between
+/// two groups is outvoted by the pairs that have none.
+/// </remarks>
+internal static class ClusterBuilder
+{
+    /// <summary>The clusters, those over several articles first, each in the order of its first member.</summary>
+    public static ImmutableArray<Cluster> Build(
+        ImmutableArray<Claim> claims,
+        List<Link> links,
+        SimilarityWeights weights
+    )
+    {
+        var positions = new Dictionary<Claim, int>(ReferenceEqualityComparer.Instance);
+        for (var i = 0; i < claims.Length; i++)
+        {
+            positions[claims[i]] = i;
+        }
+
+        var linked = new Dictionary<(int, int), Link>();
+        foreach (var link in links)
+        {
+            linked[(positions[link.First], positions[link.Second])] = link;
+        }
+
+        var groups = Agglomerate(claims, linked, weights);
+        return
+        [
+            .. groups
+                .Select(group => ToCluster(claims, group, linked))
+                .OrderByDescending(cluster => ArticlesOf(cluster) > 1)
+                .ThenBy(cluster => positions[cluster.Members[0]]),
+        ];
+    }
+
+    private static int ArticlesOf(Cluster cluster) =>
+        cluster.Members.Select(member => member.Proposition.Article.Id).Distinct(StringComparer.Ordinal).Count();
+
+    private static List<List<int>> Agglomerate(
+        ImmutableArray<Claim> claims,
+        Dictionary<(int, int), Link> linked,
+        SimilarityWeights weights
+    )
+    {
+        var members = Enumerable.Range(0, claims.Length).Select(i => new List<int> { i }).ToArray();
+        var sums = new Dictionary<int, Dictionary<int, double>>();
+        var queue = new PriorityQueue<(int A, int B, int SizeA, int SizeB), (double, int, int)>();
+        foreach (var ((a, b), link) in linked.OrderBy(pair => pair.Key))
+        {
+            Row(a)[b] = link.Score;
+            Row(b)[a] = link.Score;
+            Offer(a, b);
+        }
+
+        while (queue.TryDequeue(out var pair, out _))
+        {
+            var (a, b) = (pair.A, pair.B);
+            if (members[a].Count != pair.SizeA || members[b].Count != pair.SizeB)
+            {
+                continue;
+            }
+
+            // Lance-Williams update for sums: what lies between a group and the union is the sum of both parts.
+            members[a].AddRange(members[b]);
+            members[b].Clear();
+            foreach (var (other, sum) in Row(b).OrderBy(entry => entry.Key).ToList())
+            {
+                sums[other].Remove(b);
+                if (other != a)
+                {
+                    var merged = Row(a).GetValueOrDefault(other) + sum;
+                    Row(a)[other] = merged;
+                    Row(other)[a] = merged;
+                }
+            }
+
+            sums.Remove(b);
+            foreach (var other in Row(a).Keys.Order().ToList())
+            {
+                Offer(Math.Min(a, other), Math.Max(a, other));
+            }
+        }
+
+        return [.. members.Where(group => group.Count > 0).Select(group => group.Order().ToList())];
+
+        Dictionary<int, double> Row(int group)
+        {
+            if (!sums.TryGetValue(group, out var row))
+            {
+                sums[group] = row = [];
+            }
+
+            return row;
+        }
+
+        void Offer(int a, int b)
+        {
+            var mean = Row(a)[b] / (members[a].Count * (double)members[b].Count);
+            if (mean >= weights.Thresholds[(int)FacetFamilies.Of(claims[a].Facet)])
+            {
+                queue.Enqueue((a, b, members[a].Count, members[b].Count), (-mean, a, b));
+            }
+        }
+    }
+
+    private static Cluster ToCluster(ImmutableArray<Claim> claims, List<int> group, Dictionary<(int, int), Link> linked)
+    {
+        var links = ImmutableArray.CreateBuilder<Link>();
+        for (var i = 0; i < group.Count; i++)
+        {
+            for (var j = i + 1; j < group.Count; j++)
+            {
+                if (linked.TryGetValue((group[i], group[j]), out var link))
+                {
+                    links.Add(link);
+                }
+            }
+        }
+
+        var members = group.Select(i => claims[i]).ToImmutableArray();
+        return new Cluster(members[0].Facet, Subject.Of(members), members, links.ToImmutable());
+    }
+}

@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using Reconcile.Claims;
+using Reconcile.Lexicon;
+
+namespace Reconcile.Clustering;
+
+/// <summary>Groups the claims of a story that are about the same facet of the same thing.</summary>
+public sealed class Clusterer
+{
+    private readonly Thesaurus thesaurus;
+    private readonly SimilarityWeights weights;
+
+    internal Clusterer(Thesaurus thesaurus, SimilarityWeights weights)
+    {
+        this.thesaurus = thesaurus;
+        this.weights = weights;
+    }
+
+    /// <summary>Creates a clusterer with the shipped word lists and weights.</summary>
+    public static Clusterer Load() => new(Thesaurus.Load(), SimilarityReader.ReadDefault().Weights!);
+
+    /// <summary>Clusters over at least two articles, then the claims that stand alone, in the order of the text.</summary>
+    /// <param name="claims">The claims of all articles, ordered by article id, span and facet.</param>
+    public ImmutableArray<Cluster> Cluster(ImmutableArray<Claim> claims) => Cluster(claims, Score(claims), weights);
+
+    /// <summary>The clusters that some weights make of pairs that were scored before.</summary>
+    internal static ImmutableArray<Cluster> Cluster(
+        ImmutableArray<Claim> claims,
+        List<CandidatePair> pairs,
+        SimilarityWeights weights
+    )
+    {
+        var links = pairs
+            .Select(pair => PairModel.Link(pair, weights))
+            .Where(link => link.Score >= PairModel.LeastScore)
+            .ToList();
+        return ClusterBuilder.Build(claims, links, weights);
+    }
+
+    /// <summary>The features of every candidate pair, in order.</summary>
+    internal List<CandidatePair> Score(ImmutableArray<Claim> claims)
+    {
+        var story = new StoryTerms(claims, thesaurus);
+        var scored = Prepare(claims, story);
+        var scorer = new PairScorer(story);
+        var pairs = new List<CandidatePair>();
+        foreach (var (first, second) in CandidateFinder.Find(scored))
+        {
+            var features = new double[PairScorer.FeatureCount];
+            scorer.Measure(first, second, features);
+            pairs.Add(new CandidatePair(first.Index, second.Index, first.Claim, second.Claim, features));
+        }
+
+        MutualBest.Mark(pairs);
+        return pairs;
+    }
+
+    private static List<ScoredClaim> Prepare(ImmutableArray<Claim> claims, StoryTerms story)
+    {
+        var sentences = claims
+            .Where(claim => claim.Facet is Facet.Happening)
+            .GroupBy(claim => (claim.Proposition.Article.Id, claim.Proposition.Sentence.Index))
+            .ToDictionary(
+                group => group.Key,
+                group => new ClaimTerms(
+                    new CanonicalForm(
+                        "",
+                        [.. group.SelectMany(claim => claim.Form.Terms).DistinctBy(term => (term.Lemma, term.Pos))]
+                    ),
+                    story
+                )
+            );
+        return
+        [
+            .. claims.Select(
+                (claim, i) =>
+                    new ScoredClaim(
+                        i,
+                        claim,
+                        new ClaimTerms(claim.Form, story),
+                        sentences[(claim.Proposition.Article.Id, claim.Proposition.Sentence.Index)]
+                    )
+            ),
+        ];
+    }
+}

@@ -1,0 +1,16 @@
+using Reconcile.Claims;
+
+namespace Reconcile.Clustering;
+
+/// <summary>Which family each facet belongs to.</summary>
+internal static class FacetFamilies
+{
+    /// <summary>The family of a facet.</summary>
+    public static FacetFamily Of(Facet facet) =>
+        facet switch
+        {
+            Facet.Happening or Facet.Quotation or Facet.Role or Facet.Name => FacetFamily.Happening,
+            Facet.Time or Facet.Place or Facet.Agent or Facet.Patient => FacetFamily.Circumstance,
+            _ => FacetFamily.Quantity,
+        };
+}

@@ -1,0 +1,50 @@
+namespace Reconcile.Clustering;
+
+/// <summary>What is looked at to decide whether two claims are about the same thing.</summary>
+public enum PairFeature
+{
+    /// <summary>Always 1.</summary>
+    Bias,
+
+    /// <summary>Share of the terms, by rarity, that the other claim has too: the lower of the two directions.</summary>
+    CoverageLower,
+
+    /// <summary>The same, the higher of the two directions.</summary>
+    CoverageHigher,
+
+    /// <summary>Logarithm of one plus the rarity of all that the two have in common.</summary>
+    SharedWeight,
+
+    /// <summary>Likeness of the predicates, from 0 to 1.</summary>
+    Predicate,
+
+    /// <summary>Likeness of who does it, 0 when a side does not say.</summary>
+    Agent,
+
+    /// <summary>1 when both say who does it and the two have nothing in common.</summary>
+    AgentClash,
+
+    /// <summary>Likeness of to whom or what, 0 when a side does not say.</summary>
+    Patient,
+
+    /// <summary>1 when both say to whom or what and the two have nothing in common.</summary>
+    PatientClash,
+
+    /// <summary>Likeness of what is counted or measured, 0 when a side does not say.</summary>
+    Measured,
+
+    /// <summary>1 when both say what is counted or measured and the two have nothing in common.</summary>
+    MeasuredClash,
+
+    /// <summary>FuzzySharp's token sort ratio of the canonical forms, from 0 to 1.</summary>
+    Wording,
+
+    /// <summary>Coverage of the whole sentences, harmonic mean of the two directions.</summary>
+    Sentence,
+
+    /// <summary>Nearness of two quantities, 1 for equal, towards 0 for other orders of magnitude; else 0.</summary>
+    ValueNearness,
+
+    /// <summary>1 when each is the other's best partner between the two articles.</summary>
+    MutualBest,
+}

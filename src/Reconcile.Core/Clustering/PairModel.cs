@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using Reconcile.Yaml;
+
+namespace Reconcile.Clustering;
+
+/// <summary>Turns the features of a pair into a probability: logistic regression, so that each part can be shown.</summary>
+internal static class PairModel
+{
+    /// <summary>Below this probability a pair counts as not comparable and is not kept.</summary>
+    public const double LeastScore = 0.05;
+
+    private static readonly string[] Names = [.. Kebab.Names<PairFeature>()];
+
+    /// <summary>The probability, from 0 to 1, that the two claims are comparable.</summary>
+    public static double Probability(ReadOnlySpan<double> features, ImmutableArray<double> weights)
+    {
+        var sum = 0.0;
+        for (var i = 0; i < features.Length; i++)
+        {
+            sum += features[i] * weights[i];
+        }
+
+        return 1 / (1 + Math.Exp(-sum));
+    }
+
+    /// <summary>The link with what each feature added.</summary>
+    public static Link Link(CandidatePair pair, SimilarityWeights weights)
+    {
+        var own = weights.Weights[(int)FacetFamilies.Of(pair.First.Facet)];
+        var parts = ImmutableArray.CreateBuilder<Contribution>();
+        for (var i = 0; i < pair.Features.Length; i++)
+        {
+            if (pair.Features[i] != 0 && own[i] != 0)
+            {
+                parts.Add(new Contribution(Names[i], pair.Features[i], pair.Features[i] * own[i]));
+            }
+        }
+
+        return new Link(pair.First, pair.Second, Probability(pair.Features, own), parts.ToImmutable());
+    }
+}

@@ -1,0 +1,122 @@
+using FuzzySharp;
+using Reconcile.Claims;
+
+namespace Reconcile.Clustering;
+
+/// <summary>Measures how alike two claims are in what they are about.</summary>
+internal sealed class PairScorer(StoryTerms story)
+{
+    /// <summary>Likeness from which two participants are taken to have something in common.</summary>
+    private const double InCommon = 0.4;
+
+    /// <summary>Number of features.</summary>
+    public static int FeatureCount { get; } = Enum.GetValues<PairFeature>().Length;
+
+    /// <summary>Fills in all features but <see cref="PairFeature.MutualBest"/>.</summary>
+    public void Measure(ScoredClaim first, ScoredClaim second, Span<double> features)
+    {
+        var (a, b) = (first.Terms, second.Terms);
+        var (coverA, shared) = Coverage(a, b);
+        var (coverB, _) = Coverage(b, a);
+        features[(int)PairFeature.Bias] = 1;
+        features[(int)PairFeature.CoverageLower] = Math.Min(coverA, coverB);
+        features[(int)PairFeature.CoverageHigher] = Math.Max(coverA, coverB);
+        features[(int)PairFeature.SharedWeight] = Math.Log(1 + shared);
+        features[(int)PairFeature.Predicate] = Predicate(a, b);
+        (features[(int)PairFeature.Agent], features[(int)PairFeature.AgentClash]) = Role(a, b, TermRole.Agent);
+        (features[(int)PairFeature.Patient], features[(int)PairFeature.PatientClash]) = Role(a, b, TermRole.Patient);
+        (features[(int)PairFeature.Measured], features[(int)PairFeature.MeasuredClash]) = Role(a, b, TermRole.Measured);
+        features[(int)PairFeature.Wording] = Wording(first.Claim.Form.Text, second.Claim.Form.Text);
+        features[(int)PairFeature.Sentence] = SentenceCoverage(first.Sentence, second.Sentence);
+        features[(int)PairFeature.ValueNearness] = ValueNearness(first.Claim, second.Claim);
+    }
+
+    /// <summary>Share of the first claim's weight that the second has too, and that weight.</summary>
+    private (double Share, double Weight) Coverage(ClaimTerms a, ClaimTerms b)
+    {
+        var shared = 0.0;
+        for (var i = 0; i < a.Ids.Length; i++)
+        {
+            shared += a.Weights[i] * Best(a.Ids[i], b);
+        }
+
+        return (a.Total > 0 ? shared / a.Total : 0, shared);
+    }
+
+    private double Best(int term, ClaimTerms others)
+    {
+        if (Array.IndexOf(others.Ids, term) >= 0)
+        {
+            return 1;
+        }
+
+        var best = 0.0;
+        foreach (var other in others.Ids)
+        {
+            best = Math.Max(best, story.Likeness(term, other));
+        }
+
+        return best;
+    }
+
+    private double Predicate(ClaimTerms a, ClaimTerms b)
+    {
+        var (i, j) = (Array.IndexOf(a.Roles, TermRole.Predicate), Array.IndexOf(b.Roles, TermRole.Predicate));
+        return (i, j) switch
+        {
+            (< 0, < 0) => 0,
+            (< 0, _) => Best(b.Ids[j], a),
+            (_, < 0) => Best(a.Ids[i], b),
+
+            // A predicate may turn up as a noun of the other clause: "captured", "the capture of".
+            _ => Math.Max(story.Likeness(a.Ids[i], b.Ids[j]), 0.5 * (Best(a.Ids[i], b) + Best(b.Ids[j], a))),
+        };
+    }
+
+    private (double Likeness, double Clash) Role(ClaimTerms a, ClaimTerms b, TermRole role)
+    {
+        var best = 0.0;
+        var (inA, inB) = (false, false);
+        for (var i = 0; i < a.Ids.Length; i++)
+        {
+            if (a.Roles[i] != role)
+            {
+                continue;
+            }
+
+            inA = true;
+            for (var j = 0; j < b.Ids.Length; j++)
+            {
+                if (b.Roles[j] == role)
+                {
+                    inB = true;
+                    best = Math.Max(best, story.Likeness(a.Ids[i], b.Ids[j]));
+                }
+            }
+        }
+
+        return (best, inA && inB && best < InCommon ? 1 : 0);
+    }
+
+    private double SentenceCoverage(ClaimTerms a, ClaimTerms b)
+    {
+        var (x, y) = (Coverage(a, b).Share, Coverage(b, a).Share);
+        return x + y > 0 ? 2 * x * y / (x + y) : 0;
+    }
+
+    /// <summary>FuzzySharp scores two empty strings 0, which is what is wanted of claims without terms.</summary>
+    private static double Wording(string a, string b) => Fuzz.TokenSortRatio(a, b) / 100.0;
+
+    private static double ValueNearness(Claim a, Claim b)
+    {
+        if (a.Value is not QuantityValue x || b.Value is not QuantityValue y || x.Quantity.Unit != y.Quantity.Unit)
+        {
+            return 0;
+        }
+
+        var (p, q) = (Math.Abs(x.Quantity.Stated), Math.Abs(y.Quantity.Stated));
+        return p > 0 && q > 0 ? Math.Exp(-Math.Abs(Math.Log(p / q)))
+            : p == q ? 1
+            : 0;
+    }
+}

@@ -1,0 +1,92 @@
+using System.Collections.Immutable;
+using System.Text;
+using Reconcile.Articles;
+using Reconcile.Diagnostics;
+using Reconcile.Text;
+using Reconcile.Yaml;
+
+namespace Reconcile.Clustering;
+
+/// <summary>Reads <c>similarity.yaml</c>.</summary>
+public static class SimilarityReader
+{
+    /// <summary>Largest file, in bytes.</summary>
+    public const int LargestFile = 1 << 20;
+
+    /// <summary>Largest weight, in log odds, in either direction: beyond it a single feature would decide alone.</summary>
+    private const decimal LargestWeight = 100;
+
+    private const string Resource = "rules/similarity.yaml";
+
+    /// <summary>Reads the weights that are shipped with the tool.</summary>
+    public static SimilarityReading ReadDefault()
+    {
+        using var stream = typeof(SimilarityReader).Assembly.GetManifestResourceStream(Resource)!;
+        using var reader = new StreamReader(stream, Encoding.UTF8);
+        return Read(Resource, new SourceText(reader.ReadToEnd()));
+    }
+
+    /// <summary>Reads a file.</summary>
+    public static SimilarityReading Read(string path)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        var faults = ImmutableArray.CreateBuilder<Diagnostic>();
+        return TextFileReader.Read(path, LargestFile, faults) is { } source
+            ? Read(path, source)
+            : new SimilarityReading(null, faults.ToImmutable());
+    }
+
+    /// <summary>Reads a text.</summary>
+    internal static SimilarityReading Read(string path, SourceText source)
+    {
+        var faults = new DiagnosticBag(path, source);
+        var reading = YamlReader.Read(path, source);
+        faults.AddRange(reading.Diagnostics);
+        var values = new YamlValueReader(faults);
+        if (reading.Root is null && !faults.HasErrors)
+        {
+            faults.Error(DiagnosticCodes.WrongShape, null, "the file is empty", "write 'key: value', one a line");
+        }
+
+        var weights = values.Mapping(reading.Root) is { } root ? ReadRoot(root, faults, values) : null;
+        return new SimilarityReading(faults.HasErrors ? null : weights, faults.ToImmutable());
+    }
+
+    private static SimilarityWeights ReadRoot(YamlMapping root, DiagnosticBag faults, YamlValueReader values)
+    {
+        var keys = new YamlMappingReader(root, faults);
+        var weights = ImmutableArray.CreateBuilder<ImmutableArray<double>>();
+        var thresholds = ImmutableArray.CreateBuilder<double>();
+        foreach (var family in Kebab.Names<FacetFamily>())
+        {
+            if (values.Mapping(keys.Required(family)) is not { } mapping)
+            {
+                continue;
+            }
+
+            var section = new YamlMappingReader(mapping, faults);
+            thresholds.Add((double)(values.Decimal(section.Required("threshold"), 0, 1) ?? 1));
+            weights.Add(ReadWeights(section.Required("weights"), faults, values));
+            section.ReportUnknown(DiagnosticSeverity.Error);
+        }
+
+        keys.ReportUnknown(DiagnosticSeverity.Error);
+        return new SimilarityWeights(weights.ToImmutable(), thresholds.ToImmutable());
+    }
+
+    private static ImmutableArray<double> ReadWeights(YamlNode? node, DiagnosticBag faults, YamlValueReader values)
+    {
+        if (values.Mapping(node) is not { } mapping)
+        {
+            return [];
+        }
+
+        var keys = new YamlMappingReader(mapping, faults);
+        var weights = Kebab
+            .Names<PairFeature>()
+            .Select(feature => (double)(values.Decimal(keys.Optional(feature), -LargestWeight, LargestWeight) ?? 0))
+            .ToImmutableArray();
+        keys.ReportUnknown(DiagnosticSeverity.Error);
+        return weights;
+    }
+}

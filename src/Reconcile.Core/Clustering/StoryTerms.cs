@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using Reconcile.Claims;
+using Reconcile.Language;
+using Reconcile.Lexicon;
+
+namespace Reconcile.Clustering;
+
+/// <summary>The terms of a story: their rarity, and how alike two of them are.</summary>
+internal sealed class StoryTerms
+{
+    private readonly Dictionary<(string, UniversalPos), int> ids = [];
+    private readonly List<(string Lemma, UniversalPos Pos)> terms = [];
+    private readonly List<double> weights = [];
+    private readonly Dictionary<long, double> likeness = [];
+    private readonly Thesaurus thesaurus;
+
+    /// <summary>Counts in how many sentences of the story each term stands.</summary>
+    public StoryTerms(ImmutableArray<Claim> claims, Thesaurus thesaurus)
+    {
+        this.thesaurus = thesaurus;
+        var sentences = new Dictionary<int, HashSet<(string Article, int Sentence)>>();
+        var all = new HashSet<(string, int)>();
+        foreach (var claim in claims)
+        {
+            var place = (claim.Proposition.Article.Id, claim.Proposition.Sentence.Index);
+            all.Add(place);
+            foreach (var term in claim.Form.Terms)
+            {
+                var id = IdOf(term);
+                if (!sentences.TryGetValue(id, out var found))
+                {
+                    sentences[id] = found = [];
+                }
+
+                found.Add(place);
+            }
+        }
+
+        // Inverse document frequency with the sentence as the document: a word in every sentence of the story says
+        // nothing about which of its events is meant (Sparck Jones 1972).
+        for (var id = 0; id < terms.Count; id++)
+        {
+            weights.Add(Math.Log((all.Count + 1.0) / (sentences[id].Count + 0.5)));
+        }
+    }
+
+    /// <summary>Number of the term, the same for the same lemma and word class.</summary>
+    public int IdOf(Term term)
+    {
+        var key = (term.Lemma, term.Pos);
+        if (!ids.TryGetValue(key, out var id))
+        {
+            ids[key] = id = terms.Count;
+            terms.Add(key);
+        }
+
+        return id;
+    }
+
+    /// <summary>Rarity of a term in the story, in nats.</summary>
+    public double WeightOf(int id) => weights[id];
+
+    /// <summary>How nearly two terms mean the same, from 0 to 1.</summary>
+    public double Likeness(int first, int second)
+    {
+        if (first == second)
+        {
+            return 1;
+        }
+
+        var key = first < second ? ((long)first << 32) | (uint)second : ((long)second << 32) | (uint)first;
+        if (!likeness.TryGetValue(key, out var known))
+        {
+            var (a, b) = (terms[first], terms[second]);
+            likeness[key] = known = thesaurus.Similarity(a.Lemma, a.Pos, b.Lemma, b.Pos);
+        }
+
+        return known;
+    }
+}

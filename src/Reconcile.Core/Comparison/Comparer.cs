@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using Reconcile.Claims;
+using Reconcile.Clustering;
+using Reconcile.Lexicon;
+
+namespace Reconcile.Comparison;
+
+/// <summary>Decides how the claims of a cluster stand to each other.</summary>
+public sealed class Comparer
+{
+    private readonly QuantityComparison quantities;
+    private readonly TimeComparison times;
+    private readonly HappeningComparison happenings;
+    private readonly WordsComparison words;
+
+    internal Comparer(Tolerances tolerances, Thesaurus thesaurus, Gazetteer gazetteer)
+    {
+        quantities = new QuantityComparison(tolerances);
+        times = new TimeComparison(tolerances);
+        happenings = new HappeningComparison(thesaurus);
+        words = new WordsComparison(gazetteer);
+    }
+
+    /// <summary>Creates a comparer with the shipped tolerances and word lists.</summary>
+    public static Comparer Load() =>
+        new(TolerancesReader.ReadDefault().Tolerances!, Thesaurus.Load(), Gazetteer.Load());
+
+    /// <summary>Compares every two claims of a cluster that come from different articles.</summary>
+    public ComparedCluster Compare(Cluster cluster)
+    {
+        ArgumentNullException.ThrowIfNull(cluster);
+        var relations = ImmutableArray.CreateBuilder<Relation>();
+        for (var i = 0; i < cluster.Members.Length; i++)
+        {
+            for (var j = i + 1; j < cluster.Members.Length; j++)
+            {
+                var (first, second) = (cluster.Members[i], cluster.Members[j]);
+                if (first.Proposition.Article.Id != second.Proposition.Article.Id)
+                {
+                    relations.Add(Relate(first, second));
+                }
+            }
+        }
+
+        var sources = cluster
+            .Members.Select(member => member.Proposition.Article.Id)
+            .Distinct(StringComparer.Ordinal)
+            .Count();
+        return new ComparedCluster(cluster, relations.ToImmutable(), sources);
+    }
+
+    private Relation Relate(Claim first, Claim second) =>
+        (first.Value, second.Value) switch
+        {
+            (QuantityValue a, QuantityValue b) => quantities.Relate(
+                first,
+                a.Quantity.Interval,
+                Stated(a),
+                second,
+                b.Quantity.Interval,
+                Stated(b)
+            ),
+            (CalendarValue a, CalendarValue b) => times.Relate(first, a.Time, second, b.Time),
+            (WordsValue a, WordsValue b) => words.Relate(first, a, second, b),
+            _ => happenings.Relate(first, second),
+        };
+
+    private static (double Low, double High) Stated(QuantityValue value) =>
+        value.Quantity.StatedHigh is { } high
+            ? (Math.Min(value.Quantity.Stated, high), Math.Max(value.Quantity.Stated, high))
+            : (value.Quantity.Stated, value.Quantity.Stated);
+}

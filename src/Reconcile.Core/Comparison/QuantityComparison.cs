@@ -1,0 +1,66 @@
+using Reconcile.Claims;
+using Reconcile.Values;
+
+namespace Reconcile.Comparison;
+
+/// <summary>Compares two quantities of one unit by arithmetic on their intervals.</summary>
+internal sealed class QuantityComparison(Tolerances tolerances)
+{
+    /// <summary>The relation of two values, each with its interval and the ends that were stated.</summary>
+    public Relation Relate(
+        Claim first,
+        Interval a,
+        (double Low, double High) statedA,
+        Claim second,
+        Interval b,
+        (double Low, double High) statedB
+    )
+    {
+        var ratio = Ratio(statedA, statedB);
+        var gap = Math.Max(0, Math.Max(a.Low, b.Low) - Math.Min(a.High, b.High));
+        var (kind, reason) = Judge(first.Facet, a, statedA, b, statedB, gap);
+        return new Relation(first, second, kind, reason, ratio, double.IsFinite(gap) ? gap : null);
+    }
+
+    private (RelationKind, RelationReason) Judge(
+        Facet facet,
+        Interval a,
+        (double Low, double High) statedA,
+        Interval b,
+        (double Low, double High) statedB,
+        double gap
+    )
+    {
+        if (a == b)
+        {
+            return (RelationKind.Equal, RelationReason.Same);
+        }
+
+        if (WithinTolerance(facet, statedA, statedB))
+        {
+            return (RelationKind.Compatible, RelationReason.Rounding);
+        }
+
+        return gap > 0
+            ? (RelationKind.Different, RelationReason.Value)
+            : (RelationKind.Compatible, RelationReason.Bound);
+    }
+
+    private bool WithinTolerance(Facet facet, (double Low, double High) a, (double Low, double High) b)
+    {
+        var tolerance = tolerances.For(facet);
+        return tolerance.Allows(a.Low, b.Low) && tolerance.Allows(a.High, b.High);
+    }
+
+    /// <summary>Larger over smaller of the nearest stated ends: 1 when the stated ranges touch.</summary>
+    private static double? Ratio((double Low, double High) a, (double Low, double High) b)
+    {
+        if (a.Low <= b.High && b.Low <= a.High)
+        {
+            return 1;
+        }
+
+        var (lower, upper) = a.High < b.Low ? (a.High, b.Low) : (b.High, a.Low);
+        return lower > 0 || upper < 0 ? Math.Max(upper / lower, lower / upper) : null;
+    }
+}

@@ -1,0 +1,52 @@
+using Reconcile.Claims;
+using Reconcile.Values;
+
+namespace Reconcile.Comparison;
+
+/// <summary>Compares two times on the calendar, or two durations.</summary>
+internal sealed class TimeComparison(Tolerances tolerances)
+{
+    private readonly QuantityComparison durations = new(tolerances);
+
+    /// <summary>The relation of two times.</summary>
+    public Relation Relate(Claim first, TimeExpression a, Claim second, TimeExpression b)
+    {
+        if (first.Facet is Facet.Duration && a.Length is { } x && b.Length is { } y)
+        {
+            return durations.Relate(first, x, (x.Low, x.High), second, y, (y.Low, y.High));
+        }
+
+        if (a.Start is { } startA && a.End is { } endA && b.Start is { } startB && b.End is { } endB)
+        {
+            return OnTheCalendar(first, startA, endA, second, startB, endB);
+        }
+
+        // Without a reference date only the same words are surely the same time.
+        return string.Equals(a.Timex, b.Timex, StringComparison.Ordinal)
+            ? new Relation(first, second, RelationKind.Equal, RelationReason.Same, null, 0)
+            : new Relation(first, second, RelationKind.Compatible, RelationReason.Hedge, null, null);
+    }
+
+    private static Relation OnTheCalendar(
+        Claim first,
+        DateTime startA,
+        DateTime endA,
+        Claim second,
+        DateTime startB,
+        DateTime endB
+    )
+    {
+        if (startA == startB && endA == endB)
+        {
+            return new Relation(first, second, RelationKind.Equal, RelationReason.Same, null, 0);
+        }
+
+        if (startA < endB && startB < endA)
+        {
+            return new Relation(first, second, RelationKind.Compatible, RelationReason.PartOf, null, 0);
+        }
+
+        var gap = (startA < startB ? startB - endA : startA - endB).TotalSeconds;
+        return new Relation(first, second, RelationKind.Different, RelationReason.Value, null, gap);
+    }
+}

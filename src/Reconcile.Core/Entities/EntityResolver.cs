@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using Reconcile.Articles;
+using Reconcile.Language;
+using Reconcile.Lexicon;
+
+namespace Reconcile.Entities;
+
+/// <summary>Finds out, over a whole story, which words stand for the same person, place or group.</summary>
+public sealed class EntityResolver
+{
+    private readonly NameCollector collector;
+    private readonly NameGrouper grouper;
+    private readonly Gazetteer gazetteer;
+
+    internal EntityResolver(Gazetteer gazetteer)
+    {
+        this.gazetteer = gazetteer;
+        collector = new NameCollector(Titles.Load());
+        grouper = new NameGrouper(gazetteer);
+    }
+
+    /// <summary>Creates a resolver with the shipped tables of places and titles.</summary>
+    public static EntityResolver Load() => new(Gazetteer.Load());
+
+    /// <summary>Resolves the names, descriptions and pronouns of a story.</summary>
+    /// <param name="story">The story, for its aliases.</param>
+    /// <param name="articles">Its articles, annotated, in the story's order.</param>
+    public StoryEntities Resolve(Story story, ImmutableArray<AnnotatedArticle> articles)
+    {
+        ArgumentNullException.ThrowIfNull(story);
+        var mentions = articles
+            .SelectMany(article => article.Sentences)
+            .SelectMany(sentence => collector.Collect(sentence))
+            .ToImmutableArray();
+        var entities = grouper.Group(mentions, story.Aliases);
+        var resolved = new Dictionary<Sentence, Entity?[]>(
+            ReferenceEqualityComparer.Instance as IEqualityComparer<Sentence>
+        );
+        foreach (var article in articles)
+        {
+            foreach (var sentence in article.Sentences)
+            {
+                resolved[sentence] = new Entity?[sentence.Tokens.Length];
+            }
+        }
+
+        foreach (var mention in mentions)
+        {
+            for (var i = mention.Tokens.Start; i < mention.Tokens.End; i++)
+            {
+                resolved[mention.Sentence][i] = entities[mention.Key];
+            }
+        }
+
+        var descriptions = DescriptionFinder.Find(articles, resolved);
+        foreach (var article in articles)
+        {
+            new ReferenceResolver(gazetteer, descriptions, entities.Values).Resolve(article, resolved);
+        }
+
+        return new StoryEntities(resolved);
+    }
+}

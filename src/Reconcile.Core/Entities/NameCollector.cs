@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using Reconcile.Language;
+using Reconcile.Lexicon;
+
+namespace Reconcile.Entities;
+
+/// <summary>Collects the names of a sentence: those recognised, and runs of other proper nouns.</summary>
+internal sealed class NameCollector(Titles titles)
+{
+    /// <summary>The names in the order of the text, without overlap.</summary>
+    public ImmutableArray<NameMention> Collect(Sentence sentence)
+    {
+        var taken = new bool[sentence.Tokens.Length];
+        var found = new List<NameMention>();
+        foreach (var name in sentence.Names)
+        {
+            for (var i = name.Tokens.Start; i < name.Tokens.End; i++)
+            {
+                taken[i] = true;
+            }
+
+            Add(sentence, name.Tokens.Start, name.Tokens.End, name.Kind, found);
+        }
+
+        for (var i = 0; i < sentence.Tokens.Length; )
+        {
+            var end = i;
+            while (end < sentence.Tokens.Length && !taken[end] && IsNameLike(sentence.Tokens[end]))
+            {
+                end++;
+            }
+
+            if (end > i)
+            {
+                Add(sentence, i, end, null, found);
+            }
+
+            i = Math.Max(end, i + 1);
+        }
+
+        return [.. found.OrderBy(mention => mention.Tokens.Start)];
+    }
+
+    private static bool IsNameLike(Token token) =>
+        token.Pos is UniversalPos.ProperNoun && char.IsLetter(token.Text[0]) && !CalendarWords.Contains(token.Lemma);
+
+    private void Add(Sentence sentence, int start, int end, NameKind? kind, List<NameMention> found)
+    {
+        while (
+            start < end
+            && (titles.Contains(sentence.Tokens[start].Text) || sentence.Tokens[start].Pos is UniversalPos.Determiner)
+        )
+        {
+            start++;
+        }
+
+        while (end > start && sentence.Tokens[end - 1].Pos is UniversalPos.Particle or UniversalPos.Punctuation)
+        {
+            end--;
+        }
+
+        if (end > start)
+        {
+            var words = Enumerable.Range(start, end - start).Select(i => Lower(sentence, i));
+            found.Add(new NameMention(sentence, new TokenRange(start, end), [.. words], kind));
+        }
+    }
+
+    private static string Lower(Sentence sentence, int token) => sentence.Tokens[token].Text.ToLowerInvariant();
+}

@@ -1,0 +1,161 @@
+using System.Collections.Immutable;
+using FuzzySharp;
+using Reconcile.Language;
+using Reconcile.Lexicon;
+
+namespace Reconcile.Entities;
+
+/// <summary>Groups the names of a story that name one entity: short and full, acronym, misspelling, alias.</summary>
+internal sealed class NameGrouper(Gazetteer gazetteer)
+{
+    /// <summary>FuzzySharp ratio from which two long names count as one spelt in two ways.</summary>
+    private const int MisspellingRatio = 86;
+
+    /// <summary>For each name's key, the entity.</summary>
+    public Dictionary<string, Entity> Group(
+        IEnumerable<NameMention> mentions,
+        ImmutableArray<ImmutableArray<string>> aliases
+    )
+    {
+        var names = mentions
+            .GroupBy(mention => mention.Key, StringComparer.Ordinal)
+            .Select(group => new Spelling(group.Key, group.First(), group.Count(), MajorityKind(group)))
+            .OrderByDescending(spelling => spelling.First.Words.Length)
+            .ThenByDescending(spelling => spelling.Count)
+            .ThenBy(spelling => spelling.Key, StringComparer.Ordinal)
+            .ToList();
+        var representative = names.ToDictionary(name => name.Key, name => name, StringComparer.Ordinal);
+        for (var i = 0; i < names.Count; i++)
+        {
+            var fuller = names
+                .Take(i)
+                .Where(longer => SameEntity(longer, names[i]))
+                .Select(longer => representative[longer.Key])
+                .Distinct()
+                .ToList();
+
+            // A short name that two fuller ones share ("Bush") is left alone unless one of them is far more frequent.
+            if (fuller.Count == 1 || (fuller.Count > 1 && fuller[0].Count >= 3 * fuller[1].Count))
+            {
+                representative[names[i].Key] = fuller[0];
+            }
+        }
+
+        ApplyAliases(representative, aliases);
+        return representative.ToDictionary(pair => pair.Key, pair => ToEntity(pair.Value), StringComparer.Ordinal);
+    }
+
+    private Entity ToEntity(Spelling spelling)
+    {
+        var tokens = spelling.First.Sentence.Tokens;
+        var range = spelling.First.Tokens;
+        var text = string.Join(' ', Enumerable.Range(range.Start, range.Length).Select(i => tokens[i].Text));
+        if (spelling.Kind is null or NameKind.Location && gazetteer.Named(text) is [var place, ..])
+        {
+            return new Entity(KeyOf(place.Name), place.Name, NameKind.Location);
+        }
+
+        return new Entity(spelling.Key, text, spelling.Kind);
+    }
+
+    private static string KeyOf(string name) => name.ToLowerInvariant().Replace(' ', '_');
+
+    private static NameKind? MajorityKind(IEnumerable<NameMention> mentions) =>
+        mentions
+            .GroupBy(mention => mention.Kind)
+            .Where(group => group.Key is not null)
+            .OrderByDescending(group => group.Count())
+            .ThenBy(group => group.Key)
+            .FirstOrDefault()
+            ?.Key;
+
+    private static bool SameEntity(Spelling longer, Spelling shorter)
+    {
+        var (l, s) = (longer.First.Words, shorter.First.Words);
+        if (longer.Kind is { } a && shorter.Kind is { } b && a != b)
+        {
+            return IsAcronym(longer, shorter);
+        }
+
+        if (s.Length < l.Length)
+        {
+            var person = (longer.Kind ?? shorter.Kind) is NameKind.Person or null;
+            return (person && s[^1] == l[^1] && longer.Kind is NameKind.Person)
+                || (
+                    person
+                    && s.Length == 1
+                    && s[0] == l[0]
+                    && longer.Kind is NameKind.Person
+                    && shorter.Kind is NameKind.Person
+                )
+                || (longer.Kind is NameKind.Organization or null && s.Length > 1 && Contains(l, s))
+                || (longer.Kind is NameKind.Person && s.Length > 1 && s[^1] == l[^1] && s[0] == l[0])
+                || IsAcronym(longer, shorter)
+                || IsMisspelling(longer, shorter);
+        }
+
+        return IsMisspelling(longer, shorter);
+    }
+
+    private static bool Contains(ImmutableArray<string> longer, ImmutableArray<string> shorter)
+    {
+        for (var at = 0; at + shorter.Length <= longer.Length; at++)
+        {
+            if (longer.AsSpan().Slice(at, shorter.Length).SequenceEqual(shorter.AsSpan()))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsAcronym(Spelling longer, Spelling shorter)
+    {
+        if (shorter.First.Words.Length != 1 || longer.First.Words.Length < 2)
+        {
+            return false;
+        }
+
+        var letters = shorter.First.Words[0].Replace(".", "", StringComparison.Ordinal);
+        var written = shorter.First.Sentence.Tokens[shorter.First.Tokens.Start].Text;
+        if (letters.Length < 2 || written.Any(char.IsLower))
+        {
+            return false;
+        }
+
+        var words = longer.First.Words.Where(word => word is not ("of" or "the" or "and" or "for")).ToList();
+        return words.Count == letters.Length && words.Select((word, i) => word[0] == letters[i]).All(same => same);
+    }
+
+    private static bool IsMisspelling(Spelling longer, Spelling shorter) =>
+        longer.First.Words.Length == shorter.First.Words.Length
+        && longer.Key.Length >= 6
+        && (longer.First.Words.Length > 1 || longer.Key.Length >= 7)
+        && longer.Key[0] == shorter.Key[0]
+        && !longer.Key.Any(char.IsDigit)
+        && longer.Key + "s" != shorter.Key
+        && shorter.Key + "s" != longer.Key
+        && Fuzz.Ratio(longer.Key, shorter.Key) >= MisspellingRatio;
+
+    private static void ApplyAliases(
+        Dictionary<string, Spelling> representative,
+        ImmutableArray<ImmutableArray<string>> aliases
+    )
+    {
+        foreach (var group in aliases)
+        {
+            var keys = group.Select(KeyOf).Where(representative.ContainsKey).ToList();
+            foreach (var key in keys.Skip(1))
+            {
+                var old = representative[key];
+                foreach (var other in representative.Where(pair => pair.Value == old).Select(pair => pair.Key).ToList())
+                {
+                    representative[other] = representative[keys[0]];
+                }
+            }
+        }
+    }
+
+    private sealed record Spelling(string Key, NameMention First, int Count, NameKind? Kind);
+}

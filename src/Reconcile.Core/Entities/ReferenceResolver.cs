@@ -1,0 +1,120 @@
+using Reconcile.Language;
+using Reconcile.Lexicon;
+
+namespace Reconcile.Entities;
+
+/// <summary>Resolves an article's descriptions ("the capital", "the alliance") and pronouns.</summary>
+internal sealed class ReferenceResolver(
+    Gazetteer gazetteer,
+    Dictionary<string, Entity> descriptions,
+    IEnumerable<Entity> entities
+)
+{
+    private readonly List<Entity> known =
+    [
+        .. entities.DistinctBy(entity => entity.Key).OrderBy(entity => entity.Key, StringComparer.Ordinal),
+    ];
+    private Entity? lastPerson;
+    private Entity? lastPlace;
+
+    /// <summary>Fills in the entities of words that are no names, sentence by sentence.</summary>
+    public void Resolve(AnnotatedArticle article, Dictionary<Sentence, Entity?[]> resolved)
+    {
+        foreach (var sentence in article.Sentences)
+        {
+            var found = resolved[sentence];
+            for (var i = 0; i < found.Length; i++)
+            {
+                found[i] ??= Reference(sentence, i);
+                Remember(found[i]);
+            }
+        }
+    }
+
+    private void Remember(Entity? entity)
+    {
+        if (entity?.Kind is NameKind.Person)
+        {
+            lastPerson = entity;
+        }
+        else if (entity?.Kind is NameKind.Location)
+        {
+            lastPlace = entity;
+        }
+    }
+
+    private Entity? Reference(Sentence sentence, int index)
+    {
+        var token = sentence.Tokens[index];
+        if (token.Pos is UniversalPos.Pronoun)
+        {
+            return token.Lemma is "he" or "she" or "his" or "her" ? lastPerson : null;
+        }
+
+        if (token.Pos is not UniversalPos.Noun)
+        {
+            return null;
+        }
+
+        var definite = IsDefinite(sentence, index);
+        if (definite && token.Lemma == "capital" && CapitalInStory() is { } capital)
+        {
+            return capital;
+        }
+
+        if (definite && token.Lemma is "city" or "town")
+        {
+            return NamedBelow(sentence, index) ? null : lastPlace;
+        }
+
+        if (definite || token.Is("compound"))
+        {
+            return descriptions.GetValueOrDefault(token.Lemma) ?? LastWordOfAName(token.Lemma);
+        }
+
+        return null;
+    }
+
+    private static bool IsDefinite(Sentence sentence, int index)
+    {
+        foreach (var child in sentence.ChildrenOf(index))
+        {
+            if (sentence.Tokens[child] is { Pos: UniversalPos.Determiner, Lemma: "the" or "this" or "that" })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"the city of Herat" names its city itself.</summary>
+    private static bool NamedBelow(Sentence sentence, int index) =>
+        sentence.ChildWith(index, "nmod") >= 0
+        || sentence.ChildWith(index, "appos") >= 0
+        || sentence.ChildWith(index, "amod") >= 0;
+
+    private Entity? CapitalInStory()
+    {
+        var capitals = known.Where(IsCapital).ToList();
+        return capitals.Count == 1 ? capitals[0] : capitals.Find(entity => entity == lastPlace);
+    }
+
+    private bool IsCapital(Entity entity) =>
+        entity.Kind is NameKind.Location
+        && gazetteer
+            .Named(entity.Name)
+            .Any(place => gazetteer.CountryOf(place) is { } country && country.Capitals.Contains(place.Name));
+
+    /// <summary>"the alliance" after "Northern Alliance", if only one name ends so.</summary>
+    private Entity? LastWordOfAName(string lemma)
+    {
+        var ending = "_" + lemma;
+        var named = known
+            .Where(entity =>
+                entity.Kind is not NameKind.Person && entity.Key.EndsWith(ending, StringComparison.Ordinal)
+            )
+            .ToList();
+        return named.Count == 1 ? named[0] : null;
+    }
+}

@@ -1,0 +1,18 @@
+using Reconcile.Language;
+
+namespace Reconcile.Entities;
+
+/// <summary>Which entity each word of a story stands for.</summary>
+public sealed class StoryEntities
+{
+    private readonly Dictionary<Sentence, Entity?[]> entities;
+
+    internal StoryEntities(Dictionary<Sentence, Entity?[]> entities) => this.entities = entities;
+
+    /// <summary>No entity at all: every word stands for itself.</summary>
+    public static StoryEntities None { get; } = new([]);
+
+    /// <summary>The entity that a token names or refers to; null when it stands for itself.</summary>
+    public Entity? At(Sentence sentence, int token) =>
+        entities.TryGetValue(sentence, out var found) ? found[token] : null;
+}

@@ -1,0 +1,21 @@
+using System.Collections.Frozen;
+
+namespace Reconcile.Lexicon;
+
+/// <summary>Words that are content words by their class, but say nothing about what a clause is about.</summary>
+internal sealed class LightWords
+{
+    private static readonly Lazy<LightWords> Shared = new(() =>
+        new LightWords(WordList.Read("light-words").Texts("words"))
+    );
+
+    private readonly FrozenSet<string> words;
+
+    private LightWords(IEnumerable<string> words) => this.words = words.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>The list that is part of this assembly; read once, then shared.</summary>
+    public static LightWords Load() => Shared.Value;
+
+    /// <summary>Whether a lemma is one of them.</summary>
+    public bool Contains(string lemma) => words.Contains(lemma);
+}

@@ -1,0 +1,192 @@
+using System.Collections.Immutable;
+using Reconcile.Language;
+
+namespace Reconcile.Propositions;
+
+/// <summary>Reads the participants and circumstances of a clause, also those that it shares with its neighbours.</summary>
+internal static class ArgumentReader
+{
+    /// <summary>The arguments in the order of the text.</summary>
+    public static ImmutableArray<Argument> Read(
+        Sentence sentence,
+        ImmutableArray<Clause> clauses,
+        ImmutableArray<int> owner,
+        int index
+    )
+    {
+        var clause = clauses[index];
+        var found = Own(sentence, clause, owner, index);
+        if (!found.Exists(argument => argument.Role is ArgumentRole.Agent) && !IsPassive(sentence, clause))
+        {
+            found.AddRange(Shared(sentence, clauses, owner, index, ArgumentRole.Agent));
+        }
+        else if (!found.Exists(argument => argument.Role is ArgumentRole.Patient) && IsPassive(sentence, clause))
+        {
+            found.AddRange(Shared(sentence, clauses, owner, index, ArgumentRole.Patient));
+        }
+
+        return
+        [
+            .. found.DistinctBy(argument => (argument.Role, argument.Head)).OrderBy(argument => argument.Tokens.Start),
+        ];
+    }
+
+    private static List<Argument> Own(Sentence sentence, Clause clause, ImmutableArray<int> owner, int index)
+    {
+        var found = new List<Argument>();
+        var heads = clause.Head == clause.Predicate ? [clause.Head] : new[] { clause.Head, clause.Predicate };
+        foreach (var head in heads)
+        {
+            foreach (var child in sentence.ChildrenOf(head))
+            {
+                if (owner[child] == index && RoleOf(sentence, clause, child) is { } role)
+                {
+                    AddWithCoordinates(sentence, owner, index, child, role, found);
+                }
+            }
+        }
+
+        return found;
+    }
+
+    private static void AddWithCoordinates(
+        Sentence sentence,
+        ImmutableArray<int> owner,
+        int index,
+        int head,
+        ArgumentRole role,
+        List<Argument> found
+    )
+    {
+        found.Add(new Argument(role, head, Phrase(sentence, owner, index, head), sentence.PrepositionOf(head)));
+        foreach (var child in sentence.ChildrenOf(head))
+        {
+            if (sentence.Tokens[child].Is("conj") && owner[child] == index)
+            {
+                var preposition = sentence.PrepositionOf(child) ?? sentence.PrepositionOf(head);
+                found.Add(new Argument(role, child, Phrase(sentence, owner, index, child), preposition));
+            }
+        }
+    }
+
+    private static TokenRange Phrase(Sentence sentence, ImmutableArray<int> owner, int clause, int head)
+    {
+        var (first, last) = (head, head);
+        Widen(head);
+        return new TokenRange(first, last + 1);
+
+        void Widen(int token)
+        {
+            first = Math.Min(first, token);
+            last = Math.Max(last, token);
+            foreach (var child in sentence.ChildrenOf(token))
+            {
+                if (owner[child] == clause && sentence.Tokens[child].Pos is not UniversalPos.Punctuation)
+                {
+                    Widen(child);
+                }
+            }
+        }
+    }
+
+    private static ArgumentRole? RoleOf(Sentence sentence, Clause clause, int child)
+    {
+        var token = sentence.Tokens[child];
+        return token.Relation switch
+        {
+            "nsubj:pass" or "csubj:pass" => ArgumentRole.Patient,
+            "obl:agent" => ArgumentRole.Agent,
+            "obl:tmod" or "obl:unmarked" or "obl:npmod" or "nmod:unmarked" => ArgumentRole.Adverbial,
+            _ => token.BaseRelation() switch
+            {
+                "nsubj" or "expl" when token.Pos is not UniversalPos.Pronoun || token.Lemma != "there" => IsPassive(
+                    sentence,
+                    clause
+                )
+                    ? ArgumentRole.Patient
+                    : ArgumentRole.Agent,
+                "obj" => ArgumentRole.Patient,
+                "iobj" => ArgumentRole.Recipient,
+                "obl" when sentence.PrepositionOf(child) == "by" && IsPassive(sentence, clause) => ArgumentRole.Agent,
+                "obl" or "nmod" => ArgumentRole.Oblique,
+                "advmod" => ArgumentRole.Adverbial,
+                "xcomp" => ArgumentRole.Attribute,
+                _ => null,
+            },
+        };
+    }
+
+    internal static bool IsPassive(Sentence sentence, Clause clause)
+    {
+        foreach (var child in sentence.ChildrenOf(clause.Predicate))
+        {
+            if (sentence.Tokens[child].Relation is "nsubj:pass" or "aux:pass" or "csubj:pass")
+            {
+                return true;
+            }
+        }
+
+        // "fighters held in the city": a past participle that modifies a noun tells what was done to it.
+        return clause.Kind is PropositionKind.Relative
+            && sentence.Tokens[clause.Predicate] is { Tag: "VBN" }
+            && sentence.ChildWith(clause.Predicate, "nsubj") < 0
+            && sentence.ChildWith(clause.Predicate, "aux") < 0;
+    }
+
+    /// <summary>
+    /// The participant that a clause leaves unsaid: the noun that a relative clause stands at, the object or subject
+    /// of the verb above an infinitive or participle, the subject of the clause that it is coordinated with.
+    /// </summary>
+    private static IEnumerable<Argument> Shared(
+        Sentence sentence,
+        ImmutableArray<Clause> clauses,
+        ImmutableArray<int> owner,
+        int index,
+        ArgumentRole role
+    )
+    {
+        var clause = clauses[index];
+        var token = sentence.Tokens[clause.Head];
+        if (token.Head < 0)
+        {
+            return [];
+        }
+
+        if (token.Is("acl") || token.Is("appos"))
+        {
+            var noun = token.Head;
+            return [new Argument(role, noun, Phrase(sentence, owner, owner[noun], noun), null)];
+        }
+
+        var above = owner[token.Head];
+        if (above == index || above < 0)
+        {
+            return [];
+        }
+
+        var upper = Own(sentence, clauses[above], owner, above);
+        if (token.Is("xcomp"))
+        {
+            var controlling = upper
+                .Where(argument => argument.Role is ArgumentRole.Patient or ArgumentRole.Recipient)
+                .ToList();
+            if (controlling.Count > 0)
+            {
+                return controlling.Select(argument => argument with { Role = role });
+            }
+        }
+
+        var subjects = upper.Where(argument => argument.Role is ArgumentRole.Agent).ToList();
+        if (subjects.Count == 0 && IsPassive(sentence, clauses[above]))
+        {
+            subjects = [.. upper.Where(argument => argument.Role is ArgumentRole.Patient)];
+        }
+
+        if (subjects.Count == 0 && token.Is("conj"))
+        {
+            return Shared(sentence, clauses, owner, above, role);
+        }
+
+        return subjects.Select(argument => argument with { Role = role });
+    }
+}

@@ -1,0 +1,122 @@
+using System.Collections.Immutable;
+using Reconcile.Language;
+
+namespace Reconcile.Propositions;
+
+/// <summary>Splits a sentence's dependency tree into clauses.</summary>
+internal sealed class ClauseFinder(ClauseVocabulary vocabulary)
+{
+    /// <summary>The clauses in the order of their predicates, and for each token the clause that it belongs to.</summary>
+    public (ImmutableArray<Clause> Clauses, ImmutableArray<int> Owner) Find(Sentence sentence)
+    {
+        var clauseAt = new Clause?[sentence.Tokens.Length];
+        foreach (var token in TopDown(sentence))
+        {
+            clauseAt[token] = ClauseHeadedBy(sentence, token, clauseAt);
+        }
+
+        MergeRaisingVerbs(sentence, clauseAt);
+        var clauses = clauseAt.OfType<Clause>().OrderBy(clause => clause.Predicate).ToImmutableArray();
+        return (clauses, Owners(sentence, clauses));
+    }
+
+    private static List<int> TopDown(Sentence sentence)
+    {
+        var order = new List<int>(sentence.Tokens.Length) { sentence.Root };
+        for (var i = 0; i < order.Count; i++)
+        {
+            order.AddRange(sentence.ChildrenOf(order[i]));
+        }
+
+        return order;
+    }
+
+    private Clause? ClauseHeadedBy(Sentence sentence, int index, Clause?[] clauseAt)
+    {
+        var token = sentence.Tokens[index];
+        if (token.Head < 0)
+        {
+            var kind = IsClausal(sentence, index) ? PropositionKind.Main : PropositionKind.Fragment;
+            return new Clause(index, index, kind);
+        }
+
+        var clausal = IsClausal(sentence, index);
+        switch (token.BaseRelation())
+        {
+            case "ccomp" or "csubj" when clausal:
+            case "xcomp" when token.IsVerbal():
+                return new Clause(index, index, PropositionKind.Complement);
+            case "advcl" when clausal:
+                return new Clause(index, index, PropositionKind.Adverbial);
+            case "acl" when clausal:
+                return new Clause(index, index, PropositionKind.Relative);
+            case "parataxis" or "list" or "dep" when clausal:
+                return IsReportingAside(sentence, index) ? null : new Clause(index, index, PropositionKind.Main);
+            case "appos" when sentence.SubtreeOf(index).Length > 1 && token.Pos is UniversalPos.Noun:
+                return new Clause(index, index, PropositionKind.Appositive);
+            case "conj" when clausal && clauseAt[token.Head] is { } first:
+                return new Clause(
+                    index,
+                    index,
+                    first.Kind is PropositionKind.Fragment ? PropositionKind.Main : first.Kind
+                );
+            case "conj" when token.IsVerbal() && sentence.ChildWith(index, "nsubj") >= 0:
+                return new Clause(index, index, PropositionKind.Main);
+            default:
+                return null;
+        }
+    }
+
+    private static bool IsClausal(Sentence sentence, int index) =>
+        sentence.Tokens[index].IsVerbal()
+        || sentence.ChildWith(index, "cop") >= 0
+        || sentence.ChildWith(index, "nsubj") >= 0
+        || sentence.ChildWith(index, "aux") >= 0;
+
+    /// <summary>"..., the doctor said": words about who speaks, set beside what is said.</summary>
+    private bool IsReportingAside(Sentence sentence, int index) =>
+        vocabulary.IsReporting(sentence.Tokens[index].Lemma)
+        && sentence.ChildWith(index, "ccomp") < 0
+        && sentence.ChildWith(index, "obj") < 0;
+
+    /// <summary>
+    /// "appear to have deserted", "began moving": one clause, whose predicate is the lower verb. The upper one says
+    /// only how sure or how far along it is.
+    /// </summary>
+    private void MergeRaisingVerbs(Sentence sentence, Clause?[] clauseAt)
+    {
+        for (var i = 0; i < clauseAt.Length; i++)
+        {
+            if (clauseAt[i] is { } upper && vocabulary.IsRaising(sentence.Tokens[upper.Predicate].Lemma))
+            {
+                var lower = sentence.ChildWith(upper.Predicate, "xcomp");
+                if (lower >= 0 && clauseAt[lower] is { } below)
+                {
+                    clauseAt[i] = upper with { Predicate = below.Predicate };
+                    clauseAt[lower] = null;
+                }
+            }
+        }
+    }
+
+    private static ImmutableArray<int> Owners(Sentence sentence, ImmutableArray<Clause> clauses)
+    {
+        var owner = new int[sentence.Tokens.Length];
+        Array.Fill(owner, -1);
+        for (var i = 0; i < clauses.Length; i++)
+        {
+            owner[clauses[i].Head] = i;
+            owner[clauses[i].Predicate] = i;
+        }
+
+        foreach (var token in TopDown(sentence))
+        {
+            if (owner[token] < 0)
+            {
+                owner[token] = sentence.Tokens[token].Head < 0 ? 0 : owner[sentence.Tokens[token].Head];
+            }
+        }
+
+        return [.. owner];
+    }
+}

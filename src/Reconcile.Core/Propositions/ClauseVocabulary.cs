@@ -1,0 +1,113 @@
+using System.Collections.Frozen;
+using Reconcile.Lexicon;
+
+namespace Reconcile.Propositions;
+
+/// <summary>The words by which clauses report, hedge, plan and negate.</summary>
+internal sealed class ClauseVocabulary
+{
+    private readonly FrozenSet<string> raising;
+    private readonly FrozenSet<string> implicative;
+    private readonly FrozenSet<string> negations;
+    private readonly FrozenDictionary<string, Stance> reporting;
+    private readonly FrozenDictionary<string, Certainty> own;
+    private readonly FrozenDictionary<string, Certainty> governing;
+
+    internal ClauseVocabulary(
+        IEnumerable<string> raising,
+        IEnumerable<string> implicative,
+        IEnumerable<string> negations,
+        IReadOnlyDictionary<string, Stance> reporting,
+        IReadOnlyDictionary<string, Certainty> own,
+        IReadOnlyDictionary<string, Certainty> governing
+    )
+    {
+        this.raising = raising.ToFrozenSet(StringComparer.Ordinal);
+        this.implicative = implicative.ToFrozenSet(StringComparer.Ordinal);
+        this.negations = negations.ToFrozenSet(StringComparer.Ordinal);
+        this.reporting = reporting.ToFrozenDictionary(StringComparer.Ordinal);
+        this.own = own.ToFrozenDictionary(StringComparer.Ordinal);
+        this.governing = governing.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    /// <summary>Reads the shipped lists.</summary>
+    public static ClauseVocabulary Load()
+    {
+        var clauses = WordList.Read("clauses");
+        var certainty = WordList.Read("certainty");
+        return new ClauseVocabulary(
+            clauses.Texts("raising"),
+            clauses.Texts("implicative"),
+            clauses.Texts("negations"),
+            Reporting(WordList.Read("reporting-verbs")),
+            Certainties(certainty, "auxiliaries", "adjectives", "adverbs", "subordinators"),
+            Certainties(certainty, "verbs", "nouns")
+        );
+    }
+
+    /// <summary>"appear", "begin": one clause with the verb below.</summary>
+    public bool IsRaising(string lemma) => raising.Contains(lemma);
+
+    /// <summary>"manage", "force": the infinitive below has come true.</summary>
+    public bool IsImplicative(string lemma) => implicative.Contains(lemma);
+
+    /// <summary>"not", "never", "fail".</summary>
+    public bool IsNegation(string word) => negations.Contains(word);
+
+    /// <summary>"say", "claim", "according", "reportedly".</summary>
+    public bool IsReporting(string lemma) => reporting.ContainsKey(lemma);
+
+    /// <summary>What a reporting word says of the truth of what it reports; neutral for other words.</summary>
+    public Stance StanceOf(string lemma) => reporting.GetValueOrDefault(lemma, Stance.Neutral);
+
+    /// <summary>The certainty that a word of a clause gives it: "may", "possibly", "if"; asserted for most words.</summary>
+    public Certainty OwnCertainty(string lemma) => own.GetValueOrDefault(lemma, Certainty.Asserted);
+
+    /// <summary>The certainty that a verb gives the clause below it: "plan to", "believe that".</summary>
+    public Certainty GoverningCertainty(string lemma) => governing.GetValueOrDefault(lemma, Certainty.Asserted);
+
+    private static Dictionary<string, Stance> Reporting(WordList file)
+    {
+        var found = new Dictionary<string, Stance>(StringComparer.Ordinal);
+        foreach (var (list, key) in new[] { ("verbs", "verb"), ("nouns", "noun") })
+        {
+            foreach (var entry in file.Mappings(list))
+            {
+                found.TryAdd(
+                    WordList.Text(entry, key)!,
+                    Enum.Parse<Stance>(WordList.Text(entry, "stance")!, ignoreCase: true)
+                );
+            }
+        }
+
+        // "according to" is a preposition of English, whose first word the treebanks lemmatise as a verb.
+        found["accord"] = Stance.Neutral;
+        foreach (var adverb in new[] { "reportedly", "allegedly", "purportedly", "supposedly" })
+        {
+            found[adverb] = Stance.Claims;
+        }
+
+        return found;
+    }
+
+    private static Dictionary<string, Certainty> Certainties(WordList file, params string[] lists)
+    {
+        var found = new Dictionary<string, Certainty>(StringComparer.Ordinal);
+        foreach (
+            var (section, certainty) in new[]
+            {
+                ("planned", Certainty.Planned),
+                ("possible", Certainty.Possible),
+                ("counterfactual", Certainty.Possible),
+            }
+        )
+        {
+            foreach (var word in lists.SelectMany(list => file.Texts(section, list)))
+            {
+                found.TryAdd(word, certainty);
+            }
+        }
+
+        return found;
+    }
+}

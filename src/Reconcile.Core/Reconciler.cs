@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using Reconcile.Articles;
+using Reconcile.Claims;
+using Reconcile.Clustering;
+using Reconcile.Comparison;
+using Reconcile.Entities;
+using Reconcile.Language;
+using Reconcile.Propositions;
+using Reconcile.Rules;
+using Reconcile.Values;
+
+namespace Reconcile;
+
+/// <summary>The whole way from a story to its findings.</summary>
+/// <remarks>Holds the models and word lists, which are loaded once; safe to use from several threads.</remarks>
+public sealed class Reconciler
+{
+    private readonly Annotator annotator = Annotator.Load();
+    private readonly ValueReader valueReader = ValueReader.Load();
+    private readonly PropositionReader propositionReader = PropositionReader.Load();
+    private readonly EntityResolver entityResolver = EntityResolver.Load();
+    private readonly ClaimReader claimReader = ClaimReader.Load();
+    private readonly Clusterer clusterer = Clusterer.Load();
+    private readonly Comparer comparer = Comparer.Load();
+    private readonly Judge judge;
+
+    /// <summary>Creates a reconciler that decides by a set of rules.</summary>
+    public Reconciler(RuleSet rules) => judge = new Judge(rules);
+
+    /// <summary>Finds where the articles of a story agree and where they contradict each other.</summary>
+    public ImmutableArray<Finding> Reconcile(Story story)
+    {
+        ArgumentNullException.ThrowIfNull(story);
+        var claims = Claims(story);
+        var clusters = clusterer.Cluster(claims);
+        var compared = clusters.Select(comparer.Compare).ToImmutableArray();
+        return judge.Decide(compared);
+    }
+
+    /// <summary>The claims of all articles, ordered by article, place and facet.</summary>
+    internal ImmutableArray<Claim> Claims(Story story)
+    {
+        var annotated = story.Articles.AsParallel().AsOrdered().Select(annotator.Annotate).ToImmutableArray();
+        var entities = entityResolver.Resolve(story, annotated);
+        return
+        [
+            .. annotated
+                .AsParallel()
+                .AsOrdered()
+                .SelectMany(article => claimReader.Read(propositionReader.Read(article), Values(article), entities)),
+        ];
+    }
+
+    private ImmutableArray<SentenceValues> Values(AnnotatedArticle article) =>
+        [
+            .. article.Sentences.Select(sentence =>
+                valueReader.Read(sentence, article.Article.Text, article.Article.Published)
+            ),
+        ];
+}
