@@ -134,7 +134,7 @@ internal sealed class DefaultRulesTests
             Different(Magnitude("a", "8.6", 8.6), Magnitude("b", "8.7", 8.7))
         );
         yield return Case(
-            "estimate-differs",
+            "magnitude-differs",
             "hedged magnitude",
             Different(Magnitude("a", "about 8", 8).About(), Magnitude("b", "8.7", 8.7))
         );
@@ -153,6 +153,12 @@ internal sealed class DefaultRulesTests
             "of one size",
             Different(Length("a", "610 m", 610, "metre"), Length("b", "700 m", 700, "metre"))
         );
+        yield return Case(
+            "single-source",
+            "two earthquakes",
+            Different(Magnitude("a", "6.1", 6.1), Magnitude("b", "9.1", 9.1))
+        );
+        yield return Case("single-source", "ten times as many", Different(Count("a", "2", 2), Count("b", "60", 60)));
         yield return Case("measure-differs", "two weights", Different(Mass("a", "5 kg", 5), Mass("b", "9 kg", 9)));
         yield return Case(
             "estimate-differs",
