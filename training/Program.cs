@@ -3,6 +3,7 @@ using Reconcile.Language;
 using Reconcile.Training;
 using Reconcile.Training.Data;
 using Reconcile.Training.Evaluation;
+using Reconcile.Training.Similarity;
 using Reconcile.Training.Values;
 
 var data = new Option<string>("--data")
@@ -41,6 +42,7 @@ try
     {
         train,
         evaluate,
+        FitSimilarityCommand.Create(),
         LexiconCommand.Create(),
         LexiconEvaluateCommand.Create(),
         EvaluateValuesCommand.Create(),

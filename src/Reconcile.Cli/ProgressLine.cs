@@ -6,34 +6,63 @@ internal sealed class ProgressLine : IProgress<string>, IDisposable
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(500);
 
     private readonly Terminal terminal;
-    private readonly TimeProvider clock;
-    private readonly long start;
+    private readonly ITimer? timer;
+    private readonly Lock turn = new();
+    private string message = "";
+    private bool isLong;
+    private bool isDone;
     private int shown;
 
     /// <summary>Starts the work; nothing is shown in its first half second, nor where nobody looks.</summary>
     public ProgressLine(Terminal terminal, TimeProvider clock)
     {
         this.terminal = terminal;
-        this.clock = clock;
-        start = clock.GetTimestamp();
+        timer = terminal.HasProgress
+            ? clock.CreateTimer(_ => BecomeLong(), null, Patience, Timeout.InfiniteTimeSpan)
+            : null;
     }
 
     /// <summary>Says what is done now.</summary>
     public void Report(string value)
     {
-        if (terminal.HasProgress && clock.GetElapsedTime(start) >= Patience)
+        lock (turn)
         {
-            terminal.Error.Write("\r" + value.PadRight(shown));
-            shown = Math.Max(shown, value.Length);
+            message = value;
+            Show();
         }
     }
 
     /// <summary>Takes the line away.</summary>
     public void Dispose()
     {
-        if (shown > 0)
+        timer?.Dispose();
+        lock (turn)
         {
-            terminal.Error.Write("\r" + new string(' ', shown) + "\r");
+            isLong = false;
+            isDone = true;
+            if (shown > 0)
+            {
+                terminal.Error.Write("\r" + new string(' ', shown) + "\r");
+            }
+        }
+    }
+
+    private void BecomeLong()
+    {
+        lock (turn)
+        {
+            // The timer may fire while the line is taken away.
+            isLong = !isDone;
+            Show();
+        }
+    }
+
+    private void Show()
+    {
+        if (isLong && message.Length > 0)
+        {
+            terminal.Error.Write("\r" + message.PadRight(shown));
+            shown = Math.Max(shown, message.Length);
         }
     }
 }

@@ -6,6 +6,8 @@ namespace Reconcile.Cli;
 /// <summary>Where the commands write: results to the output, all else to the error stream.</summary>
 internal sealed class Terminal
 {
+    private const int DefaultWidth = 100;
+
     /// <summary>Creates a terminal.</summary>
     public Terminal(TextWriter output, TextWriter error)
     {
@@ -22,6 +24,10 @@ internal sealed class Terminal
     /// <summary>Whether results may be coloured: a person looks at them and has not set <c>NO_COLOR</c>.</summary>
     public bool HasColor { get; init; }
 
+    /// <summary>Columns that a report for people is laid out for.</summary>
+    /// <value>100 by default, and wherever the output is no terminal.</value>
+    public int Width { get; init; } = DefaultWidth;
+
     /// <summary>Whether a person looks at the error stream, so that progress makes sense.</summary>
     public bool HasProgress { get; init; }
 
@@ -37,6 +43,9 @@ internal sealed class Terminal
                 && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
                 && Environment.GetEnvironmentVariable("TERM") != "dumb",
             HasProgress = !Console.IsErrorRedirected,
+
+            // A terminal without a size says 0.
+            Width = Console.IsOutputRedirected ? DefaultWidth : WidthOf(Console.WindowWidth),
         };
     }
 
@@ -54,18 +63,22 @@ internal sealed class Terminal
     }
 
     /// <summary>Writes a result to a file, or to the output when there is none; false, with a message, on failure.</summary>
-    public bool Write(string result, string? file)
+    /// <param name="write">Writes the result as UTF-8.</param>
+    /// <param name="file">The file; what it held before is lost.</param>
+    public bool Write(Action<Stream> write, string? file)
     {
+        using var result = new MemoryStream();
+        write(result);
         if (file is null)
         {
-            Output.Write(result);
+            Output.Write(Encoding.UTF8.GetString(result.GetBuffer().AsSpan(0, (int)result.Length)));
             Output.Flush();
             return true;
         }
 
         try
         {
-            File.WriteAllText(file, result);
+            File.WriteAllBytes(file, result.GetBuffer().AsSpan(0, (int)result.Length));
             return true;
         }
         catch (Exception fault)
@@ -75,4 +88,6 @@ internal sealed class Terminal
             return false;
         }
     }
+
+    private static int WidthOf(int asked) => asked > 0 ? asked : DefaultWidth;
 }

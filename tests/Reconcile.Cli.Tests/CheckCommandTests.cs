@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text.Json;
 using Reconcile.Cli.Commands;
 
 namespace Reconcile.Cli.Tests;
@@ -45,7 +46,66 @@ internal sealed class CheckCommandTests
         terminal.Run("check", folder.Path).Should().Be(ExitCodes.Failure);
 
         terminal.Error.Should().Be($"{folder["b.txt"]}: error RC0003: the article is empty\n");
+        terminal.Output.Should().NotBeEmpty("the other article is reconciled");
     }
+
+    [TestCase("contradicted", 1)]
+    [TestCase("never", 0)]
+    public void A_contradiction_decides_the_exit_code(string failOn, int expected)
+    {
+        using var folder = Quake();
+        using var terminal = new TerminalRecorder();
+
+        terminal.Run("check", folder.Path, "--fail-on", failOn).Should().Be(expected);
+
+        terminal.Output.Should().Contain("contradicted").And.NotContain("\u001b");
+        terminal.Error.Should().BeEmpty();
+    }
+
+    [Test]
+    public void The_report_can_go_to_a_file_as_json()
+    {
+        using var folder = Quake();
+        using var terminal = new TerminalRecorder();
+
+        terminal
+            .Run("check", folder.Path, "--format", "json", "--output", folder["r.json"])
+            .Should()
+            .Be(ExitCodes.Found);
+
+        terminal.Output.Should().BeEmpty();
+        using var json = JsonDocument.Parse(File.ReadAllText(folder["r.json"]));
+        json.RootElement.GetProperty("format").GetString().Should().Be("reconcile/1");
+    }
+
+    [Test]
+    public void Faulty_rules_stop_the_check_before_it_starts()
+    {
+        using var folder = Quake();
+        using var rules = new WorkFolder().With("x.yaml", "id: x\npriority: lots\n");
+        using var terminal = new TerminalRecorder();
+
+        terminal.Run("check", folder.Path, "--rules", rules.Path).Should().Be(ExitCodes.Failure);
+
+        terminal.Error.Should().Contain("x.yaml:2:11: error RC1004: 'lots' is not a whole number");
+        terminal.Output.Should().BeEmpty();
+    }
+
+    [Test]
+    public void A_folder_of_rules_that_is_not_there_exits_with_2()
+    {
+        using var folder = Quake();
+        using var terminal = new TerminalRecorder();
+
+        terminal.Run("check", folder.Path, "--rules", folder["none"]).Should().Be(ExitCodes.Failure);
+
+        terminal.Error.Should().Contain("none: error RC0001: the folder does not exist");
+    }
+
+    private static WorkFolder Quake() =>
+        new WorkFolder()
+            .With("a.txt", "The earthquake killed 12 people in Orsk on Tuesday, the mayor said.\n")
+            .With("b.txt", "The earthquake killed 40 people in Orsk on Tuesday, the mayor said.\n");
 
     private static CheckOptions Read(string line, bool isInteractive)
     {

@@ -8,7 +8,7 @@ internal sealed class TerminalTests
         using var folder = new WorkFolder();
         using var terminal = new TerminalRecorder();
 
-        terminal.Terminal.Write("É\n", folder["result.txt"]).Should().BeTrue();
+        terminal.Terminal.Write(output => output.Write("É\n"u8), folder["result.txt"]).Should().BeTrue();
 
         File.ReadAllBytes(folder["result.txt"]).Should().Equal(0xC3, 0x89, 0x0A);
         terminal.Output.Should().BeEmpty();
@@ -20,7 +20,7 @@ internal sealed class TerminalTests
         using var folder = new WorkFolder();
         using var terminal = new TerminalRecorder();
 
-        terminal.Terminal.Write("x", folder["none/result.txt"]).Should().BeFalse();
+        terminal.Terminal.Write(output => output.Write("x"u8), folder["none/result.txt"]).Should().BeFalse();
 
         terminal.Error.Should().StartWith("reconcile: can't write '").And.Contain("result.txt");
     }

@@ -46,7 +46,7 @@ internal sealed class QuantityMatcher(UnitTable units)
         return expected switch
         {
             "-" => quantity.Noun is null,
-            "count" => quantity.Dimension == Dimension.Ratio
+            "count" when !IsNounOf(quantity, sentence, expected) => quantity.Dimension == Dimension.Ratio
                 || quantity.Noun is { } noun && sentence.Tokens[noun].Lemma.ToLowerInvariant() is "time" or "times",
             _ => IsNounOf(quantity, sentence, expected),
         };
@@ -63,18 +63,20 @@ internal sealed class QuantityMatcher(UnitTable units)
         var words = expected.Split(' ', '-');
         return words.Contains(token.Lemma.ToLowerInvariant(), StringComparer.Ordinal)
             || words.Contains(token.Text.ToLowerInvariant(), StringComparer.Ordinal)
-            || words.Contains(token.Text.ToLowerInvariant().TrimEnd('s'), StringComparer.Ordinal);
+            || words.Contains(token.Text.ToLowerInvariant().TrimEnd('s'), StringComparer.Ordinal)
+            || token.Text.EndsWith("es", StringComparison.OrdinalIgnoreCase)
+                && words.Contains(token.Text[..^2].ToLowerInvariant(), StringComparer.Ordinal);
     }
 
     private string Normalised(string unit)
     {
-        var parts = unit.Split(" per ");
+        unit = unit.Replace('-', ' ');
         if (units.ByName(unit) is { } known)
         {
             return known.Name;
         }
 
-        return string.Join(" per ", parts.Select(part => units.ByName(part)?.Name ?? part));
+        return string.Join(" per ", unit.Split(" per ").Select(part => units.ByName(part)?.Name ?? part));
     }
 
     private static bool AreClose(double one, double other, double tolerance) =>

@@ -47,7 +47,7 @@ internal sealed class ValueEvaluation
 
     /// <summary>The sets do not mark words that give no number at all ("several", "a few", "a couple").</summary>
     private static bool IsComparable(Quantity quantity) =>
-        quantity.Approximation != Approximation.Vague || quantity.Interval.High > 9;
+        quantity.Approximation != Approximation.Vague || quantity.Said > 9;
 
     private (List<(Quantity, Sentence)> Unmatched, List<string> WrongUnits, List<ExpectedQuantity> Missed) Match(
         ValueCase one,

@@ -43,7 +43,7 @@ internal static class AnnotateCommand
             AnnotationFormat.Json => new JsonAnnotationWriter(),
             _ => new TextAnnotationWriter(),
         };
-        terminal.Write(writer.Write(Annotator.Load().Annotate(reading.Article)), file: null);
+        terminal.Output.Write(writer.Write(Annotator.Load().Annotate(reading.Article)));
         return isFaulty ? ExitCodes.Failure : ExitCodes.Clean;
     }
 }

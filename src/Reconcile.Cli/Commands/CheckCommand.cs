@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using Reconcile.Articles;
+using Reconcile.Reports;
+using Reconcile.Rules;
 
 namespace Reconcile.Cli.Commands;
 
@@ -77,7 +79,36 @@ internal static class CheckCommand
     private static int Run(CheckOptions options, Terminal terminal)
     {
         var reading = StoryReader.Read(options.Paths);
-        var isFaulty = terminal.Report(reading.Diagnostics);
-        return reading.Story is null || isFaulty ? ExitCodes.Failure : ExitCodes.Clean;
+        var rules = options.Rules is null ? RuleSetReader.ReadDefault() : RuleSetReader.Read(options.Rules);
+        var isStoryFaulty = terminal.Report(reading.Diagnostics);
+        var areRulesFaulty = terminal.Report(rules.Diagnostics);
+        if (reading.Story is not { } story || rules.Rules is null || areRulesFaulty)
+        {
+            return ExitCodes.Failure;
+        }
+
+        var findings = Reconcile(story, rules.Rules, terminal);
+        var report = WriterOf(options, terminal);
+        var isWritten = terminal.Write(
+            output => report.Write(new Reconciliation(story, findings, reading.Diagnostics), output),
+            options.Output
+        );
+        return !isWritten || isStoryFaulty
+            ? ExitCodes.Failure
+            : ExitCodes.Of(options.FailOn, findings.Select(finding => finding.Verdict));
     }
+
+    private static ImmutableArray<Finding> Reconcile(Story story, RuleSet rules, Terminal terminal)
+    {
+        using var progress = new ProgressLine(terminal, TimeProvider.System);
+        progress.Report(FormattableString.Invariant($"Comparing {story.Articles.Length} articles ..."));
+        return new Reconciler(rules).Reconcile(story);
+    }
+
+    private static IReportWriter WriterOf(CheckOptions options, Terminal terminal) =>
+        options.Format switch
+        {
+            ReportFormat.Json => new JsonReport(),
+            _ => new TextReport(new TextReportOptions { UsesColour = options.HasColor, Width = terminal.Width }),
+        };
 }

@@ -21,9 +21,19 @@ public sealed class Clusterer
 
     /// <summary>Clusters over at least two articles, then the claims that stand alone, in the order of the text.</summary>
     /// <param name="claims">The claims of all articles, ordered by article id, span and facet.</param>
-    public ImmutableArray<Cluster> Cluster(ImmutableArray<Claim> claims)
+    public ImmutableArray<Cluster> Cluster(ImmutableArray<Claim> claims) => Cluster(claims, Score(claims), weights);
+
+    /// <summary>The clusters that some weights make of pairs that were scored before.</summary>
+    internal static ImmutableArray<Cluster> Cluster(
+        ImmutableArray<Claim> claims,
+        List<CandidatePair> pairs,
+        SimilarityWeights weights
+    )
     {
-        var links = Links(Score(claims));
+        var links = pairs
+            .Select(pair => PairModel.Link(pair, weights))
+            .Where(link => link.Score >= PairModel.LeastScore)
+            .ToList();
         return ClusterBuilder.Build(claims, links, weights);
     }
 
@@ -44,9 +54,6 @@ public sealed class Clusterer
         MutualBest.Mark(pairs);
         return pairs;
     }
-
-    private List<Link> Links(List<CandidatePair> pairs) =>
-        [.. pairs.Select(pair => PairModel.Link(pair, weights)).Where(link => link.Score >= PairModel.LeastScore)];
 
     private static List<ScoredClaim> Prepare(ImmutableArray<Claim> claims, StoryTerms story)
     {

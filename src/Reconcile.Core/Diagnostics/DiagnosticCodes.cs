@@ -107,6 +107,9 @@ public static class DiagnosticCodes
     /// <summary>No rule decides about what the others leave.</summary>
     public const string NoLastRule = "RC1107";
 
+    /// <summary>The page beside a rule lacks a heading or an example, or an example can't be read.</summary>
+    public const string RulePage = "RC1108";
+
     /// <summary>Every code with its title and description, ordered by id.</summary>
     public static ImmutableArray<DiagnosticCode> All { get; } =
     [
@@ -267,6 +270,11 @@ public static class DiagnosticCodes
             NoLastRule,
             "No last rule",
             "Every cluster gets a verdict, so the last rule of a set has neither `applies-to` nor `when`."
+        ),
+        new(
+            RulePage,
+            "Rule page",
+            "The page beside a rule has the headings What it finds, Why it matters, Fires, Stays quiet and Limits, and at least one example under Fires and under Stays quiet. An example is a block between lines of three backticks, the first marked `story`, with one source a line, as in `north (2024-03-04): The dam opened.`, and at least two of them."
         ),
     ];
 }

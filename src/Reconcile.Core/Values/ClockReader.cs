@@ -188,7 +188,9 @@ internal static class ClockReader
         }
 
         // "9a", "9:00p"
-        return pieces[at].Glued && !pieces[at + 1].Glued ? (hours, at + 1) : null;
+        return pieces[at].Glued && (!pieces[at + 1].Glued || pieces[at + 1].IsAny(".", ",") && !pieces[at + 2].Glued)
+            ? (hours, at + 1)
+            : null;
     }
 
     private static ClockTime? Finish(

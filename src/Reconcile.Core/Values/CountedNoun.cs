@@ -5,25 +5,21 @@ namespace Reconcile.Values;
 /// <summary>Finds what a number counts or measures, and the verb over it.</summary>
 internal static class CountedNoun
 {
-    /// <summary>Token of the noun that the number before piece <paramref name="end"/> counts, or null.</summary>
-    public static int? Find(Pieces pieces, int start, int end, bool isMeasured)
+    /// <summary>Token of the noun that the number before piece <paramref name="end"/> counts or measures, or null.</summary>
+    /// <param name="pieces">The sentence.</param>
+    /// <param name="end">One past the number and its unit.</param>
+    /// <param name="isPlural">Whether the number is bare and asks for a plural: "a 12 page document" counts pages.</param>
+    public static int? Find(Pieces pieces, int end, bool isPlural)
     {
-        var at = end;
-        if (pieces[at].IsHyphen)
+        var isHyphened = pieces[end].IsHyphen;
+        var noun = ScanPhrase(pieces, SkipPartitive(pieces, isHyphened ? end + 1 : end));
+        if (!isPlural || noun is not { } head || pieces.Sentence.Tokens[head].Tag != "NN")
         {
-            // "12-page document": the pages are counted; "6.1-magnitude quake": what follows the unit is measured.
-            at++;
+            return noun;
         }
 
-        at = SkipPartitive(pieces, at, out var isOf);
-        var noun = ScanPhrase(pieces, at);
-        if (noun is null && !isOf)
-        {
-            return null;
-        }
-
-        // A measure of something ("five kilos of heroin"), or before something ("a six-mile trip").
-        return noun;
+        var first = pieces[isHyphened ? end + 1 : end].Token;
+        return first >= 0 && first != head && pieces.Sentence.Tokens[first].Tag == "NN" ? first : noun;
     }
 
     /// <summary>The nearest verb above a token, or null.</summary>
@@ -43,10 +39,9 @@ internal static class CountedNoun
         return null;
     }
 
-    /// <summary>Steps over "of the", "more of those", "of his"; says whether there was an "of".</summary>
-    private static int SkipPartitive(Pieces pieces, int at, out bool isOf)
+    /// <summary>Steps over "of the", "more of those", "of his".</summary>
+    private static int SkipPartitive(Pieces pieces, int at)
     {
-        isOf = false;
         if (pieces[at].IsAny("more", "other") && pieces[at + 1].Is("of"))
         {
             at++;
@@ -57,7 +52,6 @@ internal static class CountedNoun
             return at;
         }
 
-        isOf = true;
         at++;
         while (
             pieces[at]
@@ -121,6 +115,17 @@ internal static class CountedNoun
             }
 
             var role = RoleOf(token, piece);
+            if (
+                role == PhraseRole.Outside
+                && noun is null
+                && (
+                    IsParticipleBeforeNoun(pieces, at)
+                    || token.Pos == UniversalPos.Numeral && pieces[at + 1].IsHyphen && at > start
+                )
+            )
+            {
+                role = PhraseRole.Modifier;
+            }
             if (role == PhraseRole.Noun)
             {
                 noun = piece.Token;
@@ -137,6 +142,12 @@ internal static class CountedNoun
 
         return noun;
     }
+
+    /// <summary>"300 recorded songs": a participle between the number and its noun, whatever the tree says.</summary>
+    private static bool IsParticipleBeforeNoun(Pieces pieces, int at) =>
+        pieces.TokenOf(at)?.Tag is "VBN" or "VBG" or "VBD"
+        && pieces.TokenOf(at + 1)?.Tag is "NNS"
+        && pieces[at + 1].IsWord;
 
     private static bool LeadsToNoun(Pieces pieces, int at) => RoleOf(pieces.TokenOf(at), pieces[at]) is PhraseRole.Noun;
 

@@ -50,6 +50,7 @@ internal static class DatePartsReader
             && ReadDay(pieces, dated, allowWords: pieces[dated - 1].Is("the")) is { } day
             && !CountsSomething(pieces, day.End)
             && !pieces[day.End].IsHyphen
+            && !(day.End == dated + 1 && pieces[day.End].IsAny("to", "o", "oclock", "am", "pm", "a", "p"))
         )
         {
             return new DateParts(start, day.End, null, null, day.Day, weekday);
@@ -121,8 +122,12 @@ internal static class DatePartsReader
             || pieces[dayAt].Is(",") && pieces[dayAt + 1].IsInteger && pieces[dayAt + 1].Number <= 31
                 ? 1
                 : 0;
-        dayAt += pieces[dayAt].Is("the") && pieces[start].IsCapitalised ? 1 : 0;
-        if (ReadDay(pieces, dayAt, allowWords: true) is { } day && !StartsClock(pieces, dayAt, day.End))
+        dayAt += pieces[dayAt].Is("the") && (pieces[start].IsCapitalised || pieces[dayAt + 1].IsNumber) ? 1 : 0;
+        if (
+            ReadWordYear(pieces, dayAt) is null
+            && ReadDay(pieces, dayAt, allowWords: true) is { } day
+            && !StartsClock(pieces, dayAt, day.End)
+        )
         {
             var year = ReadYearAfter(pieces, day.End);
             return year is null && CountsSomething(pieces, day.End) && pieces[start].IsAny("may", "march")
@@ -181,9 +186,9 @@ internal static class DatePartsReader
         );
         if (piece.IsAny("may", "march"))
         {
-            return piece.IsCapitalised
+            return (piece.IsCapitalised || before.Is("in") && !pieces[at + 1].IsWord)
                 && (
-                    isIntroduced && !before.IsAny("and", "to", "of")
+                    isIntroduced && !before.IsAny("and", "to")
                     || before.IsHyphen
                     || before.IsAny("to", "and") && Calendar.IsMonth(pieces[at - 2].Lower)
                     || pieces[at + 1].IsAny("to", "and") && Calendar.IsMonth(pieces[at + 2].Lower)
@@ -192,7 +197,12 @@ internal static class DatePartsReader
 
         return piece.Lower.Length > 4
             || piece.IsAny("june", "july") && piece.IsCapitalised
-            || isIntroduced && (piece.IsCapitalised || !piece.IsAny("mar", "dec", "jan", "sep"))
+            || isIntroduced
+                && (
+                    piece.IsCapitalised
+                    || before.IsAny("in", "since", "until", "last", "this", "next")
+                    || !piece.IsAny("mar", "dec", "jan", "sep")
+                )
             || piece.IsCapitalised && pieces[at + 1].Is(".")
             || pieces[at + 1].IsHyphen && Calendar.IsMonth(pieces[at + 2].Lower);
     }
@@ -201,7 +211,7 @@ internal static class DatePartsReader
     private static DateParts? ReadDayFirst(Pieces pieces, int start)
     {
         var first = start + (pieces[start].Is("the") ? 1 : 0);
-        if (ReadDay(pieces, first, allowWords: true) is not { } day)
+        if (pieces[start - 1].IsAny("$", "£", "€") || ReadDay(pieces, first, allowWords: true) is not { } day)
         {
             return null;
         }
@@ -217,7 +227,10 @@ internal static class DatePartsReader
                 : 0;
         if (
             Calendar.Month(pieces[at].Lower) is not { } month
-            || pieces[at].Is("may") && !pieces[at].IsCapitalised && !pieces[at - 1].Is("of")
+            || pieces[at].Is("may")
+                && !pieces[at].IsCapitalised
+                && !pieces[at - 1].Is("of")
+                && !pieces[first - 1].Is("on")
         )
         {
             return null;

@@ -121,13 +121,13 @@ internal sealed class DurationReader(HedgeTable hedges)
 
     private (DurationPart Part, double Low, double High, int End)? ReadPart(Pieces pieces, int start)
     {
-        if (
-            pieces[start].IsAny("all", "another", "whole")
-            && TimeUnitWords.Read(pieces[start + 1].Lower) is { } single
-            && pieces[start + 1].Lower[^1] != 's'
-        )
+        if (pieces[start].IsAny("all", "another", "whole", "full"))
         {
-            return Part(1, single, start + 2);
+            var word = start + 1 + (pieces[start + 1].IsHyphen && pieces[start + 1].Glued ? 1 : 0);
+            if (TimeUnitWords.Read(pieces[word].Lower) is { } single && pieces[word].Lower[^1] != 's')
+            {
+                return Part(1, single, word + 1);
+            }
         }
 
         if (
@@ -172,8 +172,11 @@ internal sealed class DurationReader(HedgeTable hedges)
         var unit =
             TimeUnitWords.Read(pieces[at].Lower)
             ?? (
-                pieces[at].Glued && at == number.End && number.Form == NumberForm.Digits && !pieces[at + 1].Glued
-                    ? TimeUnitWords.ReadLetter(pieces[at].Text)
+                (pieces[at].Glued || pieces[at].Text == "h")
+                && at == number.End
+                && number.Form == NumberForm.Digits
+                && !pieces[at + 1].Glued
+                    ? TimeUnitWords.ReadLetter(pieces[at].Text == "S" ? "" : pieces[at].Lower)
                     : null
             );
         if (unit is not { } known || pieces[at].Glued && pieces[at].Is("sec") || IsFiscal(pieces, at, number))
@@ -199,7 +202,7 @@ internal sealed class DurationReader(HedgeTable hedges)
     private static bool IsFiscal(Pieces pieces, int unit, NumberReading number) =>
         pieces[unit].Is("second")
         && (
-            pieces[unit + 1].IsAny("half", "quarter", "time", "place")
+            pieces[unit + 1].IsAny("half", "quarter", "place")
             || pieces[unit + 1].IsHyphen && pieces[unit + 2].Is("half")
             || number.Value > 1
                 && number.Form == NumberForm.Words

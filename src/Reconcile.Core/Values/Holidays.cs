@@ -36,11 +36,6 @@ internal static class Holidays
     /// <summary>The holiday that begins at a piece: its end and its day in a year; or null.</summary>
     public static (int End, Func<int, DateTime?> InYear)? Read(Pieces pieces, int start)
     {
-        if (!pieces[start].IsCapitalised && !pieces[start].IsAny("christmas", "easter", "thanksgiving", "halloween"))
-        {
-            return null;
-        }
-
         foreach (var (words, inYear) in All)
         {
             if (pieces.Match(start, words) is > 0 and var length)

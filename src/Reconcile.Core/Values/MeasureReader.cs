@@ -104,7 +104,7 @@ internal sealed class MeasureReader(UnitTable units, NumberReader numbers)
             pieces[dollar].Is("$")
             && pieces[dollar + 1].IsNumber
             && units.Currency(piece.Lower + "$") is { } dollars
-            && (pieces[dollar].Glued || piece.Lower.Length <= 2)
+            && (pieces[dollar].Glued || piece.IsAny("c", "us", "hk", "nz", "usd", "mex"))
         )
         {
             return (new UnitReading(dollars, dollar + 1), 1);
@@ -182,6 +182,7 @@ internal sealed class MeasureReader(UnitTable units, NumberReader numbers)
             : CodeAt(pieces, at) is { } code ? code
             : piece.IsAny("usd", "gbp", "jpy", "inr", "aud", "cad", "chf", "hkd", "btc")
                 ? units.Currency(piece.Lower.ToUpperInvariant())
+            : piece.IsWord && !char.IsAscii(piece.Text[0]) ? units.Currency(piece.Lower)
             : null;
         if (currency is null || piece.Glued == false && pieces[at + 1] is { Glued: true, IsNumber: true })
         {

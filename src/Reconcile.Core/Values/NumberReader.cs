@@ -145,6 +145,13 @@ internal sealed class NumberReader(HedgeTable hedges)
         }
 
         var at = SkipHyphen(pieces, start + 1);
+        at +=
+            pieces[at].IsHyphen
+            && !pieces[at].Glued
+            && !pieces[at + 1].Glued
+            && pieces[at + 1].IsAny("third", "thirds", "quarter", "quarters", "half", "fifth", "fifths")
+                ? 1
+                : 0;
         var word = pieces[at].Lower;
         if (
             NumberWords.Denominator(word) is not (>= 2 and var denominator)
@@ -249,7 +256,11 @@ internal sealed class NumberReader(HedgeTable hedges)
                 "point",
                 "percent",
                 "inch",
-                "century"
+                "century",
+                "year",
+                "month",
+                "day",
+                "decade"
             )
             || before.IsAny(
                 "almost",

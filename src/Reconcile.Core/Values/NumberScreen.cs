@@ -76,6 +76,16 @@ internal sealed class NumberScreen(HedgeTable hedges)
             return true;
         }
 
+        // "24703 L-202", "24703 m212"
+        if (
+            after.IsWord
+            && pieces[number.End + 1] is { Glued: true } glued
+            && (glued.IsNumber || glued.IsHyphen && pieces[number.End + 2] is { Glued: true, IsNumber: true })
+        )
+        {
+            return true;
+        }
+
         if (number.End - number.Start > 1)
         {
             return false;
@@ -93,6 +103,7 @@ internal sealed class NumberScreen(HedgeTable hedges)
         }
 
         return IsYear(pieces, number)
+            || IsHouseNumber(pieces, number)
             || IsNumberOfName(pieces, number, countsThings)
             || first.Text is ['0', not '.', ..];
     }
@@ -127,22 +138,29 @@ internal sealed class NumberScreen(HedgeTable hedges)
             "of",
             "for"
         );
-        var isHedged = before.IsAny(
-            "about",
-            "some",
-            "least",
-            "than",
-            "nearly",
-            "almost",
-            "around",
-            "over",
-            "approximately",
-            "roughly",
-            "only",
-            "to",
-            "another",
-            "all"
-        );
+        isDated |=
+            before.Is(".") && pieces[number.Start - 2].Is("d") && pieces[number.Start - 4].Is("a")
+            || pieces[number.End].IsAny("bc", "ad", "bce")
+            || before.Is("and")
+                && IsYearLike(pieces, number.Start - 2)
+                && pieces[number.Start - 3].IsAny("between", ".");
+        var isHedged =
+            before.IsAny(
+                "about",
+                "some",
+                "least",
+                "than",
+                "nearly",
+                "almost",
+                "around",
+                "over",
+                "approximately",
+                "roughly",
+                "only",
+                "another",
+                "all"
+            )
+            || before.Is("to") && !IsYearLike(pieces, number.Start - 2);
         return number.Value switch
         {
             >= 1900 and < 2036 => !isHedged
@@ -155,6 +173,10 @@ internal sealed class NumberScreen(HedgeTable hedges)
         };
     }
 
+    private static bool IsYearLike(Pieces pieces, int at) =>
+        pieces[at] is { IsInteger: true, Text.Length: 4, Number: >= 1000 and < 2200 }
+        || Calendar.IsMonth(pieces[at].Lower);
+
     /// <summary>"two" of "phase two", "World War Two", "number one".</summary>
     private static bool IsSpelledLabel(Pieces pieces, NumberReading number)
     {
@@ -164,6 +186,11 @@ internal sealed class NumberScreen(HedgeTable hedges)
         }
 
         var (word, before) = (pieces[number.Start], pieces[number.Start - 1]);
+        if (before.IsAny("top", "bottom", "big", "final") && !CountsThings(pieces, number.End))
+        {
+            return true;
+        }
+
         return word.IsCapitalised && before.IsCapitalised && number.Start > 1 && !CountsThings(pieces, number.End)
             || before.IsAny(
                 "number",
@@ -185,9 +212,21 @@ internal sealed class NumberScreen(HedgeTable hedges)
     private static bool IsNumberOfName(Pieces pieces, NumberReading number, bool countsThings)
     {
         var (first, before) = (pieces[number.Start], pieces[number.Start - 1]);
+        // "Boeing's own 787 Dreamliner", "the 8088 chip": no comma, no plural.
+        if (
+            first.IsInteger
+            && first.Text.Length is 3 or 4
+            && pieces[number.End].IsCapitalised
+            && !countsThings
+            && pieces.TokenOf(number.End)?.Tag is "NNP"
+        )
+        {
+            return true;
+        }
+
         if (
             !first.IsInteger
-            || !before.IsCapitalised && !(before.IsNumber && pieces[number.Start - 2].IsCapitalised)
+            || !before.Text.Any(char.IsUpper) && !(before.IsNumber && pieces[number.Start - 2].IsCapitalised)
             || number.Start < 2 && countsThings
         )
         {
@@ -201,6 +240,37 @@ internal sealed class NumberScreen(HedgeTable hedges)
         }
 
         return !countsThings || pieces[number.End].IsCapitalised;
+    }
+
+    /// <summary>"123 Random Street".</summary>
+    private static bool IsHouseNumber(Pieces pieces, NumberReading number)
+    {
+        var at = number.End;
+        while (at < number.End + 3 && pieces[at].IsCapitalised)
+        {
+            at++;
+            if (
+                pieces[at]
+                    .IsAny(
+                        "street",
+                        "road",
+                        "avenue",
+                        "lane",
+                        "drive",
+                        "boulevard",
+                        "square",
+                        "st",
+                        "ave",
+                        "blvd",
+                        "rd"
+                    )
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsFunctionWord(Pieces pieces, int at) =>
@@ -246,6 +316,7 @@ internal sealed class NumberScreen(HedgeTable hedges)
             || !pieces[start].Glued
             || !pieces[start - 1].Glued
             || !pieces[start - 2].IsWord
+                && !(pieces[start - 2] is { IsNumber: true, Glued: true } && pieces[start - 3].IsWord)
         )
         {
             return false;

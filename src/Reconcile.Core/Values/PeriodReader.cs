@@ -9,10 +9,11 @@ internal sealed class PeriodReader(DurationReader durations)
     public TimeReading? Read(TimeContext context, int start)
     {
         var pieces = context.Pieces;
-        return ReadLastN(context, start)
+        return ReadWeekOf(context, start)
+            ?? ReadPartOf(context, start)
+            ?? ReadLastN(context, start)
             ?? ReadDeictic(context, start)
             ?? ReadWeekend(context, start)
-            ?? ReadWeekOf(context, start)
             ?? ReadDecade(pieces, start)
             ?? ReadCentury(pieces, start)
             ?? ReadQuarter(context, start)
@@ -71,6 +72,54 @@ internal sealed class PeriodReader(DurationReader durations)
             Approximation = duration.Approximation,
             TakesNumbers = false,
         };
+    }
+
+    /// <summary>"the first two weeks of 2021", "the last four months of last year".</summary>
+    private TimeReading? ReadPartOf(TimeContext context, int start)
+    {
+        var pieces = context.Pieces;
+        var at = start + (pieces[start].Is("the") ? 1 : 0);
+        if (
+            !pieces[at].IsAny("first", "last", "final", "opening", "closing")
+            || durations.Read(pieces, at + 1) is not { Parts: [var part], Approximation: Approximation.Exact } duration
+            || !pieces[duration.End].IsAny("of", "in")
+            || part.Unit < CalendarUnit.Day
+        )
+        {
+            return null;
+        }
+
+        var next = duration.End + 1;
+        var whole = DatePartsReader.Read(pieces, next) is { Day: null, Weekday: null } date
+            ? DateResolver.Resolve(date, context)
+            : ReadDeictic(context, next);
+        if (whole is not { From: { } from, To: { } to })
+        {
+            return null;
+        }
+
+        var isFirst = pieces[at].IsAny("first", "opening");
+        if (part.Unit == CalendarUnit.Week)
+        {
+            (from, to) = (FirstWeek(from), CalendarMath.Shift(LastWeek(to), CalendarUnit.Week, 1) ?? to);
+        }
+
+        var begin = isFirst ? from : CalendarMath.Shift(to, part.Unit, -part.Count);
+        var end = isFirst ? CalendarMath.Shift(from, part.Unit, part.Count) : to;
+        return begin is { } first && first < end
+            ? new TimeReading(
+                start,
+                whole.End,
+                TimeKind.Period,
+                first,
+                end,
+                $"{CalendarMath.Timex(first, CalendarUnit.Day)}/{duration.Timex}"
+            )
+            {
+                Length = duration.Length,
+                TakesNumbers = false,
+            }
+            : null;
     }
 
     /// <summary>The stretch before or after publication; the day of publication belongs to both.</summary>
@@ -304,7 +353,7 @@ internal sealed class PeriodReader(DurationReader durations)
         var offset = at > start ? Direction(pieces[at - 1].Lower) : 0;
         // What has happened at "the weekend" happened at the latest one that has begun.
         var isComing =
-            saturday > reference && (offset < 0 && !pieces[at - 1].Is("last") || offset == 0 && !context.IsFuture(at));
+            saturday > reference && (offset < 0 && !pieces[at - 1].Is("last") || offset == 0 && context.IsPast(at));
         var weeks =
             offset < 0 ? -1
             : offset > 0 ? 1
@@ -432,7 +481,7 @@ internal sealed class PeriodReader(DurationReader durations)
     private static TimeReading? ReadDecade(Pieces pieces, int start)
     {
         var at = start + (pieces[start].Is("the") ? 1 : 0);
-        var hasArticle = at > start || pieces[start - 1].IsAny("the", "early", "late", "mid", "-");
+        var hasArticle = at > start || pieces[start - 1].IsAny("the", "early", "late", "mid", "-", "in", "since");
         at += pieces[at].IsAny("'", "’", "‘") && pieces[at + 1].IsInteger ? 1 : 0;
         if (pieces[at] is { IsInteger: true } digits && digits.Number % 10 == 0 && digits.Text.Length is 2 or 4)
         {
@@ -475,6 +524,14 @@ internal sealed class PeriodReader(DurationReader durations)
         {
             var tens = NumberWords.Ten(pieces[at].Lower[..^3] + "y") ?? 0;
             return Decade(start, at + 1, 1900 + tens);
+        }
+
+        if (
+            pieces[at].Is("two") && pieces[at + 1].Is("thousands") && hasArticle
+            || pieces[at].Is("twenty") && pieces[at + 1].IsHyphen && pieces[at + 2].Is("tens")
+        )
+        {
+            return pieces[at].Is("two") ? Decade(start, at + 2, 2000) : Decade(start, at + 3, 2010);
         }
 
         if (pieces[at].IsAny("noughties", "aughts"))
@@ -582,7 +639,7 @@ internal sealed class PeriodReader(DurationReader durations)
         var isHalf = false;
         if (
             pieces[at].IsAny("q", "h")
-            && pieces[at].IsCapitalised | year is not null
+            && (pieces[at].IsCapitalised || year is not null || YearAfter(context, at + 2) is not null)
             && pieces[at + 1] is { IsInteger: true, Glued: true, Number: >= 1 and <= 4 } digit
         )
         {
@@ -653,7 +710,7 @@ internal sealed class PeriodReader(DurationReader durations)
     }
 
     /// <summary>A year after "of", "in", ",", "-" or nothing: "2016", "this year", "last year", "the year".</summary>
-    private static (int Year, int End)? YearAfter(TimeContext context, int at)
+    public static (int Year, int End)? YearAfter(TimeContext context, int at)
     {
         var pieces = context.Pieces;
         var next = at + (pieces[at].IsAny("of", "in", ",") || pieces[at].IsHyphen && pieces[at].Glued ? 1 : 0);

@@ -376,13 +376,9 @@ internal sealed class PointReader(DurationReader durations)
         }
 
         var end = holiday.End;
-        var at = end + (pieces[end].IsAny("of", "in", ",") ? 1 : 0);
-        if (
-            pieces[at] is { IsInteger: true, Text.Length: 4, Number: >= 1000 and < 2200 } year
-            && holiday.InYear((int)year.Number) is { } dated
-        )
+        if (PeriodReader.YearAfter(context, end) is { } year && holiday.InYear(year.Year) is { } dated)
         {
-            return OneDay(start, at + 1, dated);
+            return OneDay(start, year.End, dated);
         }
 
         if (context.Reference is not { } reference)
@@ -581,10 +577,13 @@ internal sealed class PointReader(DurationReader durations)
 
         // "the morning of April 5", "the night of Nov. 12"
         var named = at + (pieces[at].Is("the") ? 1 : 0);
+        named += named > at && pieces[named].IsAny("early", "late") ? 1 : 0;
+        named += pieces[named].IsHyphen ? 1 : 0;
         if (
             DayPart.Named(pieces[named].Lower) is { } first
-            && pieces[named + 1].IsAny("of", "on")
-            && ReadPlainDay(context, named + 2) is { Kind: TimeKind.Date } dated
+            && (pieces[named + 1].IsAny("of", "on", ",") || Calendar.IsWeekday(pieces[named + 1].Lower))
+            && ReadPlainDay(context, named + (pieces[named + 1].IsWord && !pieces[named + 1].IsAny("of", "on") ? 1 : 2))
+                is { Kind: TimeKind.Date } dated
         )
         {
             return PartOfDate(dated, first, start, dated.End);
@@ -606,7 +605,8 @@ internal sealed class PointReader(DurationReader durations)
     private static (DayPart Part, int End)? ReadDayPart(TimeContext context, int start)
     {
         var pieces = context.Pieces;
-        var at = start + (pieces[start].IsAny("in", "at", "during") ? 1 : 0);
+        var at = start + (pieces[start].Is(",") && pieces[start + 1].Is("in") ? 1 : 0);
+        at += pieces[at].IsAny("in", "at", "during") ? 1 : 0;
         at += pieces[at].Is("the") && at > start ? 1 : 0;
         at += pieces[at].IsAny("early", "late") ? 1 : 0;
         at += pieces[at].IsHyphen ? 1 : 0;

@@ -31,7 +31,9 @@ internal sealed class QuantityBuilder(HedgeTable hedges)
             ? new Interval(unit?.ToBase(vague.Low) ?? vague.Low, unit?.ToBase(vague.High) ?? vague.High)
             : Interval.Between(low, high);
         var approximation = number.Vague is null ? hedge.Hedge.Approximation : Approximation.Vague;
-        var noun = NounOf(pieces, measure, dimension, phraseEnd ?? end, hedge);
+        var noun =
+            NounOf(pieces, measure, dimension, phraseEnd ?? end, hedge)
+            ?? Inherited(pieces, measure, dimension, before);
         var span = pieces.SpanOf(hedge.Start, hedge.End);
         var tokens = pieces.TokensOf(hedge.Start, hedge.End);
         return new Quantity(
@@ -196,10 +198,45 @@ internal sealed class QuantityBuilder(HedgeTable hedges)
             return null;
         }
 
-        var noun = CountedNoun.Find(pieces, measure.Start, end, measure.Unit is not null);
+        // "a day or two", "another pick or two"
+        if (
+            measure.Unit is null
+            && pieces[measure.Start - 1].Is("or")
+            && pieces.TokenOf(measure.Start - 2)?.Pos == Language.UniversalPos.Noun
+        )
+        {
+            return pieces[measure.Start - 2].Token;
+        }
+
+        var noun = CountedNoun.Find(pieces, end, measure.Value > 1 && measure.Unit is null);
         return noun is { } token && measure.Unit is not null && IsTimeWord(pieces.Sentence.Tokens[token].Text)
             ? null
             : noun;
+    }
+
+    /// <summary>"5 people died and 20 were hurt": a bare count behind another counts the same.</summary>
+    private static int? Inherited(Pieces pieces, Measure measure, Dimension dimension, IReadOnlyList<Quantity> before)
+    {
+        if (
+            dimension != Dimension.Count
+            || measure.Number.Form == NumberForm.Vague
+            || measure.Value != Math.Floor(measure.Value)
+        )
+        {
+            return null;
+        }
+
+        for (var i = before.Count - 1; i >= 0; i--)
+        {
+            if (before[i] is { Dimension: Dimension.Count, Noun: { } noun })
+            {
+                return before[i].Approximation == Approximation.Vague || pieces.Sentence.Tokens[noun].Lemma == "time"
+                    ? null
+                    : noun;
+            }
+        }
+
+        return null;
     }
 
     private static bool IsTimeWord(string text)

@@ -5,8 +5,8 @@ namespace Reconcile.Values;
 /// <summary>Reads the quantities of a sentence from its pieces.</summary>
 internal sealed class QuantityReader(UnitTable units, HedgeTable hedges)
 {
-    private readonly NumberReader numbers = new(hedges);
     private readonly MeasureReader measures = new(units, new NumberReader(hedges));
+    private readonly UnitReader unitReader = new(units);
     private readonly HedgeReader hedgeReader = new(hedges);
     private readonly NumberScreen screen = new(hedges);
     private readonly AgeReader ages = new(units);
@@ -70,6 +70,8 @@ internal sealed class QuantityReader(UnitTable units, HedgeTable hedges)
             return measure.Number.End;
         }
 
+        measure = AddDenominator(pieces, measure);
+
         found.Add(
             builder.Build(
                 pieces,
@@ -94,6 +96,41 @@ internal sealed class QuantityReader(UnitTable units, HedgeTable hedges)
     private static bool IsSensible(Measure measure) =>
         Math.Abs(measure.Value) < Largest && !double.IsNaN(measure.Value);
 
+    /// <summary>"2 billion gallons of fuel a year", "500 tonnes of copper per day": the rate stands behind what is measured.</summary>
+    private Measure AddDenominator(Pieces pieces, Measure measure)
+    {
+        if (
+            measure.Unit
+                is not {
+                    Dimension: Dimension.Volume
+                        or Dimension.Mass
+                        or Dimension.Money
+                        or Dimension.Energy
+                        or Dimension.Length
+                } unit
+            || !pieces[measure.End].Is("of")
+        )
+        {
+            return measure;
+        }
+
+        for (var at = measure.End + 1; at < measure.End + 5 && pieces[at].IsWord; at++)
+        {
+            if (pieces[at].IsAny("a", "an", "per", "each", "every") && at > measure.End + 1)
+            {
+                var rate = unitReader.ReadPer(pieces, new UnitReading(unit, at));
+                return rate.End > at && rate.Unit.Name.Contains(" per ", StringComparison.Ordinal)
+                    ? measure with
+                    {
+                        Unit = rate.Unit,
+                    }
+                    : measure;
+            }
+        }
+
+        return measure;
+    }
+
     /// <summary>"a mile from the city", "about a ton", "a dollar a day": the article is the number.</summary>
     private Measure? ReadSingleUnit(Pieces pieces, int at)
     {
@@ -104,7 +141,7 @@ internal sealed class QuantityReader(UnitTable units, HedgeTable hedges)
 
         var one = new NumberReading(at, at + 1, 1, NumberForm.Words);
         if (
-            new UnitReader(units).ReadAfter(pieces, one) is not { } unit
+            unitReader.ReadAfter(pieces, one) is not { } unit
             || pieces[at + 1].IsHyphen
             || pieces[at + 1].Text.Length < 3
         )
@@ -151,7 +188,12 @@ internal sealed class QuantityReader(UnitTable units, HedgeTable hedges)
         var fold = units.ByName("fold")!;
         if (
             word is "twice" or "double"
-            && pieces[at + 1].IsAny("as", "the", "that", "what", "its", "their", "his", "her")
+            && (
+                pieces[at + 1].IsAny("the", "that", "what", "its", "their", "his", "her")
+                || pieces[at + 1].Is("as")
+                    && !pieces[at + 2].IsCapitalised
+                    && (pieces[at + 2].IsAny("many", "much", "likely") || pieces.TokenOf(at + 2)?.Tag is "JJ" or "RB")
+            )
         )
         {
             return new Measure(at, at + 1, new NumberReading(at, at + 1, 2, NumberForm.Words), fold);
@@ -209,7 +251,7 @@ internal sealed class QuantityReader(UnitTable units, HedgeTable hedges)
             return before.IsWord && (before.IsAny("the", "that") || pieces.TokenOf(at - 1)?.Tag is "JJ" or "DT");
         }
 
-        return CountedNoun.Find(pieces, at, at + 1, false) is not { } noun
+        return CountedNoun.Find(pieces, at + 1, false) is not { } noun
             || pieces.Sentence.Tokens[noun].Tag is "NNP" && !pieces[at + 1].IsCapitalised
             || IsClauseBetween(pieces, at, noun);
     }
@@ -294,7 +336,8 @@ internal sealed class QuantityReader(UnitTable units, HedgeTable hedges)
         }
 
         return first.Unit.Base == second.Unit.Base && first.Unit.Dimension == second.Unit.Dimension
-            || first.Unit.Dimension == Dimension.Money && second.Unit.Dimension == Dimension.Rate;
+            || first.Unit.Dimension == Dimension.Money
+                && second.Unit.Name.StartsWith(first.Unit.Name + " per ", StringComparison.Ordinal);
     }
 
     private static (Measure First, Measure Second) ShareUnit(Measure first, Measure second)

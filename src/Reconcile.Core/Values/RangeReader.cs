@@ -65,7 +65,18 @@ internal sealed class RangeReader(PointReader points)
             return null;
         }
 
-        return Join(DateResolver.Resolve(first, context), Resolve(second, first, context), start);
+        var range = Join(DateResolver.Resolve(first, context), Resolve(second, first, context), start);
+        // What is to come "between August and October" may have begun: the stretch that holds today is nearer.
+        return
+            first.Year is null
+            && second.Year is null
+            && first.Month is not null
+            && range is { From: { } from, To: { } to }
+            && CalendarMath.Shift(from, CalendarUnit.Year, -1) is { } before
+            && CalendarMath.Shift(to, CalendarUnit.Year, -1) is { } over
+            && over > context.Reference
+            ? Period(start, range.End, before, over)
+            : range;
     }
 
     private static bool IsMonthAfter(Pieces pieces, int at) => DatePartsReader.Read(pieces, at)?.Month is not null;
@@ -145,16 +156,18 @@ internal sealed class RangeReader(PointReader points)
     {
         var pieces = context.Pieces;
         TimeReading? day = null;
-        if (opening is not ("from" or "between"))
+        var isOpened = opening is "from" or "between";
+        if (!isOpened && ClockReader.Read(pieces, start) is null)
         {
             day = points.ReadDayPartOfDay(context, start) ?? points.ReadDay(context, start);
-            if (day is not { Kind: TimeKind.Date or TimeKind.DateTime } || !pieces[day.End].IsAny("from", "between"))
+            if (day is not { Kind: TimeKind.Date or TimeKind.DateTime })
             {
                 return null;
             }
 
+            isOpened = pieces[day.End].IsAny("from", "between");
             opening = pieces[day.End].Lower;
-            at = day.End + 1;
+            at = day.End + (isOpened || pieces[day.End].Is(",") ? 1 : 0);
         }
 
         if (
@@ -162,6 +175,12 @@ internal sealed class RangeReader(PointReader points)
             || Joint(pieces, first.End, opening) is not { } next
             || Hour(pieces, next) is not { } second
         )
+        {
+            return null;
+        }
+
+        // "five to seven" needs a sign that it speaks of hours.
+        if (!isOpened && !first.IsClock && !second.IsClock)
         {
             return null;
         }
@@ -217,20 +236,20 @@ internal sealed class RangeReader(PointReader points)
             : null;
     }
 
-    private static (int Seconds, int End, bool HasMeridiem)? Hour(Pieces pieces, int at)
+    private static (int Seconds, int End, bool HasMeridiem, bool IsClock)? Hour(Pieces pieces, int at)
     {
         if (ClockReader.Read(pieces, at) is { } clock)
         {
             var hasMeridiem =
                 clock.Seconds >= 12 * 3600 || pieces[clock.End - 1].IsAny("am", "pm", "m", ".", "noon", "midnight");
-            return (clock.Seconds, clock.End, hasMeridiem);
+            return (clock.Seconds, clock.End, hasMeridiem, true);
         }
 
         var hour =
             pieces[at].IsInteger && pieces[at].Text.Length <= 2 && !pieces[at + 1].IsAny("%", ".")
                 ? (int)pieces[at].Number
                 : NumberWords.Unit(pieces[at].Lower) ?? 0;
-        return hour is > 0 and <= 24 ? (hour % 24 * 3600, at + 1, false) : null;
+        return hour is > 0 and <= 24 ? (hour % 24 * 3600, at + 1, false, false) : null;
     }
 
     /// <summary>Two times of any kind: "from today until next Friday", "between January 2019 and now", "from 2007 to the end of 2008".</summary>
@@ -273,7 +292,7 @@ internal sealed class RangeReader(PointReader points)
 
     private static TimeReading? Join(TimeReading first, TimeReading second, int start)
     {
-        if (first.From is { } from && second.To is { } to)
+        if (first.From is { } from && (second.Kind == TimeKind.DateTime ? second.From : second.To) is { } to)
         {
             return from < to ? Period(start, second.End, from, to) : null;
         }

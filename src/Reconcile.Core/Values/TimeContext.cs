@@ -46,6 +46,17 @@ internal sealed class TimeContext(Pieces pieces, DateOnly? published)
         return verb is { } governing ? IsFutureVerb(sentence, governing) : hasFutureWord ??= HasFutureWord(sentence);
     }
 
+    /// <summary>Whether the verb over a piece is in the past or the perfect.</summary>
+    public bool IsPast(int piece)
+    {
+        var sentence = Pieces.Sentence;
+        var token = Pieces[Math.Clamp(piece, 0, Math.Max(0, Pieces.Count - 1))].Token;
+        return token >= 0
+            && CountedNoun.PredicateOver(sentence, token) is { } verb
+            && !IsFutureVerb(sentence, verb)
+            && sentence.Tokens[verb].Tag is "VBD" or "VBN" or "VBG" or "VBZ" or "VBP";
+    }
+
     private static bool IsFutureVerb(Sentence sentence, int verb)
     {
         var isInfinitive = false;

@@ -84,12 +84,15 @@ internal sealed class TimeReader
             return point with { Start = at };
         }
 
+        var isEnd = pieces[start].Is("end") || pieces[start].Is("the") && pieces[start + 1].Is("end");
         // "by" and "until" include the time they name, "before" does not; "since" does, "after" does not.
         var (from, to) = isStart
             ? (pieces[at].Is("since") ? point.From : point.To, (DateTime?)null)
             : (
                 (DateTime?)null,
-                pieces[at].IsAny("by", "until", "till") && point.Kind != TimeKind.DateTime ? point.To : point.From
+                (pieces[at].IsAny("by", "until", "till") || isEnd) && point.Kind != TimeKind.DateTime
+                    ? point.To
+                    : point.From
             );
         return point with { Start = at, Kind = TimeKind.Period, From = from, To = to, Length = null };
     }

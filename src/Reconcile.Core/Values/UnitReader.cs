@@ -17,7 +17,7 @@ internal sealed class UnitReader(UnitTable units)
             at++;
         }
 
-        var read = ReadBracketed(pieces, at) ?? ReadOne(pieces, at, number);
+        var read = ReadBracketed(pieces, at) ?? ReadOne(pieces, at, number) ?? ReadBehindAdjective(pieces, at, number);
         if (read is null && pieces[at].Is("of") && pieces[at + 1].IsAny("a", "an"))
         {
             // "a quarter of a mile", "hundreds of kilometres" has no article
@@ -37,7 +37,33 @@ internal sealed class UnitReader(UnitTable units)
 
     /// <summary>A unit by name or symbol at a piece, without what it is per; or null.</summary>
     public UnitReading? ReadOne(Pieces pieces, int at, NumberReading number) =>
-        ReadDegree(pieces, at) ?? ReadName(pieces, at, number) ?? ReadSymbol(pieces, at, number);
+        ReadDegree(pieces, at)
+        ?? ReadPower(pieces, at)
+        ?? ReadName(pieces, at, number)
+        ?? ReadSymbol(pieces, at, number);
+
+    /// <summary>"50 previous years", "two more days", "200 million US dollars" is a name of its own.</summary>
+    private UnitReading? ReadBehindAdjective(Pieces pieces, int at, NumberReading number) =>
+        pieces[at]
+            .IsAny(
+                "previous",
+                "more",
+                "straight",
+                "consecutive",
+                "full",
+                "additional",
+                "whole",
+                "further",
+                "other",
+                "long",
+                "successive",
+                "extra",
+                "good"
+            )
+        && ReadName(pieces, at + 1, number)
+            is { Unit.Dimension: Dimension.Duration or Dimension.Length or Dimension.Mass } unit
+            ? unit
+            : null;
 
     private UnitReading? ReadBracketed(Pieces pieces, int at)
     {
@@ -164,28 +190,28 @@ internal sealed class UnitReader(UnitTable units)
                 : null;
         }
 
+        return units.BySymbol(piece.Text) is { } unit && SymbolFits(pieces, at) ? new UnitReading(unit, at + 1) : null;
+    }
+
+    /// <summary>"km2", "m³".</summary>
+    private UnitReading? ReadPower(Pieces pieces, int at)
+    {
         if (
-            piece.IsWord
-            && pieces[at + 1] is { Glued: true } exponent
-            && units.BySymbol(piece.Text) is { Dimension: Dimension.Length } length
+            !pieces[at].IsWord
+            || pieces[at + 1] is not { Glued: true } exponent
+            || (units.BySymbol(pieces[at].Text) ?? units.ByName(pieces[at].Lower))
+                is not { Dimension: Dimension.Length } length
         )
         {
-            var power =
-                exponent.Text is "2" or "²" ? 2
-                : exponent.Text is "3" or "³" ? 3
-                : 0;
-            if (power > 0)
-            {
-                return new UnitReading(
-                    power == 2
-                        ? UnitTable.Power(length, 2, Dimension.Area, "m2", "square ")
-                        : UnitTable.Power(length, 3, Dimension.Volume, "m3", "cubic "),
-                    at + 2
-                );
-            }
+            return null;
         }
 
-        return units.BySymbol(piece.Text) is { } unit && SymbolFits(pieces, at) ? new UnitReading(unit, at + 1) : null;
+        return exponent.Text switch
+        {
+            "2" or "²" => new UnitReading(UnitTable.Power(length, 2, Dimension.Area, "m2", "square "), at + 2),
+            "3" or "³" => new UnitReading(UnitTable.Power(length, 3, Dimension.Volume, "m3", "cubic "), at + 2),
+            _ => null,
+        };
     }
 
     private static bool SymbolFits(Pieces pieces, int at)
@@ -207,6 +233,7 @@ internal sealed class UnitReader(UnitTable units)
             // Short symbols that are words or labels as well have to touch the number.
             "in" or "ins" => piece.Glued || pieces[at - 1].IsHyphen || pieces[at - 2].IsAny("ft", "feet", "foot"),
             "m" or "g" or "l" or "h" or "L" or "W" or "V" or "t" => piece.Glued || !next.IsHyphen && !next.Is("."),
+            "pm" => false,
             { Length: 1 } => piece.Glued,
             _ => true,
         };
@@ -223,7 +250,7 @@ internal sealed class UnitReader(UnitTable units)
                 : above;
         }
 
-        at += pieces[at].IsHyphen && pieces[at].Glued && pieces[at + 1].Glued ? 1 : 0;
+        at += IsJoint(pieces, at) ? 1 : 0;
         if (!pieces[at].IsAny("per", "a", "an", "each", "every"))
         {
             return above;
@@ -231,7 +258,7 @@ internal sealed class UnitReader(UnitTable units)
 
         var isPer = pieces[at].Is("per");
         var start = at + 1;
-        start += pieces[start].IsHyphen && pieces[start].Glued && pieces[start + 1].Glued ? 1 : 0;
+        start += IsJoint(pieces, start) ? 1 : 0;
         if (ReadDenominator(pieces, start) is { } known && (isPer || IsUsualDenominator(pieces, start, known)))
         {
             return new UnitReading(units.Per(above.Unit, known.Unit), known.End);
@@ -275,6 +302,10 @@ internal sealed class UnitReader(UnitTable units)
                 start + 1
             );
     }
+
+    /// <summary>A hyphen with a space on both sides or on none.</summary>
+    private static bool IsJoint(Pieces pieces, int at) =>
+        pieces[at].IsHyphen && pieces[at].Glued == pieces[at + 1].Glued;
 
     /// <summary>"an hour", "a barrel", but not "a second driver", "a mile away".</summary>
     private static bool IsUsualDenominator(Pieces pieces, int at, UnitReading below) =>

@@ -1,0 +1,152 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Reconcile.Diagnostics;
+using Reconcile.Text;
+
+namespace Reconcile.Rules;
+
+/// <summary>Reads the page beside a rule: Markdown with fixed headings and with examples in blocks of their own.</summary>
+/// <remarks>
+/// An example is a fenced block marked <c>story</c>, one source a line: <c>north (2024-03-04): The dam opened.</c> The
+/// day may be left out.
+/// </remarks>
+public static partial class RulePageReader
+{
+    private const string Fires = "Fires";
+    private const string StaysQuiet = "Stays quiet";
+
+    /// <summary>The headings that a page has, in this order.</summary>
+    public static ImmutableArray<string> Headings { get; } =
+    ["What it finds", "Why it matters", Fires, StaysQuiet, "Limits"];
+
+    /// <summary>Reads a page.</summary>
+    /// <param name="path">The file, as the user named it.</param>
+    /// <param name="source">Its text.</param>
+    public static RulePageReading Read(string path, SourceText source)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        ArgumentNullException.ThrowIfNull(source);
+        var faults = new DiagnosticBag(path, source);
+        var examples = new Dictionary<string, ImmutableArray<RuleExample>.Builder>(StringComparer.Ordinal)
+        {
+            [Fires] = ImmutableArray.CreateBuilder<RuleExample>(),
+            [StaysQuiet] = ImmutableArray.CreateBuilder<RuleExample>(),
+        };
+        var headings = new List<string>();
+        for (var line = 1; line <= source.LineCount; line++)
+        {
+            var text = source[source.LineSpan(line)].ToString();
+            if (text.StartsWith("## ", StringComparison.Ordinal))
+            {
+                headings.Add(text[3..].Trim());
+            }
+            else if (text.Trim() == "```story")
+            {
+                var example = ReadExample(source, ref line, faults);
+                if (headings.Count > 0 && examples.TryGetValue(headings[^1], out var section))
+                {
+                    section.Add(example);
+                }
+                else
+                {
+                    Fault(example.Span, "the example stands in no section of examples", $"move it to '## {Fires}'");
+                }
+            }
+        }
+
+        if (!headings.SequenceEqual(Headings, StringComparer.Ordinal))
+        {
+            Fault(null, "the page has other headings than it should", $"write {string.Join(", ", Headings)}");
+        }
+
+        foreach (var heading in new[] { Fires, StaysQuiet }.Where(heading => examples[heading].Count == 0))
+        {
+            Fault(null, $"'{heading}' has no example", "write one between ```story and ```");
+        }
+
+        var page = new RulePage(examples[Fires].ToImmutable(), examples[StaysQuiet].ToImmutable());
+        return new RulePageReading(faults.HasErrors ? null : page, faults.ToImmutable());
+
+        void Fault(TextSpan? place, string message, string help) =>
+            faults.Error(DiagnosticCodes.RulePage, place, message, help);
+    }
+
+    private static RuleExample ReadExample(SourceText source, ref int line, DiagnosticBag faults)
+    {
+        var first = line;
+        var sources = ImmutableArray.CreateBuilder<ExampleSource>();
+        for (line++; line <= source.LineCount; line++)
+        {
+            var span = source.LineSpan(line);
+            var text = source[span].ToString();
+            if (text.Trim() == "```")
+            {
+                break;
+            }
+
+            if (ReadSource(text, span) is not { } one)
+            {
+                faults.Error(
+                    DiagnosticCodes.RulePage,
+                    span,
+                    "the line names no source",
+                    "write 'north: The dam opened.' or 'north (2024-03-04): The dam opened.'"
+                );
+            }
+            else if (sources.Any(other => string.Equals(other.Name, one.Name, StringComparison.Ordinal)))
+            {
+                faults.Error(
+                    DiagnosticCodes.RulePage,
+                    span,
+                    $"the source '{one.Name}' comes twice",
+                    "use another name"
+                );
+            }
+            else
+            {
+                sources.Add(one);
+            }
+        }
+
+        // A fence that is not closed ends with the page.
+        var end = source.LineSpan(Math.Min(line, source.LineCount)).End;
+        return new RuleExample(sources.ToImmutable(), new TextSpan(source.LineSpan(first).Start, end));
+    }
+
+    private static ExampleSource? ReadSource(string text, TextSpan span)
+    {
+        var match = SourceLine().Match(text);
+        if (!match.Success)
+        {
+            return null;
+        }
+
+        DateOnly? published = null;
+        if (match.Groups["day"] is { Success: true } day)
+        {
+            if (
+                !DateOnly.TryParseExact(
+                    day.ValueSpan,
+                    "yyyy-MM-dd",
+                    CultureInfo.InvariantCulture,
+                    DateTimeStyles.None,
+                    out var date
+                )
+            )
+            {
+                return null;
+            }
+
+            published = date;
+        }
+
+        return new ExampleSource(match.Groups["name"].Value, published, match.Groups["text"].Value.Trim(), span);
+    }
+
+    [GeneratedRegex(
+        @"\A(?<name>[a-z][a-z0-9-]*)(?: \((?<day>[0-9]{4}-[0-9]{2}-[0-9]{2})\))?: (?<text>.*\S.*)\z",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex SourceLine();
+}

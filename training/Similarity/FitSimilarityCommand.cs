@@ -1,0 +1,116 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using System.Globalization;
+using System.Text;
+using Reconcile.Clustering;
+using Reconcile.Comparison;
+using Reconcile.Evaluation;
+using Reconcile.Rules;
+using Reconcile.Yaml;
+
+namespace Reconcile.Training.Similarity;
+
+/// <summary><c>fit-similarity</c>: fits rules/similarity.yaml on annotated stories, cross-validated by story.</summary>
+internal static class FitSimilarityCommand
+{
+    public static Command Create()
+    {
+        var stories = new Option<string>("--stories")
+        {
+            Description = "Folder of stories with gold.yaml.",
+            DefaultValueFactory = _ => "../shared/stories",
+        };
+        var output = new Option<string?>("--output") { Description = "File to write the weights to; none by default." };
+        var command = new Command("fit-similarity", "Fits the weights by which claims are linked.") { stories, output };
+        command.SetAction(arguments => Run(arguments.GetRequiredValue(stories), arguments.GetValue(output)));
+        return command;
+    }
+
+    private static int Run(string folder, string? output)
+    {
+        if (!Directory.Exists(folder))
+        {
+            throw new InvalidDataException($"The folder {folder} does not exist; name one with --stories.");
+        }
+
+        var rules = RuleSetReader.ReadDefault().Rules!;
+        var reconciler = new Reconciler(rules);
+        var clusterer = Clusterer.Load();
+        var stories = Directory
+            .EnumerateDirectories(folder)
+            .Where(path => File.Exists(Path.Combine(path, "gold.yaml")))
+            .Order(StringComparer.Ordinal)
+            .Select(path => LabelledStory.Read(path, reconciler, clusterer))
+            .ToList();
+        var fitter = new SimilarityFitter(Comparer.Load(), new Judge(rules));
+
+        var held = new Score();
+        foreach (var story in stories)
+        {
+            var others = fitter.Fit([.. stories.Where(other => other != story)]);
+            var score = fitter.Score(story, others);
+            Console.WriteLine(Row(story.Name, score));
+            held += score;
+        }
+
+        Console.WriteLine(Row("held out", held));
+        var weights = fitter.Fit(stories);
+        Console.WriteLine(
+            Row(
+                "fitted on all",
+                stories.Select(story => fitter.Score(story, weights)).Aggregate(new Score(), (sum, one) => sum + one)
+            )
+        );
+        var text = Write(weights);
+        if (output is null)
+        {
+            Console.Write(text);
+        }
+        else
+        {
+            File.WriteAllText(output, text);
+        }
+
+        return 0;
+    }
+
+    private static string Row(string name, Score score) =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{name, -20} link {score.Linked}/{score.Claims}  conflict P {score.TrueAlarms}/{score.Alarms} R {score.ConflictsFound}/{score.Conflicts} F1 {score.ConflictF1:F2}  agree P {score.TrueCorroborations}/{score.Corroborations} R {score.AgreementsFound}/{score.Agreements} F1 {score.AgreementF1:F2}  distinct {score.DistinctKept}/{score.Distinct}"
+        );
+
+    private static string Write(SimilarityWeights weights)
+    {
+        var text = new StringBuilder(
+            """
+            # How alike two claims must be to be about the same thing: a logistic regression whose every part can be shown.
+            # Fitted by `dotnet run --project training -- fit-similarity`; see docs/quality.md. What is not named weighs nothing.
+            #
+            # threshold  mean probability, from 0 to 1, that holds a cluster together
+            # weights    log odds for each feature; PairFeature says what each one measures
+
+            """
+        );
+        var features = Kebab.Names<PairFeature>();
+        foreach (var family in Enum.GetValues<FacetFamily>())
+        {
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"{Kebab.Of(family)}:\n  threshold: {weights.Thresholds[(int)family]}\n  weights:\n"
+            );
+            for (var i = 0; i < features.Length; i++)
+            {
+                if (weights.Weights[(int)family][i] != 0)
+                {
+                    text.Append(
+                        CultureInfo.InvariantCulture,
+                        $"    {features[i]}: {weights.Weights[(int)family][i]}\n"
+                    );
+                }
+            }
+        }
+
+        return text.ToString();
+    }
+}
