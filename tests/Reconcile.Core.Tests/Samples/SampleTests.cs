@@ -20,7 +20,7 @@ internal sealed class SampleTests
     {
         var report = SampleStories.Report(SampleStories.Read(name), new TextReport(new TextReportOptions()));
 
-        ShouldBeTheGoldenFile(name, "report.txt", report);
+        ShouldBeTheGoldenFile(name, "golden/report.txt", report);
     }
 
     [TestCaseSource(nameof(JsonGoldens))]
@@ -28,7 +28,7 @@ internal sealed class SampleTests
     {
         var report = SampleStories.Report(SampleStories.Read(name), new JsonReport());
 
-        ShouldBeTheGoldenFile(name, "report.json", report);
+        ShouldBeTheGoldenFile(name, "golden/report.json", report);
     }
 
     [TestCaseSource(typeof(SampleStories), nameof(SampleStories.Names))]
@@ -91,6 +91,7 @@ internal sealed class SampleTests
         var path = SampleStories.PathOf(name, file);
         if (Environment.GetEnvironmentVariable("UPDATE_GOLDEN") == "1")
         {
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             File.WriteAllBytes(path, bytes);
         }
 
