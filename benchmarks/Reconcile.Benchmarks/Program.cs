@@ -1,31 +1,32 @@
 using System.Globalization;
 using Reconcile.Benchmarks;
 
-// Usage: dotnet run -c Release --project benchmarks/Reconcile.Benchmarks [-- RUNS]
+// Usage: dotnet run -c Release --project benchmarks/Reconcile.Benchmarks [-- RUNS [FOLDER-OF-STORIES]]
 var runs =
-    args is [var given] && int.TryParse(given, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+    args.Length > 0 && int.TryParse(args[0], NumberStyles.None, CultureInfo.InvariantCulture, out var number)
         ? Math.Max(1, number)
-        : 5;
+        : 15;
 var root = Inputs.Root();
 
 // First, while the process is as cold as a user's.
 var loading = LoadingBenchmark.Run(runs);
 var samples = Inputs.Stories(Path.Combine(root, "samples"));
-var shared = Inputs.Stories(Path.Combine(root, "..", "shared", "stories"));
+var folder = args.Length > 1 ? args[1] : Path.GetFullPath(Path.Combine(root, "..", "shared", "stories"));
+var others = Inputs.Stories(folder);
 if (samples.IsEmpty)
 {
     Console.Error.WriteLine($"no story in {Path.Combine(root, "samples")}: run this in a checkout of the repository");
     return 2;
 }
 
-if (shared.IsEmpty)
+if (others.IsEmpty)
 {
-    Console.Error.WriteLine("no folder ../shared/stories beside the repository: only samples/ is measured");
+    Console.Error.WriteLine($"no story in {folder}: only samples/ is measured");
 }
 
 Console.WriteLine(Machine.Describe(root, runs));
 Console.WriteLine("## Loading\n\n" + loading);
-foreach (var (name, stories) in new[] { ("samples/", samples), ("../shared/stories", shared) })
+foreach (var (name, stories) in new[] { ("samples/", samples), ("real stories", others) })
 {
     if (!stories.IsEmpty)
     {
