@@ -33,7 +33,7 @@ public sealed class Reconciler
         ArgumentNullException.ThrowIfNull(story);
         var claims = Claims(story);
         var clusters = clusterer.Cluster(claims);
-        var compared = clusters.Select(comparer.Compare).ToImmutableArray();
+        var compared = comparer.Compare(clusters);
         return judge.Decide(compared);
     }
 

@@ -38,7 +38,7 @@ internal sealed class SimilarityFitter(Comparer comparer, Judge judge)
     public ImmutableArray<Finding> Findings(LabelledStory story, SimilarityWeights weights)
     {
         var clusters = Clusterer.Cluster(story.Claims, story.Candidates, weights);
-        return judge.Decide([.. clusters.Select(comparer.Compare)]);
+        return judge.Decide(comparer.Compare(clusters));
     }
 
     private double Worth(IReadOnlyList<LabelledStory> stories, SimilarityWeights weights)

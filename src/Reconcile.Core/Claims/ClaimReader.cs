@@ -13,6 +13,9 @@ public sealed class ClaimReader
     /// <summary>Longest span of a claim in UTF-16 units; a longer clause is cut around the value that is claimed.</summary>
     private const int LongestSpan = 300;
 
+    /// <summary>A clause with fewer terms ("they fled") says too little to be told apart from others.</summary>
+    private const int FewestTerms = 2;
+
     private readonly Gazetteer gazetteer;
     private readonly LightWords light;
 
@@ -58,15 +61,25 @@ public sealed class ClaimReader
             values.Quantities.Any(quantity => quantity.Tokens.Contains(token) && token != quantity.Noun)
             || values.Times.Any(time => time.Tokens.Contains(token));
 
-        var form = forms.Build(proposition, IsValue, null);
-        claims.Add(
-            new Claim(proposition, Facet.Happening, NoValue.Instance, Shorten(proposition, proposition.Span), form)
-        );
+        var form = forms.Build(proposition, IsValue, null, null);
+        var tells = form.Terms.Length >= FewestTerms;
+        if (tells)
+        {
+            claims.Add(
+                new Claim(proposition, Facet.Happening, NoValue.Instance, Shorten(proposition, proposition.Span), form)
+            );
+        }
+
         foreach (var quantity in values.Quantities)
         {
             if (FacetOfDimension.Of(quantity.Dimension) is { } facet)
             {
-                var about = forms.Build(proposition, IsValue, quantity.Noun);
+                var about = forms.Build(
+                    proposition,
+                    IsValue,
+                    quantity.Noun,
+                    MeasureKind.Of(proposition.Sentence, quantity)
+                );
                 claims.Add(
                     new Claim(
                         proposition,
@@ -85,7 +98,7 @@ public sealed class ClaimReader
             claims.Add(new Claim(proposition, facet, new CalendarValue(time), Shorten(proposition, time.Span), form));
         }
 
-        foreach (var place in PlaceFinder.Find(proposition, entities))
+        foreach (var place in tells ? PlaceFinder.Find(proposition, entities) : [])
         {
             claims.Add(new Claim(proposition, Facet.Place, place, Shorten(proposition, place.Span), form));
         }

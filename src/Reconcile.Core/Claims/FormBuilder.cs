@@ -13,11 +13,17 @@ internal sealed class FormBuilder(StoryEntities entities, Gazetteer gazetteer, L
     /// <param name="proposition">What it is about.</param>
     /// <param name="masked">Tokens of the values, which are compared apart.</param>
     /// <param name="measured">Index of the counted or measured noun, or null.</param>
-    public CanonicalForm Build(Proposition proposition, Func<int, bool> masked, int? measured)
+    /// <param name="kind">What a length measures ("depth"), or null.</param>
+    public CanonicalForm Build(Proposition proposition, Func<int, bool> masked, int? measured, string? kind)
     {
         var sentence = proposition.Sentence;
         var terms = ImmutableArray.CreateBuilder<Term>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
+        if (kind is not null && seen.Add(kind))
+        {
+            terms.Add(new Term(kind, UniversalPos.Noun, TermRole.Measured));
+        }
+
         foreach (var index in TokensOf(proposition))
         {
             if (masked(index) || TermAt(sentence, index) is not { } lemma || !seen.Add(lemma))

@@ -58,7 +58,6 @@ public sealed class Clusterer
     private static List<ScoredClaim> Prepare(ImmutableArray<Claim> claims, StoryTerms story)
     {
         var sentences = claims
-            .Where(claim => claim.Facet is Facet.Happening)
             .GroupBy(claim => (claim.Proposition.Article.Id, claim.Proposition.Sentence.Index))
             .ToDictionary(
                 group => group.Key,

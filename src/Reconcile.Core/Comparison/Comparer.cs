@@ -25,10 +25,15 @@ public sealed class Comparer
     public static Comparer Load() =>
         new(TolerancesReader.ReadDefault().Tolerances!, Thesaurus.Load(), Gazetteer.Load());
 
-    /// <summary>Compares every two claims of a cluster that come from different articles.</summary>
-    public ComparedCluster Compare(Cluster cluster)
+    /// <summary>
+    /// Compares, in each cluster, every two claims that come from different articles, and leaves out the happenings
+    /// whose news is a value that differs.
+    /// </summary>
+    public ImmutableArray<ComparedCluster> Compare(ImmutableArray<Cluster> clusters) =>
+        Subsumption.LeaveOut([.. clusters.Select(Compare)]);
+
+    private ComparedCluster Compare(Cluster cluster)
     {
-        ArgumentNullException.ThrowIfNull(cluster);
         var relations = ImmutableArray.CreateBuilder<Relation>();
         for (var i = 0; i < cluster.Members.Length; i++)
         {

@@ -25,7 +25,7 @@ internal sealed class NameCollector(Titles titles)
         for (var i = 0; i < sentence.Tokens.Length; )
         {
             var end = i;
-            while (end < sentence.Tokens.Length && !taken[end] && IsNameLike(sentence.Tokens[end]))
+            while (end < sentence.Tokens.Length && !taken[end] && IsNameLike(sentence, end))
             {
                 end++;
             }
@@ -41,8 +41,35 @@ internal sealed class NameCollector(Titles titles)
         return [.. found.OrderBy(mention => mention.Tokens.Start)];
     }
 
-    private static bool IsNameLike(Token token) =>
-        token.Pos is UniversalPos.ProperNoun && char.IsLetter(token.Text[0]) && !CalendarWords.Contains(token.Lemma);
+    /// <summary>A proper noun, or a capitalised noun or adjective that does not owe its capital to the sentence's start.</summary>
+    private static bool IsNameLike(Sentence sentence, int index)
+    {
+        var token = sentence.Tokens[index];
+        if (!char.IsUpper(token.Text[0]) || CalendarWords.Contains(token.Lemma))
+        {
+            return false;
+        }
+
+        return token.Pos is UniversalPos.ProperNoun
+            || (
+                token.Pos is UniversalPos.Noun or UniversalPos.Adjective
+                && index + 1 < sentence.Tokens.Length
+                && (index > 0 || char.IsUpper(sentence.Tokens[1].Text[0]))
+                && (HasCapital(sentence, index + 1) || (index > 0 && HasCapital(sentence, index - 1)))
+                && !IsHeadline(sentence)
+            );
+    }
+
+    private static bool HasCapital(Sentence sentence, int index) =>
+        char.IsUpper(sentence.Tokens[index].Text[0])
+        && sentence.Tokens[index].Pos is UniversalPos.ProperNoun or UniversalPos.Noun;
+
+    /// <summary>In title case or capitals a capital says nothing.</summary>
+    private static bool IsHeadline(Sentence sentence)
+    {
+        var words = sentence.Tokens.Where(token => token.IsContent() && char.IsLetter(token.Text[0])).ToList();
+        return words.Count > 0 && words.Count(word => char.IsUpper(word.Text[0])) > 0.7 * words.Count;
+    }
 
     private void Add(Sentence sentence, int start, int end, NameKind? kind, List<NameMention> found)
     {

@@ -50,7 +50,7 @@ internal sealed class NameGrouper(Gazetteer gazetteer)
         var tokens = spelling.First.Sentence.Tokens;
         var range = spelling.First.Tokens;
         var text = string.Join(' ', Enumerable.Range(range.Start, range.Length).Select(i => tokens[i].Text));
-        if (spelling.Kind is null or NameKind.Location && gazetteer.Named(text) is [var place, ..])
+        if (spelling.Kind is null or NameKind.Location && gazetteer.Named(text) is [var place])
         {
             return new Entity(KeyOf(place.Name), place.Name, NameKind.Location);
         }

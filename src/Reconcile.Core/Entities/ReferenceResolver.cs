@@ -15,7 +15,7 @@ internal sealed class ReferenceResolver(
         .. entities.DistinctBy(entity => entity.Key).OrderBy(entity => entity.Key, StringComparer.Ordinal),
     ];
     private Entity? lastPerson;
-    private Entity? lastPlace;
+    private Entity? lastTown;
 
     /// <summary>Fills in the entities of words that are no names, sentence by sentence.</summary>
     public void Resolve(AnnotatedArticle article, Dictionary<Sentence, Entity?[]> resolved)
@@ -37,9 +37,9 @@ internal sealed class ReferenceResolver(
         {
             lastPerson = entity;
         }
-        else if (entity?.Kind is NameKind.Location)
+        else if (entity?.Kind is NameKind.Location && IsTown(entity))
         {
-            lastPlace = entity;
+            lastTown = entity;
         }
     }
 
@@ -64,7 +64,7 @@ internal sealed class ReferenceResolver(
 
         if (definite && token.Lemma is "city" or "town")
         {
-            return NamedBelow(sentence, index) ? null : lastPlace;
+            return NamedBelow(sentence, index) ? null : lastTown;
         }
 
         if (definite || token.Is("compound"))
@@ -97,8 +97,13 @@ internal sealed class ReferenceResolver(
     private Entity? CapitalInStory()
     {
         var capitals = known.Where(IsCapital).ToList();
-        return capitals.Count == 1 ? capitals[0] : capitals.Find(entity => entity == lastPlace);
+        return capitals.Count == 1 ? capitals[0] : capitals.Find(entity => entity == lastTown);
     }
+
+    /// <summary>A place that the gazetteer does not know is far more often a town than a country.</summary>
+    private bool IsTown(Entity entity) =>
+        gazetteer.Named(entity.Name) is var places
+        && (places.IsEmpty || places.Any(place => place.Kind is PlaceKind.City));
 
     private bool IsCapital(Entity entity) =>
         entity.Kind is NameKind.Location
