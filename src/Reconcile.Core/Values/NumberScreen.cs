@@ -52,6 +52,18 @@ internal sealed class NumberScreen(HedgeTable hedges)
             return IsSpelledLabel(pieces, number);
         }
 
+        // "AK 47 rifles", "MH 17": a code in capitals, which no country's name is
+        if (
+            before.Text is { Length: 2 or 3 } code
+            && code.All(char.IsAsciiLetterUpper)
+            && !before.IsAny("us", "un", "uk", "eu", "all", "at", "in", "of")
+            && pieces[number.Start].IsInteger
+            && pieces[number.Start].Text.Length <= 3
+        )
+        {
+            return true;
+        }
+
         if (after.Glued && after.IsWord || after.Glued && after.Is("/") || after.Glued && after.IsAny("@", "_"))
         {
             return true;
@@ -180,6 +192,15 @@ internal sealed class NumberScreen(HedgeTable hedges)
     /// <summary>"two" of "phase two", "World War Two", "number one".</summary>
     private static bool IsSpelledLabel(Pieces pieces, NumberReading number)
     {
+        // "four-by-four"
+        if (
+            pieces[number.End].IsHyphen && pieces[number.End + 1].Is("by")
+            || pieces[number.Start - 1].IsHyphen && pieces[number.Start - 2].Is("by")
+        )
+        {
+            return true;
+        }
+
         if (number.End - number.Start != 1 || number.Form != NumberForm.Words)
         {
             return false;

@@ -178,7 +178,10 @@ internal sealed class QuantityBuilder(HedgeTable hedges)
     {
         if (dimension is Dimension.Magnitude)
         {
-            for (var at = end; at < end + 4; at++)
+            // "a 6.1-magnitude quake", "a quake measuring 7.2 on the Richter scale"
+            foreach (
+                var at in Enumerable.Range(end, 4).Concat(Enumerable.Range(1, 8).Select(back => measure.Start - back))
+            )
             {
                 if (pieces[at].IsAny("earthquake", "quake", "temblor", "tremor", "aftershock", "foreshock"))
                 {
@@ -218,11 +221,7 @@ internal sealed class QuantityBuilder(HedgeTable hedges)
     /// <summary>"5 people died and 20 were hurt": a bare count behind another counts the same.</summary>
     private static int? Inherited(Pieces pieces, Measure measure, Dimension dimension, IReadOnlyList<Quantity> before)
     {
-        if (
-            dimension != Dimension.Count
-            || measure.Number.Form == NumberForm.Vague
-            || measure.Value != Math.Floor(measure.Value)
-        )
+        if (dimension != Dimension.Count || measure.Value != Math.Floor(measure.Value))
         {
             return null;
         }
@@ -231,9 +230,7 @@ internal sealed class QuantityBuilder(HedgeTable hedges)
         {
             if (before[i] is { Dimension: Dimension.Count, Noun: { } noun })
             {
-                return before[i].Approximation == Approximation.Vague || pieces.Sentence.Tokens[noun].Lemma == "time"
-                    ? null
-                    : noun;
+                return pieces.Sentence.Tokens[noun].Lemma == "time" ? null : noun;
             }
         }
 

@@ -126,7 +126,7 @@ internal static class QuantityPrinter
         {
             >= 2 * 31536000 => (31536000, " years"),
             >= 31536000 => (31536000, largest == 31536000 ? " year" : " years"),
-            >= 2592000 => (2592000, largest == 2592000 ? " month" : " months"),
+            >= 3 * 2592000 => (2592000, " months"),
             >= 86400 => (86400, largest == 86400 ? " day" : " days"),
             >= 3600 => (3600, largest == 3600 ? " hour" : " hours"),
             >= 60 => (60, largest == 60 ? " minute" : " minutes"),

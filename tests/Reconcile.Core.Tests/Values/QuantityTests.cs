@@ -75,6 +75,7 @@ internal sealed class QuantityTests
     [TestCase("the baker, aged 43,", Dimension.Age, 43 * 31536000.0, 43 * 31536000.0, "s")]
     [TestCase("Mr Hill, 43, agreed", Dimension.Age, 43 * 31536000.0, 43 * 31536000.0, "s")]
     [TestCase("a woman in her 20s", Dimension.Age, 20 * 31536000.0, 29 * 31536000.0, "s")]
+    [TestCase("7.2 on the Richter scale", Dimension.Magnitude, 7.2, 7.2, "1")]
     [TestCase("magnitude 6.1", Dimension.Magnitude, 6.1, 6.1, "1")]
     [TestCase("a 6.1-magnitude quake", Dimension.Magnitude, 6.1, 6.1, "1")]
     [TestCase("twice as many", Dimension.Ratio, 2, 2, "1")]
@@ -159,6 +160,8 @@ internal sealed class QuantityTests
     [TestCase("World War Two")]
     [TestCase("42 Mill Road")]
     [TestCase("the bottom three")]
+    [TestCase("four-by-four vehicles")]
+    [TestCase("AK 47 rifles")]
     [TestCase("16. June 1990")]
     [TestCase("in the 21st century")]
     public void A_number_that_neither_counts_nor_measures_is_no_quantity(string text) =>
