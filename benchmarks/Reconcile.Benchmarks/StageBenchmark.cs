@@ -42,7 +42,7 @@ internal sealed class StageBenchmark
     {
         var claims = Enumerable.Range(0, stories.Length).Select(ClaimsOf).ToArray();
         var pairs = claims.SelectMany(clusterer.Score).ToArray();
-        var compared = claims.Select(story => clusterer.Cluster(story).Select(comparer.Compare).ToImmutableArray());
+        var compared = claims.Select(story => comparer.Compare(clusterer.Cluster(story)));
         var results = compared
             .Select((clusters, i) => new Reconciliation(stories[i], new Judge(rules).Decide(clusters), []))
             .ToArray();
@@ -207,7 +207,7 @@ internal sealed class StageBenchmark
     {
         var clusters = claims.Select(clusterer.Cluster).ToArray();
         var judge = new Judge(rules);
-        return () => ForEach(i => judge.Decide([.. clusters[i].Select(comparer.Compare)]));
+        return () => ForEach(i => judge.Decide(comparer.Compare(clusters[i])));
     }
 
     private static void Report(Reconciliation reconciliation) =>

@@ -114,6 +114,26 @@ internal sealed class DefaultRulesTests
             Different(Count("a", "about 40", 40).About(), Count("b", "70", 70))
         );
         yield return Case(
+            "reach-differs",
+            "within twice as far and more",
+            Cluster(
+                Length("a", "within 20 km", 20000, "kilometre").AtMost(),
+                Length("b", "four miles", 6437, "mile"),
+                Compatible,
+                RelationReason.Bound
+            )
+        );
+        yield return Case(
+            "bound-differs",
+            "within less than twice as far",
+            Cluster(
+                Length("a", "within ten miles", 16093, "mile").AtMost(),
+                Length("b", "eight miles", 12875, "mile"),
+                Compatible,
+                RelationReason.Bound
+            )
+        );
+        yield return Case(
             "bound-differs",
             "bound",
             Cluster(Count("a", "at least 5", 5).AtLeast(), Count("b", "7", 7), Compatible, RelationReason.Bound)

@@ -91,6 +91,8 @@ internal static class Given
 
     public static Claim AtLeast(this Claim claim) => claim.With(quantity => quantity with { Bound = Bound.AtLeast });
 
+    public static Claim AtMost(this Claim claim) => claim.With(quantity => quantity with { Bound = Bound.AtMost });
+
     public static Claim Vague(this Claim claim) =>
         claim.With(quantity => quantity with { Approximation = Approximation.Vague });
 
