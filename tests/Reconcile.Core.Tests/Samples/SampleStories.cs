@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using Reconcile.Articles;
+using Reconcile.Reports;
+using Reconcile.Rules;
+using Reconcile.Tests.Conventions;
+
+namespace Reconcile.Tests.Samples;
+
+/// <summary>The stories in <c>samples/</c>, as <c>reconcile check samples/NAME</c> reads them at the root.</summary>
+internal static class SampleStories
+{
+    private static readonly Lazy<Reconciler> Reconciler = new(() => new Reconciler(RuleSetReader.ReadDefault().Rules!));
+
+    /// <summary>The names of the stories: of the folders that hold an <c>expected.yaml</c>.</summary>
+    public static ImmutableArray<string> Names { get; } =
+    [
+        .. Directory
+            .EnumerateFiles(Repository.PathOf("samples"), "expected.yaml", SearchOption.AllDirectories)
+            .Select(file => Path.GetFileName(Path.GetDirectoryName(file)!))
+            .Order(StringComparer.Ordinal),
+    ];
+
+    /// <summary>A file of a story.</summary>
+    public static string PathOf(string name, string file) => Repository.PathOf($"samples/{name}/{file}");
+
+    /// <summary>A story by its name.</summary>
+    public static Story Read(string name) => Read([Repository.PathOf($"samples/{name}")]);
+
+    /// <summary>A story of some files, which all must be sound; its paths are those from the root of the repository.</summary>
+    public static Story Read(ImmutableArray<string> paths)
+    {
+        var reading = StoryReader.Read(paths);
+        reading.Diagnostics.Should().BeEmpty();
+        var articles = reading.Story!.Articles.Select(article =>
+            article with
+            {
+                Path = Path.GetRelativePath(Repository.Root, article.Path).Replace('\\', '/'),
+            }
+        );
+        return reading.Story with { Articles = [.. articles] };
+    }
+
+    /// <summary>The findings in a story, by the rules that are shipped.</summary>
+    public static ImmutableArray<Finding> Findings(Story story) => Reconciler.Value.Reconcile(story);
+
+    /// <summary>The bytes of a story's report.</summary>
+    public static byte[] Report(Story story, IReportWriter writer)
+    {
+        using var output = new MemoryStream();
+        writer.Write(new Reconciliation(story, Findings(story), []), output);
+        return output.ToArray();
+    }
+}
