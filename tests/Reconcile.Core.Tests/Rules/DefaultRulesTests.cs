@@ -69,19 +69,7 @@ internal sealed class DefaultRulesTests
             "rose and fell",
             Cluster(opened, shut, Opposed, RelationReason.Opposites)
         );
-        yield return Case(
-            "phase-excluded",
-            "one day",
-            Cluster(opened.On(1), shut.On(1), Opposed, RelationReason.Phase)
-        );
-        yield return Case(
-            "denial-hedged",
-            "next day",
-            Cluster(opened.On(1), shut.On(2), Opposed, RelationReason.Phase)
-        );
         yield return Case("phase-differs", "nearing", Different(opened, shut, RelationReason.Phase));
-        yield return Case("certainty-differs", "hearsay", Different(opened, shut, RelationReason.Hedge));
-
         yield return Case(
             "toll-updated",
             "two days",
