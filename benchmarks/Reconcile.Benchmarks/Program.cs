@@ -26,14 +26,12 @@ if (others.IsEmpty)
 
 Console.WriteLine(Machine.Describe(root, runs));
 Console.WriteLine("## Loading\n\n" + loading);
-foreach (var (name, stories) in new[] { ("samples/", samples), ("real stories", others) })
-{
-    if (!stories.IsEmpty)
-    {
-        Console.WriteLine($"## Stages, {name}\n\n" + StageBenchmark.Run(stories, runs));
-    }
-}
-
+Console.WriteLine("## Stages, samples/\n\n" + StageBenchmark.Run(samples, runs));
 Console.WriteLine("## Start to exit\n\n" + ProcessBenchmark.Run(root, "samples/front-line", 2 * runs));
 Console.WriteLine("## Clustering\n\n" + GrowthBenchmark.Run(samples, Math.Min(runs, 3)));
+if (!others.IsEmpty)
+{
+    Console.WriteLine("## Stages, real stories\n\n" + StageBenchmark.Run(others, Math.Min(runs, 3)));
+}
+
 return 0;
