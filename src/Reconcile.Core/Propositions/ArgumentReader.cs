@@ -126,6 +126,18 @@ internal static class ArgumentReader
             }
         }
 
+        // "was arrested and jailed": a participle that is coordinated with a passive is one without saying so again.
+        var predicate = sentence.Tokens[clause.Predicate];
+        if (
+            predicate is { Tag: "VBN" }
+            && predicate.Is("conj")
+            && sentence.ChildWith(clause.Predicate, "nsubj") < 0
+            && sentence.ChildWith(clause.Predicate, "aux") < 0
+        )
+        {
+            return sentence.ChildrenOf(predicate.Head).Any(child => sentence.Tokens[child].Relation is "aux:pass");
+        }
+
         // "fighters held in the city": a past participle that modifies a noun tells what was done to it.
         return clause.Kind is PropositionKind.Relative
             && sentence.Tokens[clause.Predicate] is { Tag: "VBN" }
@@ -176,11 +188,9 @@ internal static class ArgumentReader
             }
         }
 
-        var subjects = upper.Where(argument => argument.Role is ArgumentRole.Agent).ToList();
-        if (subjects.Count == 0 && IsPassive(sentence, clauses[above]))
-        {
-            subjects = [.. upper.Where(argument => argument.Role is ArgumentRole.Patient)];
-        }
+        // "was arrested by the police and jailed": the subject is shared, not the police.
+        var subject = IsPassive(sentence, clauses[above]) ? ArgumentRole.Patient : ArgumentRole.Agent;
+        var subjects = upper.Where(argument => argument.Role == subject).ToList();
 
         if (subjects.Count == 0 && token.Is("conj"))
         {

@@ -208,6 +208,12 @@ internal sealed class PropositionReaderTests
         "Agent:Planes Patient:troops",
         TestName = "A_present_participle_tells_what_its_noun_does"
     )]
+    [TestCase(
+        "He/PRP/2/nsubj:pass was/VBD/2/aux:pass/be held/VBN/-1/root/hold by/IN/4/case police/NNS/2/obl:agent and/CC/6/cc jailed/VBN/2/conj/jail",
+        "jailed",
+        "Patient:He",
+        TestName = "A_participle_beside_a_passive_shares_its_subject"
+    )]
     public void An_argument_has_a_role(string row, string predicate, string expected) =>
         string.Join(
                 ' ',
