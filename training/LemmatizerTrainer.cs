@@ -11,6 +11,7 @@ internal static class LemmatizerTrainer
     {
         var rules = new List<LemmaRule> { LemmaRule.Lower };
         var counts = new Dictionary<(string Tag, string Ending, bool Whole), Dictionary<int, int>>();
+        var seen = new HashSet<(string, string)>();
         foreach (var word in sentences.SelectMany(sentence => sentence.Words))
         {
             if (word.Lemma == "_" || word.Form.Length > 40)
@@ -18,16 +19,23 @@ internal static class LemmatizerTrainer
                 continue;
             }
 
-            var rule = IndexOf(rules, RuleOf(word.Form, word.Lemma));
+            var rule = IndexOf(rules, RuleOf(word));
             var lower = string.Concat(word.Form.Select(TextHash.Fold));
             Count(counts, (word.Xpos, lower, true), rule);
+
+            // A frequent word says no more about its ending than a rare one.
+            if (!seen.Add((word.Xpos, lower)))
+            {
+                continue;
+            }
+
             for (var length = 0; length <= Math.Min(Lemmatizer.LongestEnding, lower.Length); length++)
             {
                 Count(counts, (word.Xpos, lower[^length..], false), rule);
             }
         }
 
-        return new Lemmatizer(rules, Prune(counts));
+        return new Lemmatizer(rules, Prune(counts), null);
     }
 
     private static Dictionary<ulong, ushort> Prune(
@@ -46,7 +54,7 @@ internal static class LemmatizerTrainer
         {
             var best = votes.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key).First();
             var inherited = Inherited(kept, key.Tag, key.Ending, key.Whole);
-            if (best.Key == inherited || (!key.Whole && key.Ending.Length > 0 && best.Value < 2))
+            if (best.Key == inherited || (!key.Whole && key.Ending.Length > 0 && best.Value < 3))
             {
                 continue;
             }
@@ -79,18 +87,23 @@ internal static class LemmatizerTrainer
         return 0;
     }
 
-    private static LemmaRule RuleOf(string form, string lemma)
+    private static LemmaRule RuleOf(TreebankWord word)
     {
-        var lower = form.ToLowerInvariant();
-        var keepsCase = lemma.Any(char.IsUpper);
-        var (from, to) = keepsCase ? (form, lemma) : (lower, lemma);
+        var lemma = word.Lemma;
+        if (word.Xpos == "PRP" && lemma == "I")
+        {
+            return new LemmaRule(true, word.Form.Length, lemma);
+        }
+
+        var keepsCase = word.Xpos is "NNP" or "NNPS" or "ADD" || lemma.Any(char.IsUpper);
+        var form = keepsCase ? Lemmatizer.Capitalised(word.Form, word.Xpos) : word.Form.ToLowerInvariant();
         var common = 0;
-        while (common < from.Length && common < to.Length && from[common] == to[common])
+        while (common < form.Length && common < lemma.Length && form[common] == lemma[common])
         {
             common++;
         }
 
-        return new LemmaRule(keepsCase, from.Length - common, to[common..]);
+        return new LemmaRule(keepsCase, form.Length - common, lemma[common..]);
     }
 
     private static int IndexOf(List<LemmaRule> rules, LemmaRule rule)

@@ -3,6 +3,7 @@ using Reconcile.Language;
 using Reconcile.Training;
 using Reconcile.Training.Data;
 using Reconcile.Training.Evaluation;
+using Reconcile.Training.Neural;
 using Reconcile.Training.Similarity;
 using Reconcile.Training.Values;
 
@@ -20,18 +21,39 @@ var format = new Option<string>("--format") { Description = "text or json.", Def
 format.AcceptOnlyFromAmong("text", "json");
 var file = new Argument<FileInfo>("file") { Description = "A CoNLL-U file." };
 
+var models = new Option<string?>("--models")
+{
+    Description = "Folder of the models to measure; by default those that are built in.",
+};
+
 var train = new Command("train", "Trains all models.") { data, output };
 train.SetAction(arguments =>
 {
-    Trainer.Train(arguments.GetRequiredValue(data), arguments.GetRequiredValue(output));
+    Trainer.Train(arguments.GetRequiredValue(data), arguments.GetRequiredValue(output), new TrainingPlan());
     return 0;
 });
 
-var evaluate = new Command("evaluate", "Measures the models on a treebank.") { file, format };
+var trainLemmas = new Command("train-lemmas", "Trains the lemmatizer only.") { data, output };
+trainLemmas.SetAction(arguments =>
+{
+    Trainer.TrainLemmas(arguments.GetRequiredValue(data), arguments.GetRequiredValue(output));
+    return 0;
+});
+
+var evaluate = new Command("evaluate", "Measures the models on a treebank.") { file, format, models };
 evaluate.SetAction(arguments =>
 {
     var sentences = ConlluReader.Read(arguments.GetRequiredValue(file).FullName);
-    var figures = Evaluator.Evaluate(Annotator.Load(), sentences);
+    var figures = Evaluator.Evaluate(AnnotatorOf(arguments.GetValue(models)), sentences);
+    Console.Out.Write(FigureWriter.Write(figures, arguments.GetRequiredValue(format)));
+    return 0;
+});
+
+var evaluateNames = new Command("evaluate-names", "Measures the names on an IOB2 file.") { file, format, models };
+evaluateNames.SetAction(arguments =>
+{
+    var sentences = NamesReader.Read(arguments.GetRequiredValue(file).FullName);
+    var figures = NamesEvaluator.Evaluate(AnnotatorOf(arguments.GetValue(models)), sentences);
     Console.Out.Write(FigureWriter.Write(figures, arguments.GetRequiredValue(format)));
     return 0;
 });
@@ -41,7 +63,9 @@ try
     var parsed = new RootCommand("Trains and evaluates the models of Reconcile and packs its lexicon.")
     {
         train,
+        trainLemmas,
         evaluate,
+        evaluateNames,
         FitSimilarityCommand.Create(),
         LexiconCommand.Create(),
         LexiconEvaluateCommand.Create(),
@@ -57,3 +81,8 @@ catch (Exception error) when (error is IOException or InvalidDataException or Un
     Console.Error.WriteLine(error.Message);
     return 2;
 }
+
+static Annotator AnnotatorOf(string? folder) =>
+    folder is null
+        ? Annotator.Load()
+        : Annotator.Create(name => ModelFile.Unpack(name, File.ReadAllBytes(Path.Combine(folder, name + ".bin"))));

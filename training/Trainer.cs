@@ -2,49 +2,86 @@ using System.Collections.Immutable;
 using System.Diagnostics;
 using Reconcile.Language;
 using Reconcile.Training.Data;
-using Reconcile.Training.Linear;
+using Reconcile.Training.Neural;
 
 namespace Reconcile.Training;
 
 /// <summary>Trains all models and writes their files.</summary>
 internal static class Trainer
 {
-    public static void Train(string data, string output)
+    public static void TrainLemmas(string data, string output) =>
+        Write(output, "lemmas", LemmatizerTrainer.Train(Read(data)).Write());
+
+    public static void Train(string data, string output, TrainingPlan plan)
     {
         var clock = Stopwatch.StartNew();
-        ImmutableArray<TreebankSentence> sentences =
-        [
-            .. ConlluReader.Read(Path.Combine(data, "treebanks", "ewt-train.conllu")),
-            .. ConlluReader.Read(Path.Combine(data, "treebanks", "gum-train.conllu")),
-        ];
-        Write("lemmas", LemmatizerTrainer.Train(sentences).Write());
-        var labels = TaggerTrainer.LabelsOf(sentences);
-        Write("tagger", TaggerTrainer.Train(sentences, labels, epochs: 6).Write());
-        Write("parser", ParserTrainer.Train(sentences, Jackknife(sentences, labels), epochs: 8).Write());
-
-        void Write(string name, byte[] payload)
-        {
-            var file = ModelFile.Pack(payload);
-            File.WriteAllBytes(Path.Combine(output, name + ".bin"), file);
-            Console.Error.WriteLine($"{clock.Elapsed.TotalSeconds:0}s {name}: {file.Length} bytes");
-        }
+        var sentences = Read(data);
+        Write(output, "lemmas", LemmatizerTrainer.Train(sentences).Write());
+        var vectors = VectorTrainer.Train(
+            PlainTexts.Read(data).Concat(sentences.Select(s => s.Words.Select(w => w.Form).ToArray()))
+        );
+        Write(output, "words", vectors.Write());
+        Console.Error.WriteLine($"{clock.Elapsed.TotalSeconds:0}s {vectors.Count} word vectors");
+        var examples = new Examples(sentences, NamesReader.Read(Path.Combine(data, "ner", "ewt-train.iob2")), vectors);
+        var weights = new NetworkWeights(
+            new NetworkShape(vectors.Dimensions, plan.Feature, plan.Hidden, plan.Layers, plan.Arc, plan.Relation),
+            examples.Labels,
+            examples.Features
+        );
+        var trainer = new NetworkTrainer(weights, vectors, examples.HideWord, plan);
+        trainer.Train(
+            Augment(sentences, examples),
+            (epoch, loss) =>
+                Console.Error.WriteLine($"{clock.Elapsed.TotalSeconds:0}s epoch {epoch + 1}: loss {loss:0.0}")
+        );
+        Write(output, "network", weights.Write());
     }
 
-    /// <summary>Tags every fold with a tagger trained on the others, so that the parser sees the tagger's mistakes.</summary>
-    private static int[][] Jackknife(ImmutableArray<TreebankSentence> sentences, string[] labels)
+    private static ImmutableArray<TreebankSentence> Read(string data)
     {
-        const int Folds = 4;
-        var tags = new int[sentences.Length][];
-        for (var fold = 0; fold < Folds; fold++)
+        if (!Directory.Exists(Path.Combine(data, "treebanks")))
         {
-            var tagger = TaggerTrainer.Train([.. sentences.Where((_, i) => i % Folds != fold)], labels, epochs: 4);
-            for (var i = fold; i < sentences.Length; i += Folds)
+            throw new DirectoryNotFoundException(
+                $"'{data}' has no folder treebanks/: name the folder of the training data with --data."
+            );
+        }
+
+        return
+        [
+            .. ConlluReader.Read(Path.Combine(data, "treebanks", "ewt-train.conllu")),
+            .. ConlluReader.Read(Path.Combine(data, "treebanks", "gum-train.conllu")).Select(EntityNames.AddNames),
+        ];
+    }
+
+    private static void Write(string output, string name, byte[] payload)
+    {
+        var file = ModelFile.Pack(payload);
+        File.WriteAllBytes(Path.Combine(output, name + ".bin"), file);
+        Console.Error.WriteLine($"{name}: {file.Length} bytes");
+    }
+
+    /// <summary>The sentences, and copies of some of them in capitals, title case and lower case as headlines have.</summary>
+    private static List<Example> Augment(ImmutableArray<TreebankSentence> sentences, Examples examples)
+    {
+        var all = new List<Example>();
+        for (var i = 0; i < sentences.Length; i++)
+        {
+            all.Add(examples.Create(sentences[i]));
+            Func<string, string>? recase = (i % 40) switch
             {
-                tags[i] = new int[sentences[i].Words.Length];
-                tagger.Tag([.. sentences[i].Words.Select(w => new WordFeatures(w.Form))], tags[i]);
+                7 => form => form.ToUpperInvariant(),
+                17 => TitleCase,
+                27 => form => form.ToLowerInvariant(),
+                _ => null,
+            };
+            if (recase is not null)
+            {
+                all.Add(examples.Create(sentences[i], recase));
             }
         }
 
-        return tags;
+        return all;
     }
+
+    private static string TitleCase(string form) => form.Length > 3 ? char.ToUpperInvariant(form[0]) + form[1..] : form;
 }

@@ -145,7 +145,7 @@ internal static class ConlluReader
     }
 
     private static TreebankWord ReadWord(string[] row, TextSpan span) =>
-        new(span, row[1], row[2], row[3], row[4], row[6] == "_" ? -1 : Number(row[6]) - 1, row[7]);
+        new(span, row[1], row[2], row[3], row[4], row[6] == "_" ? -1 : Number(row[6]) - 1, row[7], row[9]);
 
     private static int Number(string text) => int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture);
 }

@@ -10,6 +10,7 @@ namespace Reconcile.Training.Data;
 /// <param name="Xpos">Penn Treebank tag.</param>
 /// <param name="Head">Index of the head in the sentence; -1 for the root.</param>
 /// <param name="Relation">Relation to the head, with its subtype.</param>
+/// <param name="Misc">The last column.</param>
 internal sealed record TreebankWord(
     TextSpan Span,
     string Form,
@@ -17,5 +18,10 @@ internal sealed record TreebankWord(
     string Upos,
     string Xpos,
     int Head,
-    string Relation
-);
+    string Relation,
+    string Misc
+)
+{
+    /// <summary>Number of the label of a name, where the treebank's entities give one; -1 where they don't.</summary>
+    public int Name { get; init; } = -1;
+}

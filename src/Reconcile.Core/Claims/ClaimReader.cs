@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Reconcile.Entities;
+using Reconcile.Language;
 using Reconcile.Lexicon;
 using Reconcile.Propositions;
 using Reconcile.Text;
@@ -72,7 +73,7 @@ public sealed class ClaimReader
 
         foreach (var quantity in values.Quantities)
         {
-            if (FacetOfDimension.Of(quantity.Dimension) is { } facet)
+            if (FacetOfDimension.Of(quantity.Dimension) is { } facet && !IsPartOfWhole(proposition.Sentence, quantity))
             {
                 var about = forms.Build(
                     proposition,
@@ -102,6 +103,25 @@ public sealed class ClaimReader
         {
             claims.Add(new Claim(proposition, Facet.Place, place, Shorten(proposition, place.Span), form));
         }
+    }
+
+    /// <summary>"one of the wounded", "another four", "two others": a part, which no other source's whole can confirm.</summary>
+    private static bool IsPartOfWhole(Sentence sentence, Quantity quantity)
+    {
+        if (quantity.Dimension is not Dimension.Count)
+        {
+            return false;
+        }
+
+        var (before, after) = (quantity.Tokens.Start - 1, quantity.Tokens.End);
+        return (before >= 0 && sentence.Tokens[before].Lemma is "another" or "other")
+            || (
+                after < sentence.Tokens.Length
+                && (
+                    sentence.Tokens[after].Lemma is "other" or "more"
+                    || (quantity.Stated == 1 && sentence.Tokens[after].Lemma == "of")
+                )
+            );
     }
 
     /// <summary>

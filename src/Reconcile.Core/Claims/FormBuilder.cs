@@ -26,7 +26,10 @@ internal sealed class FormBuilder(StoryEntities entities, Gazetteer gazetteer, L
 
         foreach (var index in TokensOf(proposition))
         {
-            if (masked(index) || TermAt(sentence, index) is not { } lemma || !seen.Add(lemma))
+            // "people" says nothing about a clause, but it says what is counted.
+            var lemma =
+                TermAt(sentence, index) ?? (index == measured ? sentence.Tokens[index].Lemma.ToLowerInvariant() : null);
+            if (masked(index) || lemma is null || !seen.Add(lemma))
             {
                 continue;
             }

@@ -44,8 +44,14 @@ public sealed class Clusterer
         var scored = Prepare(claims, story);
         var scorer = new PairScorer(story);
         var pairs = new List<CandidatePair>();
+        var gate = new QuantityGate(story);
         foreach (var (first, second) in CandidateFinder.Find(scored))
         {
+            if (!gate.Allows(first, second))
+            {
+                continue;
+            }
+
             var features = new double[PairScorer.FeatureCount];
             scorer.Measure(first, second, features);
             pairs.Add(new CandidatePair(first.Index, second.Index, first.Claim, second.Claim, features));

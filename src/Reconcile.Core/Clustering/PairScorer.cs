@@ -9,6 +9,9 @@ internal sealed class PairScorer(StoryTerms story)
     /// <summary>Likeness from which two participants are taken to have something in common.</summary>
     private const double InCommon = 0.4;
 
+    /// <summary>Likeness of two nouns for people as what is counted: workers of one article are women of another.</summary>
+    private const double People = 0.7;
+
     /// <summary>Number of features.</summary>
     public static int FeatureCount { get; } = Enum.GetValues<PairFeature>().Length;
 
@@ -91,6 +94,10 @@ internal sealed class PairScorer(StoryTerms story)
                 {
                     inB = true;
                     best = Math.Max(best, story.Likeness(a.Ids[i], b.Ids[j]));
+                    if (role is TermRole.Measured && story.IsPerson(a.Ids[i]) && story.IsPerson(b.Ids[j]))
+                    {
+                        best = Math.Max(best, People);
+                    }
                 }
             }
         }

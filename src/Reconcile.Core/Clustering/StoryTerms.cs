@@ -12,6 +12,7 @@ internal sealed class StoryTerms
     private readonly List<(string Lemma, UniversalPos Pos)> terms = [];
     private readonly List<double> weights = [];
     private readonly Dictionary<long, double> likeness = [];
+    private readonly Dictionary<int, bool> persons = [];
     private readonly Thesaurus thesaurus;
 
     /// <summary>Counts in how many sentences of the story each term stands.</summary>
@@ -73,6 +74,18 @@ internal sealed class StoryTerms
         {
             var (a, b) = (terms[first], terms[second]);
             likeness[key] = known = thesaurus.Similarity(a.Lemma, a.Pos, b.Lemma, b.Pos);
+        }
+
+        return known;
+    }
+
+    /// <summary>Whether a term is a noun for people: worker, child, the injured are not.</summary>
+    public bool IsPerson(int id)
+    {
+        if (!persons.TryGetValue(id, out var known))
+        {
+            var (lemma, pos) = terms[id];
+            persons[id] = known = pos is UniversalPos.Noun && thesaurus.IsPerson(lemma);
         }
 
         return known;

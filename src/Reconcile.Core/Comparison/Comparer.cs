@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Reconcile.Claims;
 using Reconcile.Clustering;
 using Reconcile.Lexicon;
+using Reconcile.Values;
 
 namespace Reconcile.Comparison;
 
@@ -70,8 +71,16 @@ public sealed class Comparer
             _ => happenings.Relate(first, second),
         };
 
-    private static (double Low, double High) Stated(QuantityValue value) =>
-        value.Quantity.StatedHigh is { } high
-            ? (Math.Min(value.Quantity.Stated, high), Math.Max(value.Quantity.Stated, high))
-            : (value.Quantity.Stated, value.Quantity.Stated);
+    /// <summary>The ends as stated, in the base unit; <see cref="Quantity.Stated"/> is the middle of a range.</summary>
+    private static (double Low, double High) Stated(QuantityValue value)
+    {
+        var quantity = value.Quantity;
+        if (quantity.StatedHigh is not { } high)
+        {
+            return (quantity.Stated, quantity.Stated);
+        }
+
+        var low = (2 * quantity.Stated) - high;
+        return (Math.Min(low, high), Math.Max(low, high));
+    }
 }

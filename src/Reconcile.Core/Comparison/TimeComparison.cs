@@ -21,7 +21,12 @@ internal sealed class TimeComparison(Tolerances tolerances)
             return OnTheCalendar(first, startA, endA, second, startB, endB);
         }
 
-        // Without a reference date only the same words are surely the same time.
+        // Without a reference date two days of the week are still two days; other words may mean the same time.
+        if (DayOfWeek(a.Timex) is { } dayA && DayOfWeek(b.Timex) is { } dayB && dayA != dayB)
+        {
+            return new Relation(first, second, RelationKind.Different, RelationReason.Value, null, null);
+        }
+
         return string.Equals(a.Timex, b.Timex, StringComparison.Ordinal)
             ? new Relation(first, second, RelationKind.Equal, RelationReason.Same, null, 0)
             : new Relation(first, second, RelationKind.Compatible, RelationReason.Hedge, null, null);
@@ -49,4 +54,8 @@ internal sealed class TimeComparison(Tolerances tolerances)
         var gap = (startA < startB ? startB - endA : startA - endB).TotalSeconds;
         return new Relation(first, second, RelationKind.Different, RelationReason.Value, null, gap);
     }
+
+    /// <summary>The day in a TIMEX3 value that leaves year and week open: 1 of <c>XXXX-WXX-1</c>.</summary>
+    private static char? DayOfWeek(string timex) =>
+        timex.Length > 9 && timex.StartsWith("XXXX-WXX-", StringComparison.Ordinal) ? timex[9] : null;
 }

@@ -17,7 +17,7 @@ internal static class Abbreviations
         "inc co corp ltd llc plc jr sr esq bros assn dept univ ave blvd rd etc al est ext hwy"
             + " jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri"
             + " ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore"
-            + " pa tenn tex va vt wash wis wyo ph.d m.d b.a m.a d.c a.m p.m b.c a.d u.s u.n u.k e.u"
+            + " pa phila tenn tex va vt wash wis wyo ph.d m.d b.a m.a d.c a.m p.m b.c a.d u.s u.n u.k e.u"
     );
 
     /// <summary>Words too common without a full stop: they need a number or a lower-case letter after it.</summary>

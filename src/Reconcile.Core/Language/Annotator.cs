@@ -1,5 +1,6 @@
-using System.Buffers;
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Reconcile.Articles;
 using Reconcile.Text;
 
@@ -9,23 +10,28 @@ namespace Reconcile.Language;
 /// <remarks>Holds the models and no state of its own, so one annotator serves any number of threads.</remarks>
 public sealed class Annotator
 {
-    private static readonly Lazy<Annotator> Shared = new(() =>
-        new Annotator(
-            Tagger.Read(ModelFile.Load("tagger")),
-            Lemmatizer.Read(ModelFile.Load("lemmas")),
-            Parser.Read(ModelFile.Load("parser"))
-        )
-    );
+    /// <summary>Words of a batch: enough to fill the matrix products, few enough to stay in the cache.</summary>
+    private const int BatchWords = 512;
 
-    private readonly Tagger tagger;
+    private static readonly Lazy<Annotator> Shared = new(() => Create(ModelFile.Load));
+
+    private readonly WordVectors vectors;
+    private readonly NetworkWeights weights;
     private readonly Lemmatizer lemmatizer;
-    private readonly Parser parser;
+    private readonly ConcurrentBag<NetworkRun> runs = [];
 
-    internal Annotator(Tagger tagger, Lemmatizer lemmatizer, Parser parser)
+    internal Annotator(WordVectors vectors, NetworkWeights weights, Lemmatizer lemmatizer)
     {
-        this.tagger = tagger;
+        this.vectors = vectors;
+        this.weights = weights;
         this.lemmatizer = lemmatizer;
-        this.parser = parser;
+    }
+
+    /// <summary>An annotator with the models whose payloads <paramref name="load"/> gives by name.</summary>
+    internal static Annotator Create(Func<string, byte[]> load)
+    {
+        var vectors = WordVectors.Read(load("words"));
+        return new Annotator(vectors, NetworkWeights.Read(load("network")), Lemmatizer.Read(load("lemmas"), vectors));
     }
 
     /// <summary>The annotator with the models of this assembly, which are read on the first call.</summary>
@@ -36,66 +42,167 @@ public sealed class Annotator
     public AnnotatedArticle Annotate(Article article)
     {
         ArgumentNullException.ThrowIfNull(article);
+        return new AnnotatedArticle(article, Annotate(article.Prose(), Segment(article)));
+    }
+
+    /// <summary>The tokens and sentences of an article's body.</summary>
+    internal static Segmentation Segment(Article article)
+    {
         var text = article.Prose();
-        var sentences = ImmutableArray.CreateBuilder<Sentence>();
-        var tokens = new List<TextSpan>();
-        var ends = new List<int>();
-        var state = new ParserState();
+        var segmentation = new Segmentation([], [], []);
         var paragraphs = ParagraphFinder.Find(text, article.Body);
         for (var p = 0; p < paragraphs.Count; p++)
         {
-            tokens.Clear();
-            ends.Clear();
-            Tokenizer.Tokenize(text, paragraphs[p], tokens);
-            SentenceSplitter.Split(text, tokens, 0, ends);
-            var start = 0;
-            foreach (var end in ends)
+            var first = segmentation.Tokens.Count;
+            Tokenizer.Tokenize(text, paragraphs[p], segmentation.Tokens);
+            SentenceSplitter.Split(text, segmentation.Tokens, first, segmentation.Ends);
+            while (segmentation.Paragraphs.Count < segmentation.Ends.Count)
             {
-                var part = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(tokens)[start..end];
-                sentences.Add(new Sentence(sentences.Count, p, Annotate(text, part, state), []));
-                start = end;
+                segmentation.Paragraphs.Add(p);
             }
         }
 
-        return new AnnotatedArticle(article, sentences.ToImmutable());
+        return segmentation;
     }
 
-    /// <summary>Annotates one sentence whose tokens are given.</summary>
-    internal ImmutableArray<Token> AnnotateTokens(string text, ImmutableArray<TextSpan> spans) =>
-        Annotate(text, spans.AsSpan(), new ParserState());
-
-    private ImmutableArray<Token> Annotate(ReadOnlySpan<char> text, ReadOnlySpan<TextSpan> spans, ParserState state)
+    /// <summary>Annotates sentences whose tokens are given.</summary>
+    internal ImmutableArray<Sentence> Annotate(string text, Segmentation segmentation)
     {
-        var words = ArrayPool<WordFeatures>.Shared.Rent(spans.Length);
-        var labels = ArrayPool<int>.Shared.Rent(spans.Length);
-        for (var i = 0; i < spans.Length; i++)
+        var (tokens, ends, paragraphs) = segmentation;
+        if (!runs.TryTake(out var run))
         {
-            words[i] = new WordFeatures(text[spans[i].Start..spans[i].End]);
+            run = new NetworkRun(weights, vectors);
         }
 
-        tagger.Tag(words.AsSpan(0, spans.Length), labels.AsSpan(0, spans.Length));
-        parser.Parse(words.AsSpan(0, spans.Length), labels.AsSpan(0, spans.Length), state);
+        var readings = new WordReading[tokens.Count];
+        Read(text, CollectionsMarshal.AsSpan(tokens), ends, run, readings);
+        runs.Add(run);
+        var sentences = ImmutableArray.CreateBuilder<Sentence>(ends.Count);
+        var start = 0;
+        for (var i = 0; i < ends.Count; i++)
+        {
+            var found = readings.AsSpan(start, ends[i] - start);
+            sentences.Add(
+                new Sentence(
+                    i,
+                    paragraphs[i],
+                    TokensOf(text, CollectionsMarshal.AsSpan(tokens)[start..ends[i]], found),
+                    NamesOf(found)
+                )
+            );
+            start = ends[i];
+        }
+
+        return sentences.MoveToImmutable();
+    }
+
+    /// <summary>Runs the network over all sentences, those of like length together.</summary>
+    private static void Read(
+        ReadOnlySpan<char> text,
+        ReadOnlySpan<TextSpan> tokens,
+        List<int> ends,
+        NetworkRun run,
+        Span<WordReading> readings
+    )
+    {
+        var order = new int[ends.Count];
+        for (var i = 0; i < order.Length; i++)
+        {
+            order[i] = i;
+        }
+
+        Array.Sort(order, (a, b) => Length(a) != Length(b) ? Length(b).CompareTo(Length(a)) : a.CompareTo(b));
+        var lengths = new List<int>();
+        var words = new List<TextSpan>();
+        var found = Array.Empty<WordReading>();
+        var first = 0;
+        for (var i = 0; i < order.Length; i++)
+        {
+            words.AddRange(tokens.Slice(Start(order[i]), Length(order[i])));
+            lengths.Add(Length(order[i]));
+            if (i + 1 < order.Length && words.Count + Length(order[i + 1]) <= BatchWords)
+            {
+                continue;
+            }
+
+            if (found.Length < words.Count)
+            {
+                found = new WordReading[words.Count];
+            }
+
+            run.Read(
+                text,
+                CollectionsMarshal.AsSpan(words),
+                new SentenceBatch(CollectionsMarshal.AsSpan(lengths)),
+                found.AsSpan(0, words.Count)
+            );
+            var at = 0;
+            for (; first <= i; first++)
+            {
+                found.AsSpan(at, Length(order[first])).CopyTo(readings[Start(order[first])..]);
+                at += Length(order[first]);
+            }
+
+            words.Clear();
+            lengths.Clear();
+        }
+
+        int Start(int sentence) => sentence == 0 ? 0 : ends[sentence - 1];
+
+        int Length(int sentence) => ends[sentence] - Start(sentence);
+    }
+
+    private ImmutableArray<Token> TokensOf(
+        ReadOnlySpan<char> text,
+        ReadOnlySpan<TextSpan> spans,
+        ReadOnlySpan<WordReading> readings
+    )
+    {
+        var labels = weights.Labels;
         var tokens = ImmutableArray.CreateBuilder<Token>(spans.Length);
         for (var i = 0; i < spans.Length; i++)
         {
+            var reading = readings[i];
             var form = text[spans[i].Start..spans[i].End].ToString();
-            var tag = tagger.TagOf(labels[i]);
-            var head = state.Heads[i];
+            var tag = labels.Tags[reading.Tag];
             tokens.Add(
                 new Token(
                     spans[i],
                     form,
                     lemmatizer.Lemmatize(form, tag),
-                    tagger.PosOf(labels[i]),
+                    labels.Classes[reading.Class],
                     tag,
-                    head == spans.Length ? -1 : head,
-                    head == spans.Length ? "root" : parser.RelationOf(state.Labels[i])
+                    reading.Head,
+                    reading.Head < 0 ? "root" : labels.Relations[reading.Relation]
                 )
             );
         }
 
-        ArrayPool<WordFeatures>.Shared.Return(words);
-        ArrayPool<int>.Shared.Return(labels);
         return tokens.MoveToImmutable();
+    }
+
+    /// <summary>Labels 1, 3 and 5 begin a name, the label after each continues it.</summary>
+    private static ImmutableArray<Name> NamesOf(ReadOnlySpan<WordReading> readings)
+    {
+        ImmutableArray<Name>.Builder? names = null;
+        for (var i = 0; i < readings.Length; i++)
+        {
+            var label = readings[i].Name;
+            if (label % 2 == 0)
+            {
+                continue;
+            }
+
+            var end = i + 1;
+            while (end < readings.Length && readings[end].Name == label + 1)
+            {
+                end++;
+            }
+
+            names ??= ImmutableArray.CreateBuilder<Name>();
+            names.Add(new Name(new TokenRange(i, end), (NameKind)(label / 2)));
+        }
+
+        return names?.ToImmutable() ?? [];
     }
 }

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Reconcile.Language;
 
 /// <summary>Finds base forms with rules that strip and append letters, chosen by tag and the word's ending.</summary>
@@ -12,13 +10,21 @@ internal sealed class Lemmatizer
     /// <summary>The longest ending that has entries of its own.</summary>
     public const int LongestEnding = 6;
 
-    private readonly LemmaRule[] rules;
-    private readonly FrozenDictionary<ulong, ushort> entries;
+    /// <summary>Rarer words of the vectors are often misspelt.</summary>
+    private const int KnownWords = 30_000;
 
-    public Lemmatizer(IReadOnlyList<LemmaRule> rules, IReadOnlyDictionary<ulong, ushort> entries)
+    private readonly LemmaRule[] rules;
+    private readonly Dictionary<ulong, ushort> entries;
+    private readonly WordVectors? vectors;
+
+    /// <param name="rules">The rules, by number.</param>
+    /// <param name="entries">Numbers of rules by key.</param>
+    /// <param name="vectors">The words that there are, the most frequent first; null to trust the rules.</param>
+    public Lemmatizer(IReadOnlyList<LemmaRule> rules, Dictionary<ulong, ushort> entries, WordVectors? vectors)
     {
+        this.vectors = vectors;
         this.rules = [.. rules];
-        this.entries = entries.ToFrozenDictionary();
+        this.entries = entries;
     }
 
     /// <summary>Key of a whole lower-case word with its tag.</summary>
@@ -43,9 +49,39 @@ internal sealed class Lemmatizer
             lower[i] = TextHash.Fold(form[i]);
         }
 
-        return Find(lower, tag).Apply(form);
+        return Plain(Find(lower, tag).Apply(Capitalised(form, tag)));
     }
 
+    /// <summary>The form that the rules start from: names have a capital even where they were written without,
+    /// but not their particles ("al", "bin", "von").</summary>
+    public static string Capitalised(string form, string tag)
+    {
+        if (tag is not ("NNP" or "NNPS") || form.Length <= 3 || !char.IsLower(form[0]))
+        {
+            return form;
+        }
+
+        foreach (var c in form)
+        {
+            if (!char.IsLower(c))
+            {
+                return form;
+            }
+        }
+
+        return char.ToUpperInvariant(form[0]) + form[1..];
+    }
+
+    /// <summary>The lemma with straight quotation marks and apostrophes.</summary>
+    private static string Plain(string lemma) =>
+        lemma.AsSpan().IndexOfAny('’', '“', '”') < 0
+            ? lemma
+            : lemma.Replace('’', '\'').Replace('“', '"').Replace('”', '"');
+
+    /// <summary>
+    /// The rule of the whole word, else the rule of the longest ending that makes a word out of it ("shouted" ends
+    /// like "noted", but there is no "shoute"), else the rule of the longest ending.
+    /// </summary>
     private LemmaRule Find(ReadOnlySpan<char> lower, string tag)
     {
         if (entries.TryGetValue(WordKey(tag, lower), out var rule))
@@ -53,18 +89,41 @@ internal sealed class Lemmatizer
             return rules[rule];
         }
 
+        var mayInflect = vectors is not null && (tag is "VBD" or "VBN" or "VBG" or "VBZ" or "NNS" or "JJR" or "JJS");
+        LemmaRule? longest = null;
+        Span<char> lemma = stackalloc char[lower.Length + 16];
         for (var length = Math.Min(LongestEnding, lower.Length); length >= 0; length--)
         {
-            if (entries.TryGetValue(EndingKey(tag, lower[^length..]), out rule))
+            if (!entries.TryGetValue(EndingKey(tag, lower[^length..]), out rule))
+            {
+                continue;
+            }
+
+            longest ??= rules[rule];
+            if (!mayInflect || IsWord(lower, rules[rule], lemma))
             {
                 return rules[rule];
             }
         }
 
-        return LemmaRule.Lower;
+        return longest ?? LemmaRule.Lower;
     }
 
-    public static Lemmatizer Read(ReadOnlySpan<byte> payload)
+    private bool IsWord(ReadOnlySpan<char> lower, LemmaRule rule, Span<char> lemma)
+    {
+        var stem = lower.Length - rule.Strip;
+        if (stem < 0 || rule.Append.Length > 16)
+        {
+            return false;
+        }
+
+        lower[..stem].CopyTo(lemma);
+        rule.Append.CopyTo(lemma[stem..]);
+        var row = vectors!.Find(WordVectors.KeyOf(lemma[..(stem + rule.Append.Length)]));
+        return row is >= 0 and < KnownWords;
+    }
+
+    public static Lemmatizer Read(ReadOnlySpan<byte> payload, WordVectors? vectors)
     {
         var reader = new PayloadReader(payload);
         var rules = new LemmaRule[reader.ReadInt32()];
@@ -82,7 +141,7 @@ internal sealed class Lemmatizer
             entries[keys[i]] = values[i];
         }
 
-        return new Lemmatizer(rules, entries);
+        return new Lemmatizer(rules, entries, vectors);
     }
 
     public byte[] Write()

@@ -19,6 +19,16 @@ internal static class SentenceSplitter
         .Split(' ')
         .ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>Verbs by which a quotation is given to its speaker.</summary>
+    private static readonly FrozenSet<string> Saying = (
+        "said says asked asks told tells added wrote writes replied shouted yelled cried explained screamed quipped"
+    )
+        .Split(' ')
+        .ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> SayingSpans =
+        Saying.GetAlternateLookup<ReadOnlySpan<char>>();
+
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> StarterSpans =
         Starters.GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -32,7 +42,7 @@ internal static class SentenceSplitter
             var end = i + 1;
             if (MayEndSentence(text, tokens[i]))
             {
-                end = IncludeClosing(text, tokens, end);
+                end = IncludeClosing(text, tokens, first, end);
                 if (end < tokens.Count && EndsHere(text, tokens, i, end))
                 {
                     ends.Add(end);
@@ -59,16 +69,41 @@ internal static class SentenceSplitter
     private static bool MayEndSentence(ReadOnlySpan<char> text, TextSpan token) =>
         text[token.End - 1] is '.' or '!' or '?' or '…' or '。' or '！' or '？';
 
-    /// <summary>Moves past quotation marks and brackets that close directly after the full stop.</summary>
-    private static int IncludeClosing(ReadOnlySpan<char> text, List<TextSpan> tokens, int i)
+    /// <summary>Moves past quotation marks and brackets that close after the full stop.</summary>
+    private static int IncludeClosing(ReadOnlySpan<char> text, List<TextSpan> tokens, int first, int i)
     {
         while (i < tokens.Count && tokens[i].Start == tokens[i - 1].End && IsClosing(text, tokens[i]))
         {
             i++;
         }
 
-        // A straight quotation mark set off by blanks ('he said . " Then') closes if the next word follows a blank.
+        // Some texts set a blank before the closing mark. A straight one closes if another is open.
+        if (i < tokens.Count && IsDetached(text, tokens[i]))
+        {
+            var mark = text[tokens[i].Start];
+            if (mark == '”' || (mark == '"' && IsOpen(text, tokens, first, i)))
+            {
+                i++;
+            }
+        }
+
         return i;
+    }
+
+    /// <summary>Whether white space or the end of the text follows.</summary>
+    private static bool IsDetached(ReadOnlySpan<char> text, TextSpan token) =>
+        token.End == text.Length || Tokenizer.IsBlank(text[token.End]);
+
+    /// <summary>Whether the straight quotation marks before a token are odd in number; the last few dozen tokens tell.</summary>
+    private static bool IsOpen(ReadOnlySpan<char> text, List<TextSpan> tokens, int first, int i)
+    {
+        var open = false;
+        for (var k = Math.Max(first, i - LongestSentence); k < i; k++)
+        {
+            open ^= text[tokens[k].Start] == '"';
+        }
+
+        return open;
     }
 
     private static bool IsClosing(ReadOnlySpan<char> text, TextSpan token) =>
@@ -95,7 +130,12 @@ internal static class SentenceSplitter
             return false;
         }
 
-        if (char.IsLower(following[0]))
+        if (char.IsLower(following[0]) || IsDetachedDecimal(text, tokens, stop, following))
+        {
+            return false;
+        }
+
+        if (mark[0] is '!' or '?' && next > stop + 1 && IsAttribution(text, tokens, next))
         {
             return false;
         }
@@ -122,7 +162,41 @@ internal static class SentenceSplitter
             return false;
         }
 
-        return (k > next || StarterSpans.Contains(following)) && char.IsUpper(following[0]);
+        var quoted = k > next && text[tokens[next].Start] is not ('(' or '[');
+        return (quoted || (k == next && StarterSpans.Contains(following))) && char.IsUpper(following[0]);
+    }
+
+    /// <summary>A calibre as in "a . 38 revolver": a full stop between blanks before a number.</summary>
+    private static bool IsDetachedDecimal(
+        ReadOnlySpan<char> text,
+        List<TextSpan> tokens,
+        int stop,
+        ReadOnlySpan<char> following
+    ) =>
+        char.IsAsciiDigit(following[0])
+        && tokens[stop].Length == 1
+        && text[tokens[stop].Start] == '.'
+        && stop > 0
+        && tokens[stop - 1].End < tokens[stop].Start;
+
+    /// <summary>Whether "Smith said" or the like follows: then the question or cry belongs to its sentence.</summary>
+    private static bool IsAttribution(ReadOnlySpan<char> text, List<TextSpan> tokens, int next)
+    {
+        for (var i = next; i < tokens.Count && i < next + 4; i++)
+        {
+            var word = text[tokens[i].Start..tokens[i].End];
+            if (SayingSpans.Contains(word))
+            {
+                return true;
+            }
+
+            if (!char.IsLetter(word[0]))
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsAfterName(ReadOnlySpan<char> text, List<TextSpan> tokens, int i) =>

@@ -66,7 +66,7 @@ internal static class Tokenizer
     /// <summary>Appends the tokens of a part of the text to a list.</summary>
     public static void Tokenize(ReadOnlySpan<char> text, TextSpan part, List<TextSpan> tokens)
     {
-        var i = part.Start;
+        var i = TokenizeItemNumber(text, part, tokens);
         while (i < part.End)
         {
             if (IsBlank(text[i]))
@@ -84,6 +84,32 @@ internal static class Tokenizer
             TokenizeChunk(text, i, end, tokens);
             i = end;
         }
+    }
+
+    /// <summary>The number of a list item or section at the beginning ("2. ", "3.1. ") keeps its full stop.</summary>
+    private static int TokenizeItemNumber(ReadOnlySpan<char> text, TextSpan part, List<TextSpan> tokens)
+    {
+        var i = part.Start;
+        while (i < part.End && i - part.Start < 8 && (char.IsAsciiDigit(text[i]) || text[i] == '.'))
+        {
+            i++;
+        }
+
+        var isItem =
+            i - part.Start >= 2
+            && i + 1 < part.End
+            && text[i - 1] == '.'
+            && text[i - 2] != '.'
+            && char.IsAsciiDigit(text[part.Start])
+            && IsBlank(text[i])
+            && char.IsUpper(text[i + 1]);
+        if (!isItem || i - part.Start > 6)
+        {
+            return part.Start;
+        }
+
+        tokens.Add(new TextSpan(part.Start, i));
+        return i;
     }
 
     /// <summary>White space, and the control and zero-width characters that are no part of any word.</summary>
@@ -219,6 +245,7 @@ internal static class Tokenizer
             i + 1 < end
             && IsHyphen(text[i])
             && IsWordCharacter(text, i + 1, end)
+            && (start == 0 || !IsHyphen(text[start - 1]))
             && PrefixSpans.Contains(text[start..i])
         )
         {
@@ -396,13 +423,7 @@ internal static class Tokenizer
         }
 
         var i = start + 1;
-        while (
-            i < end
-            && (
-                char.IsDigit(text[i])
-                || (i + 1 < end && text[i] is ',' or '.' or ':' or '/' && char.IsDigit(text[i + 1]))
-            )
-        )
+        while (i < end && (char.IsDigit(text[i]) || ContinuesNumber(text, i, end)))
         {
             i++;
         }
@@ -448,6 +469,24 @@ internal static class Tokenizer
 
         AddWord(text, start, WordEnd(text, i - 1, end) is var word && word > i ? word : i, tokens);
         return Math.Max(i, WordEnd(text, i - 1, end));
+    }
+
+    /// <summary>A point, colon or slash before a digit; a comma only before three digits: "1,300" but "3,4".</summary>
+    private static bool ContinuesNumber(ReadOnlySpan<char> text, int i, int end)
+    {
+        if (i + 1 >= end || !char.IsDigit(text[i + 1]))
+        {
+            return false;
+        }
+
+        return text[i] is '.' or ':' or '/'
+            || (
+                text[i] == ','
+                && i + 3 < end
+                && char.IsDigit(text[i + 2])
+                && char.IsDigit(text[i + 3])
+                && (i + 4 == end || !char.IsDigit(text[i + 4]))
+            );
     }
 
     /// <summary>End of a telephone number ("713-853-1234", "345-9945"), or <paramref name="start"/>.</summary>

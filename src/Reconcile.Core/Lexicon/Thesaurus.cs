@@ -61,6 +61,15 @@ public sealed class Thesaurus
     public static Thesaurus Load() => Shared.Value;
 
     /// <summary>
+    /// Whether a noun only says that people are meant: "worker", "child"; not "death" or "the injured", which say what
+    /// befell them.
+    /// </summary>
+    public bool IsPerson(string noun) =>
+        wordNet.IsKindOf(noun, "person")
+        && Concept(noun, UniversalPos.Noun) is not ("death" or "injure" or "casualty")
+        && !wordNet.IsKindOf(noun, "event");
+
+    /// <summary>
     /// A name for what the word means that its synonyms share, whatever their class ("die", "dead" and "fatality" give
     /// "death"); the lemma in lower case for a word without any.
     /// </summary>

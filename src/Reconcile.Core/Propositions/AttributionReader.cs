@@ -134,7 +134,8 @@ internal sealed class AttributionReader(ClauseVocabulary vocabulary)
             // "according to the agency": the cue stands below the source.
             if (token.Lemma == "accord" && token.Is("case") && token.Head >= 0)
             {
-                var source = sentence.SubtreeOf(token.Head);
+                var (source, words) = (sentence.SubtreeOf(token.Head), sentence.SubtreeOf(i));
+                source = words.End < source.End ? new TokenRange(words.End, source.End) : source;
                 return Build(article, sentence, source, i, sentence.SubtreeOf(clause.Head), quotations);
             }
 

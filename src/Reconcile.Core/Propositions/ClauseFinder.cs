@@ -90,7 +90,7 @@ internal sealed class ClauseFinder(ClauseVocabulary vocabulary)
             if (clauseAt[i] is { } upper && vocabulary.IsRaising(sentence.Tokens[upper.Predicate].Lemma))
             {
                 var lower = sentence.ChildWith(upper.Predicate, "xcomp");
-                if (lower >= 0 && clauseAt[lower] is { } below)
+                if (lower >= 0 && sentence.ChildWith(upper.Predicate, "obj") < 0 && clauseAt[lower] is { } below)
                 {
                     clauseAt[i] = upper with { Predicate = below.Predicate };
                     clauseAt[lower] = null;

@@ -61,6 +61,19 @@ internal static class ClaimLanguage
                     IsNamed
                 ),
                 new WordProperty<Claim>(
+                    "clause",
+                    "the kind of clause that makes the claim",
+                    ValueKinds.Any,
+                    Kebab.Names<PropositionKind>(),
+                    claim => Kebab.Of(claim.Proposition.Kind)
+                ),
+                new FlagProperty<Claim>(
+                    "infinitive",
+                    "whether the predicate is an infinitive with to: to close the border",
+                    ValueKinds.Any,
+                    IsInfinitive
+                ),
+                new WordProperty<Claim>(
                     "polarity",
                     "whether the clause is affirmed or negated",
                     ValueKinds.Any,
@@ -123,4 +136,12 @@ internal static class ClaimLanguage
                 token.Pos == UniversalPos.ProperNoun && words.Span.Contains(token.Span)
             )
             : null;
+
+    private static bool? IsInfinitive(Claim claim)
+    {
+        var sentence = claim.Proposition.Sentence;
+        return sentence
+            .ChildrenOf(claim.Proposition.Predicate)
+            .Any(child => sentence.Tokens[child] is { Tag: "TO", Pos: UniversalPos.Particle });
+    }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Reconcile.Claims;
 using Reconcile.Comparison;
 
@@ -47,8 +48,11 @@ internal static class ClusterLanguage
     public static int Articles(ComparedCluster compared) =>
         compared.Cluster.Members.Select(claim => claim.Proposition.Article.Id).Distinct(StringComparer.Ordinal).Count();
 
-    private static PartSelection<ComparedCluster, Relation> Pairs(string key, string meaning, Quantifier quantifier) =>
-        new(key, meaning, quantifier, compared => compared.Relations, PairLanguage.Keys);
+    private static ImmutableArray<ClaimPair> PairsOf(ComparedCluster compared) =>
+        [.. compared.Relations.Select(relation => new ClaimPair(compared, relation))];
+
+    private static PartSelection<ComparedCluster, ClaimPair> Pairs(string key, string meaning, Quantifier quantifier) =>
+        new(key, meaning, quantifier, PairsOf, PairLanguage.Keys);
 
     private static PartSelection<ComparedCluster, Claim> Claims(string key, string meaning, Quantifier quantifier) =>
         new(key, meaning, quantifier, compared => compared.Cluster.Members, ClaimLanguage.Keys);

@@ -8,93 +8,112 @@ namespace Reconcile.Rules;
 internal static class PairLanguage
 {
     /// <summary>The keys.</summary>
-    public static ConditionLanguage<Relation> Keys { get; } =
+    public static ConditionLanguage<ClaimPair> Keys { get; } =
         new(
             "a pair of claims",
             [
-                new WordProperty<Relation>(
+                new WordProperty<ClaimPair>(
                     "relation",
                     "how the two stand to each other",
                     ValueKinds.Any,
                     Kebab.Names<RelationKind>(),
-                    pair => Kebab.Of(pair.Kind)
+                    pair => Kebab.Of(pair.Relation.Kind)
                 ),
-                new WordProperty<Relation>(
+                new WordProperty<ClaimPair>(
                     "reason",
                     "what decided the relation",
                     ValueKinds.Any,
                     Kebab.Names<RelationReason>(),
-                    pair => Kebab.Of(pair.Reason)
+                    pair => Kebab.Of(pair.Relation.Reason)
                 ),
-                new NumberProperty<Relation>(
+                new NumberProperty<ClaimPair>(
                     "ratio",
                     "larger over smaller value, taken at the nearest ends of the two intervals",
                     ValueKinds.Quantity,
                     1,
-                    pair => pair.Ratio
+                    pair => pair.Relation.Ratio
                 ),
-                new NumberProperty<Relation>(
+                new NumberProperty<ClaimPair>(
                     "stated-ratio",
                     "larger over smaller of the two numbers as stated, hedges and bounds left aside",
                     ValueKinds.Quantity,
                     1,
                     StatedRatio
                 ),
-                new NumberProperty<Relation>(
+                new NumberProperty<ClaimPair>(
                     "gap",
                     "distance between the two intervals in the base unit, 0 when they overlap; seconds for times",
                     ValueKinds.Quantity | ValueKinds.Time,
                     0,
-                    pair => pair.Gap
+                    pair => pair.Relation.Gap
                 ),
-                new NumberProperty<Relation>(
+                new NumberProperty<ClaimPair>(
                     "days-between",
                     "days between the publication of the two articles; fails when either day is unknown",
                     ValueKinds.Any,
                     0,
                     DaysBetween
                 ),
-                new FlagProperty<Relation>(
+                new FlagProperty<ClaimPair>(
                     "later-larger",
                     "whether the article published on the later day states the larger number",
                     ValueKinds.Quantity,
                     IsLaterLarger
                 ),
-                new FlagProperty<Relation>(
+                new FlagProperty<ClaimPair>(
                     "same-unit",
                     "whether both have the same base unit: kilometres and miles do, dollars and euros do not",
                     ValueKinds.Quantity,
                     pair => Both(pair) is var (one, other) ? Same(one.Unit, other.Unit) : null
                 ),
-                new FlagProperty<Relation>(
+                new FlagProperty<ClaimPair>(
                     "same-said-unit",
                     "whether both are said in the same unit: kilometres and miles are not",
                     ValueKinds.Quantity,
                     pair => Both(pair) is var (one, other) ? Same(one.SaidUnit, other.SaidUnit) : null
                 ),
-                new FlagProperty<Relation>(
+                new FlagProperty<ClaimPair>(
                     "same-attribution",
                     "whether both are the word of the same source",
                     ValueKinds.Any,
                     IsSameAttribution
                 ),
+                new FlagProperty<ClaimPair>(
+                    "same-measured",
+                    "whether both count or measure a thing of the same name; fails when either names none",
+                    ValueKinds.Quantity,
+                    IsSameMeasured
+                ),
+                new FlagProperty<ClaimPair>(
+                    "matched",
+                    "whether one of the two agrees with another claim of the other's article",
+                    ValueKinds.Any,
+                    pair => pair.IsMatched()
+                ),
+                new NumberProperty<ClaimPair>(
+                    "link",
+                    "probability from 0 to 1 that the two are about the same thing; fails when no link joins them directly",
+                    ValueKinds.Any,
+                    0,
+                    pair => pair.LinkScore()
+                ),
             ],
             [
-                new PartSelection<Relation, Claim>(
+                new PartSelection<ClaimPair, Claim>(
                     "either",
                     "what one of the two claims, or both, must meet",
                     Quantifier.Some,
                     pair => [pair.First, pair.Second],
                     ClaimLanguage.Keys
                 ),
-                new PartSelection<Relation, Claim>(
+                new PartSelection<ClaimPair, Claim>(
                     "both",
                     "what both claims must meet",
                     Quantifier.Every,
                     pair => [pair.First, pair.Second],
                     ClaimLanguage.Keys
                 ),
-                new PartSelection<Relation, Claim>(
+                new PartSelection<ClaimPair, Claim>(
                     "one",
                     "what exactly one of the two claims must meet",
                     Quantifier.One,
@@ -104,14 +123,14 @@ internal static class PairLanguage
             ]
         );
 
-    private static (Values.Quantity First, Values.Quantity Second)? Both(Relation pair) =>
+    private static (Values.Quantity First, Values.Quantity Second)? Both(ClaimPair pair) =>
         ClaimLanguage.QuantityOf(pair.First) is { } first && ClaimLanguage.QuantityOf(pair.Second) is { } second
             ? (first, second)
             : null;
 
     private static bool Same(string one, string other) => string.Equals(one, other, StringComparison.Ordinal);
 
-    private static double? StatedRatio(Relation pair)
+    private static double? StatedRatio(ClaimPair pair)
     {
         if (Both(pair) is not var (first, second) || !Same(first.Unit, second.Unit))
         {
@@ -128,22 +147,31 @@ internal static class PairLanguage
         };
     }
 
-    private static double? DaysBetween(Relation pair) =>
+    private static double? DaysBetween(ClaimPair pair) =>
         Published(pair) is var (first, second) ? Math.Abs(second.DayNumber - first.DayNumber) : null;
 
-    private static bool? IsLaterLarger(Relation pair) =>
+    private static bool? IsLaterLarger(ClaimPair pair) =>
         Published(pair) is var (first, second) && Both(pair) is var (one, other)
             ? (first < second && one.Stated < other.Stated) || (second < first && other.Stated < one.Stated)
             : null;
 
-    private static (DateOnly First, DateOnly Second)? Published(Relation pair) =>
+    private static (DateOnly First, DateOnly Second)? Published(ClaimPair pair) =>
         pair.First.Proposition.Article.Published is { } first && pair.Second.Proposition.Article.Published is { } second
             ? (first, second)
             : null;
 
-    private static bool? IsSameAttribution(Relation pair) =>
+    private static bool? IsSameAttribution(ClaimPair pair) =>
         pair.First.Proposition.Attribution is { SourceText: not "" } first
         && pair.Second.Proposition.Attribution is { SourceText: not "" } second
             ? string.Equals(first.SourceText, second.SourceText, StringComparison.OrdinalIgnoreCase)
             : null;
+
+    private static bool? IsSameMeasured(ClaimPair pair)
+    {
+        var (first, second) = (Measured(pair.First), Measured(pair.Second));
+        return first.Length > 0 && second.Length > 0 ? first.Intersect(second, StringComparer.Ordinal).Any() : null;
+    }
+
+    private static string[] Measured(Claim claim) =>
+        [.. claim.Form.Terms.Where(term => term.Role == TermRole.Measured).Select(term => term.Lemma)];
 }

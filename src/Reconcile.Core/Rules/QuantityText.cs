@@ -11,7 +11,7 @@ internal static class QuantityText
     {
         var number =
             quantity.Approximation == Approximation.Vague ? Range(unit, quantity.Interval.Low, quantity.Interval.High)
-            : quantity.StatedHigh is { } high ? Range(unit, quantity.Stated, high)
+            : quantity.StatedHigh is { } high ? Range(unit, LowOf(quantity, high), high)
             : Number(quantity.Stated / unit.Factor);
         var value = unit.Symbol switch
         {
@@ -21,6 +21,10 @@ internal static class QuantityText
         };
         return Hedge(quantity.Approximation) + Limit(quantity) + value;
     }
+
+    // The stated value of a range is its middle; its low end is known in the unit as said, as the high end is in both.
+    private static double LowOf(Quantity quantity, double high) =>
+        quantity.SaidHigh is { } saidHigh and not 0 ? quantity.Said * high / saidHigh : quantity.Stated;
 
     private static string Range(DisplayUnit unit, double low, double high) =>
         (double.IsInfinity(low), double.IsInfinity(high)) switch

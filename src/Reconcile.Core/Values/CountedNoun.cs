@@ -99,8 +99,12 @@ internal static class CountedNoun
 
             lastToken = piece.Token;
             var token = pieces.Sentence.Tokens[piece.Token];
-            if (piece.IsHyphen && piece.Glued && pieces[at + 1].Glued)
+            if (
+                piece.IsHyphen && piece.Glued && pieces[at + 1].Glued
+                || piece.IsNumber && noun is not null && pieces.TokenOf(at + 1)?.Tag is "NNS"
+            )
             {
+                // "six AK-47 rifles"
                 continue;
             }
 

@@ -52,6 +52,18 @@ internal sealed class NumberScreen(HedgeTable hedges)
             return IsSpelledLabel(pieces, number);
         }
 
+        // "AK 47 rifles", "MH 17": a code in capitals, which no country's name is
+        if (
+            before.Text is { Length: 2 or 3 } code
+            && code.All(char.IsAsciiLetterUpper)
+            && !before.IsAny("us", "un", "uk", "eu", "all", "at", "in", "of")
+            && pieces[number.Start].IsInteger
+            && pieces[number.Start].Text.Length <= 3
+        )
+        {
+            return true;
+        }
+
         if (after.Glued && after.IsWord || after.Glued && after.Is("/") || after.Glued && after.IsAny("@", "_"))
         {
             return true;
@@ -180,6 +192,15 @@ internal sealed class NumberScreen(HedgeTable hedges)
     /// <summary>"two" of "phase two", "World War Two", "number one".</summary>
     private static bool IsSpelledLabel(Pieces pieces, NumberReading number)
     {
+        // "four-by-four"
+        if (
+            pieces[number.End].IsHyphen && pieces[number.End + 1].Is("by")
+            || pieces[number.Start - 1].IsHyphen && pieces[number.Start - 2].Is("by")
+        )
+        {
+            return true;
+        }
+
         if (number.End - number.Start != 1 || number.Form != NumberForm.Words)
         {
             return false;
@@ -335,7 +356,7 @@ internal sealed class NumberScreen(HedgeTable hedges)
         var (left, right) = (0, 0);
         for (
             var at = start;
-            pieces[at].Glued && pieces[at - 1].IsHyphen && pieces[at - 1].Glued && pieces[at - 2].IsInteger;
+            left < 2 && pieces[at].Glued && pieces[at - 1].IsHyphen && pieces[at - 1].Glued && pieces[at - 2].IsInteger;
             at -= 2
         )
         {
@@ -344,7 +365,11 @@ internal sealed class NumberScreen(HedgeTable hedges)
 
         for (
             var at = start;
-            pieces[at + 1].IsHyphen && pieces[at + 1].Glued && pieces[at + 2].Glued && pieces[at + 2].IsInteger;
+            right < 2
+                && pieces[at + 1].IsHyphen
+                && pieces[at + 1].Glued
+                && pieces[at + 2].Glued
+                && pieces[at + 2].IsInteger;
             at += 2
         )
         {
@@ -358,13 +383,7 @@ internal sealed class NumberScreen(HedgeTable hedges)
     private static bool IsPhonePair(Pieces pieces, int start) =>
         pieces[start + 2].Text is { Length: >= 3 } second
         && pieces[start].Text is { Length: >= 3 } first
-        && (
-            first[0] == '0'
-            || first.Length == 3
-                && second.Length == 4
-                && pieces[start].Number < pieces[start + 2].Number
-                && pieces[start + 2].Number > 2100
-        );
+        && (first[0] == '0' || first.Length == 3 && second.Length == 4);
 
     private static bool HasOpenBracket(Pieces pieces, int at)
     {

@@ -177,7 +177,8 @@ internal sealed class PeriodReader(DurationReader durations)
             || unit.Unit < CalendarUnit.Day
             || name == "night"
             || unit.Unit == CalendarUnit.Weekend
-            || pieces[at].IsAny("that") && unit.Unit != CalendarUnit.Week
+            || pieces[at].IsAny("that", "same") && unit.Unit == CalendarUnit.Day
+            || pieces[at].Is("that") && unit.Unit != CalendarUnit.Week
         )
         {
             return null;

@@ -1,27 +1,33 @@
-using System.Collections.Frozen;
-
 namespace Reconcile.Values;
 
 /// <summary>Phrases of one or more words, found in pieces from either side; the longest one wins.</summary>
 internal sealed class PhraseTable<T>
 {
-    private readonly FrozenDictionary<string, T> phrases;
-    private readonly int longest;
+    // By first and by last word, the longest phrase first: most words begin and end none, and are done with one look-up.
+    private readonly Dictionary<string, List<(string[] Words, T Value)>> byFirst = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<(string[] Words, T Value)>> byLast = new(StringComparer.Ordinal);
 
     public PhraseTable(IEnumerable<KeyValuePair<string, T>> phrases)
     {
-        this.phrases = phrases.ToFrozenDictionary(StringComparer.Ordinal);
-        longest = this.phrases.Keys.Max(phrase => phrase.Count(' '.Equals) + 1);
+        foreach (var (phrase, value) in phrases.OrderByDescending(pair => pair.Key.Count(' '.Equals)))
+        {
+            var words = phrase.Split(' ');
+            Add(byFirst, words[0], (words, value));
+            Add(byLast, words[^1], (words, value));
+        }
     }
 
     /// <summary>The phrase that begins at <paramref name="start"/>; its length is 0 when there is none.</summary>
     public (int Length, T? Value) Starting(Pieces pieces, int start)
     {
-        for (var length = longest; length > 0; length--)
+        if (byFirst.TryGetValue(pieces[start].Lower, out var phrases))
         {
-            if (phrases.TryGetValue(Join(pieces, start, length), out var value))
+            foreach (var (words, value) in phrases)
             {
-                return (length, value);
+                if (Stands(pieces, start, words))
+                {
+                    return (words.Length, value);
+                }
             }
         }
 
@@ -31,30 +37,44 @@ internal sealed class PhraseTable<T>
     /// <summary>The phrase that ends just before <paramref name="end"/>; its length is 0 when there is none.</summary>
     public (int Length, T? Value) Ending(Pieces pieces, int end)
     {
-        for (var length = Math.Min(longest, end); length > 0; length--)
+        if (byLast.TryGetValue(pieces[end - 1].Lower, out var phrases))
         {
-            if (phrases.TryGetValue(Join(pieces, end - length, length), out var value))
+            foreach (var (words, value) in phrases)
             {
-                return (length, value);
+                if (Stands(pieces, end - words.Length, words))
+                {
+                    return (words.Length, value);
+                }
             }
         }
 
         return (0, default);
     }
 
-    private static string Join(Pieces pieces, int start, int length)
+    private static void Add(
+        Dictionary<string, List<(string[] Words, T Value)>> index,
+        string key,
+        (string[] Words, T Value) entry
+    )
     {
-        if (length == 1)
+        if (!index.TryGetValue(key, out var list))
         {
-            return pieces[start].Lower;
+            index.Add(key, list = []);
         }
 
-        var words = new string[length];
-        for (var i = 0; i < length; i++)
+        list.Add(entry);
+    }
+
+    private static bool Stands(Pieces pieces, int start, string[] words)
+    {
+        for (var i = 0; i < words.Length; i++)
         {
-            words[i] = pieces[start + i].Lower;
+            if (pieces[start + i].Lower != words[i])
+            {
+                return false;
+            }
         }
 
-        return string.Join(' ', words);
+        return true;
     }
 }

@@ -265,6 +265,16 @@ internal sealed class PointReader(DurationReader durations)
             return null;
         }
 
+        // "April last year", "on May 5 of this year"
+        if (
+            date is { Month: not null, Year: null }
+            && PeriodReader.YearAfter(context, date.End) is { } year
+            && pieces[year.End - 1].Is("year")
+        )
+        {
+            return DateResolver.Resolve(date with { End = year.End, Year = year.Year }, context);
+        }
+
         if (date is { Weekday: { } weekday, Day: null })
         {
             var at = date.End + (pieces[date.End].IsAny("of", "in") ? 1 : 0);

@@ -54,6 +54,12 @@ public sealed record Quantity(
     /// <summary>Whether it repeats the quantity before it in another unit: the miles of "10 kilometers (6 miles)".</summary>
     public bool IsConversion { get; init; }
 
-    /// <summary>The value for people: "about 20 km", "9.7-12.9 km (six to eight miles)". Invariant culture.</summary>
+    /// <summary>Plural of <see cref="SaidUnit"/>: "kilometres", "feet".</summary>
+    public string SaidUnitPlural { get; init; } = "";
+
+    /// <summary>
+    /// The value for people, in the metric unit of a readable size, with what was said where that is another unit: "about
+    /// 20 km", "9.7-12.9 km (6-8 miles)". Invariant culture.
+    /// </summary>
     public override string ToString() => QuantityPrinter.Print(this);
 }

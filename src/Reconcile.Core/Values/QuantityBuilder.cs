@@ -53,6 +53,7 @@ internal sealed class QuantityBuilder(HedgeTable hedges)
         {
             Said = said,
             SaidHigh = saidHigh,
+            SaidUnitPlural = unit?.Plural ?? "",
             IsConversion = before.Count > 0 && IsConversion(pieces, hedge.Start, before[^1], dimension),
         };
     }
@@ -177,7 +178,10 @@ internal sealed class QuantityBuilder(HedgeTable hedges)
     {
         if (dimension is Dimension.Magnitude)
         {
-            for (var at = end; at < end + 4; at++)
+            // "a 6.1-magnitude quake", "a quake measuring 7.2 on the Richter scale"
+            foreach (
+                var at in Enumerable.Range(end, 4).Concat(Enumerable.Range(1, 8).Select(back => measure.Start - back))
+            )
             {
                 if (pieces[at].IsAny("earthquake", "quake", "temblor", "tremor", "aftershock", "foreshock"))
                 {
@@ -217,22 +221,16 @@ internal sealed class QuantityBuilder(HedgeTable hedges)
     /// <summary>"5 people died and 20 were hurt": a bare count behind another counts the same.</summary>
     private static int? Inherited(Pieces pieces, Measure measure, Dimension dimension, IReadOnlyList<Quantity> before)
     {
-        if (
-            dimension != Dimension.Count
-            || measure.Number.Form == NumberForm.Vague
-            || measure.Value != Math.Floor(measure.Value)
-        )
+        if (dimension != Dimension.Count || measure.Value != Math.Floor(measure.Value))
         {
             return null;
         }
 
-        for (var i = before.Count - 1; i >= 0; i--)
+        for (var i = before.Count - 1; i >= Math.Max(0, before.Count - 4); i--)
         {
             if (before[i] is { Dimension: Dimension.Count, Noun: { } noun })
             {
-                return before[i].Approximation == Approximation.Vague || pieces.Sentence.Tokens[noun].Lemma == "time"
-                    ? null
-                    : noun;
+                return pieces.Sentence.Tokens[noun].Lemma == "time" ? null : noun;
             }
         }
 

@@ -18,11 +18,56 @@ internal static class QuantityPrinter
         }
 
         var (low, high, suffix) = Scaled(quantity);
-        var amount = high is null ? Number(low) : $"{Number(low)}-{Number(high.Value)}";
-        var text = amount + suffix;
+        var said = Said(quantity, suffix);
+        // What was converted is not known to the second decimal.
+        Func<double, string> print = said.Length > 0 ? Rounded : Number;
+        var amount = high is null ? print(low) : $"{print(low)}-{print(high.Value)}";
+        var text = amount + suffix + said;
         var prefix = Prefix(quantity);
         return prefix.Length == 0 ? text : $"{prefix} {text}";
     }
+
+    /// <summary>What was said, where the printed unit is another one: " (6-8 miles)".</summary>
+    private static string Said(Quantity quantity, string suffix)
+    {
+        var isConverted =
+            quantity.Dimension
+                is Dimension.Length
+                    or Dimension.Mass
+                    or Dimension.Area
+                    or Dimension.Volume
+                    or Dimension.Speed
+                    or Dimension.Temperature
+                    or Dimension.Duration
+            && PrintedUnit(suffix.Trim()) != quantity.SaidUnit;
+        if (!isConverted)
+        {
+            return "";
+        }
+
+        var isOne = quantity.Said == 1 && quantity.SaidHigh is null;
+        var amount = quantity.SaidHigh is { } high ? $"{Number(quantity.Said)}-{Number(high)}" : Number(quantity.Said);
+        return $" ({amount} {(isOne ? quantity.SaidUnit : quantity.SaidUnitPlural)})";
+    }
+
+    private static string PrintedUnit(string suffix) =>
+        suffix switch
+        {
+            "km" => "kilometre",
+            "m" => "metre",
+            "cm" => "centimetre",
+            "t" => "metric ton",
+            "kg" => "kilogram",
+            "g" => "gram",
+            "km2" => "square kilometre",
+            "m2" => "square metre",
+            "m3" => "cubic metre",
+            "l" => "litre",
+            "km/h" => "kilometre per hour",
+            "°C" => "celsius",
+            "s" => "second",
+            _ => suffix.TrimEnd('s'),
+        };
 
     private static string Prefix(Quantity quantity)
     {
@@ -81,7 +126,7 @@ internal static class QuantityPrinter
         {
             >= 2 * 31536000 => (31536000, " years"),
             >= 31536000 => (31536000, largest == 31536000 ? " year" : " years"),
-            >= 2592000 => (2592000, largest == 2592000 ? " month" : " months"),
+            >= 3 * 2592000 => (2592000, " months"),
             >= 86400 => (86400, largest == 86400 ? " day" : " days"),
             >= 3600 => (3600, largest == 3600 ? " hour" : " hours"),
             >= 60 => (60, largest == 60 ? " minute" : " minutes"),
@@ -100,6 +145,16 @@ internal static class QuantityPrinter
             "degree" => largest == 1 ? " degree" : " degrees",
             _ => " " + unit,
         };
+
+    /// <summary>A length of time in the largest unit that it fills: "3 days".</summary>
+    public static string Duration(double seconds)
+    {
+        var (factor, suffix) = DurationScale(Math.Abs(seconds));
+        return Number(seconds / factor) + suffix;
+    }
+
+    private static string Rounded(double value) =>
+        Math.Abs(value) is >= 1 and < 100 ? value.ToString("0.#", CultureInfo.InvariantCulture) : Number(value);
 
     private static string Number(double value)
     {

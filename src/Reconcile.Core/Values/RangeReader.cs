@@ -130,16 +130,10 @@ internal sealed class RangeReader(PointReader points)
             return resolved;
         }
 
-        var (unit, step) = second.Month is null ? (CalendarUnit.Week, 1) : (CalendarUnit.Year, 1);
-        while (to < from && CalendarMath.Shift(to, unit, step) is { } later)
-        {
-            to = later;
-        }
-
-        while (CalendarMath.Shift(to, unit, -step) is { } earlier && earlier >= from)
-        {
-            to = earlier;
-        }
+        var unit = second.Month is null ? CalendarUnit.Week : CalendarUnit.Year;
+        var steps = unit == CalendarUnit.Week ? Math.Ceiling((from - to).TotalDays / 7) : from.Year - to.Year;
+        to = CalendarMath.Shift(to, unit, steps) ?? to;
+        to = to < from ? CalendarMath.Shift(to, unit, 1) ?? to : to;
 
         var end = CalendarMath.Shift(to, resolved.Kind == TimeKind.Date ? CalendarUnit.Day : CalendarUnit.Month, 1);
         return resolved with { From = to, To = end };

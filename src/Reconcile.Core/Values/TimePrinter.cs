@@ -22,7 +22,9 @@ internal static class TimePrinter
         {
             ({ } only, null) => $"from {Moment(only)}",
             (null, { } only) => $"before {Moment(only)}",
-            _ => time.Timex,
+            _ => time is { Kind: TimeKind.Duration, Length: { IsPoint: true } length }
+                ? QuantityPrinter.Duration(length.Low)
+                : time.Timex,
         };
     }
 

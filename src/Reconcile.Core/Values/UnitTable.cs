@@ -1,13 +1,11 @@
-using System.Collections.Frozen;
-
 namespace Reconcile.Values;
 
 /// <summary>The units that can be read, by name and by symbol.</summary>
 internal sealed class UnitTable
 {
-    private readonly FrozenDictionary<string, Unit> names;
-    private readonly FrozenDictionary<string, Unit> symbols;
-    private readonly FrozenDictionary<string, Unit> codes;
+    private readonly IReadOnlyDictionary<string, Unit> names;
+    private readonly IReadOnlyDictionary<string, Unit> symbols;
+    private readonly IReadOnlyDictionary<string, Unit> codes;
 
     public UnitTable(
         IReadOnlyDictionary<string, Unit> names,
@@ -15,9 +13,9 @@ internal sealed class UnitTable
         IReadOnlyDictionary<string, Unit> codes
     )
     {
-        this.names = names.ToFrozenDictionary(StringComparer.Ordinal);
-        this.symbols = symbols.ToFrozenDictionary(StringComparer.Ordinal);
-        this.codes = codes.ToFrozenDictionary(StringComparer.Ordinal);
+        this.names = names;
+        this.symbols = symbols;
+        this.codes = codes;
     }
 
     /// <summary>The longest name in words: "pound per square inch".</summary>

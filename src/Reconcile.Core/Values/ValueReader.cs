@@ -10,6 +10,10 @@ namespace Reconcile.Values;
 /// </remarks>
 public sealed class ValueReader
 {
+    private static readonly Lazy<ValueReader> Shared = new(() =>
+        new ValueReader(UnitTableLoader.Load(), HedgeTable.Load())
+    );
+
     private readonly QuantityReader quantities;
     private readonly TimeReader times;
 
@@ -19,8 +23,8 @@ public sealed class ValueReader
         times = new TimeReader(hedges);
     }
 
-    /// <summary>A reader with the units and hedges of <c>rules/lexicon</c>, which are embedded in this assembly.</summary>
-    public static ValueReader Load() => new(UnitTableLoader.Load(), HedgeTable.Load());
+    /// <summary>A reader with the units and hedges of <c>rules/lexicon</c>, which are embedded in this assembly and read on the first call.</summary>
+    public static ValueReader Load() => Shared.Value;
 
     /// <summary>The quantities and times of a sentence.</summary>
     /// <param name="sentence">A sentence of <paramref name="text"/>; tags, heads and names may be missing or wrong.</param>

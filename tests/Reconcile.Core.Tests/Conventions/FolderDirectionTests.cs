@@ -22,6 +22,7 @@ internal sealed class FolderDirectionTests
         "Comparison",
         "Rules",
         "Reports",
+        "Evaluation",
     ];
 
     private static IEnumerable<TestCaseData> Folders() =>

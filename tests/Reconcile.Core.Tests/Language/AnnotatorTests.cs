@@ -66,11 +66,11 @@ public sealed class AnnotatorTests
         );
 
     [TestCase(1_000_000, "a")]
-    [TestCase(100_000, "a.")]
-    [TestCase(100_000, "1-")]
-    [TestCase(100_000, "('")]
-    [TestCase(50_000, "@a.b")]
-    [TestCase(30_000, "and so ")]
+    [TestCase(10_000, "a.")]
+    [TestCase(10_000, "1-")]
+    [TestCase(10_000, "('")]
+    [TestCase(10_000, "@a.b")]
+    [TestCase(10_000, "and so ")]
     public void A_long_text_without_an_end_is_annotated_in_short_sentences(int repeats, string part)
     {
         var annotated = Annotator.Load().Annotate(ArticleOf(string.Concat(Enumerable.Repeat(part, repeats))));

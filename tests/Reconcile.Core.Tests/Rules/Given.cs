@@ -91,6 +91,8 @@ internal static class Given
 
     public static Claim AtLeast(this Claim claim) => claim.With(quantity => quantity with { Bound = Bound.AtLeast });
 
+    public static Claim AtMost(this Claim claim) => claim.With(quantity => quantity with { Bound = Bound.AtMost });
+
     public static Claim Vague(this Claim claim) =>
         claim.With(quantity => quantity with { Approximation = Approximation.Vague });
 
@@ -124,7 +126,11 @@ internal static class Given
         [
             .. relations.SelectMany(relation => new[] { relation.First, relation.Second }).Distinct(),
         ];
-        return new ComparedCluster(new Cluster(members[0].Facet, "the case", members, []), [.. relations], 2);
+        ImmutableArray<Link> links =
+        [
+            .. relations.Select(relation => new Link(relation.First, relation.Second, 0.95, [])),
+        ];
+        return new ComparedCluster(new Cluster(members[0].Facet, "the case", members, links), [.. relations], 2);
     }
 
     public static ComparedCluster Alone(Claim claim) => new(new Cluster(claim.Facet, "the case", [claim], []), [], 1);

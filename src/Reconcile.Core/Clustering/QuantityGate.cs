@@ -1,0 +1,68 @@
+using Reconcile.Claims;
+
+namespace Reconcile.Clustering;
+
+/// <summary>Keeps apart quantities that are not of the same thing, however alike the clauses around them are.</summary>
+/// <remarks>
+/// "14 rifles, 31 magazines and 923 rounds" are three facts of one clause, and "twelve killed, 70 injured" are two: a
+/// count is comparable only with a count of the same thing under the same event.
+/// </remarks>
+internal sealed class QuantityGate(StoryTerms story)
+{
+    /// <summary>Likeness from which two words can name the same thing or event.</summary>
+    private const double Alike = 0.5;
+
+    /// <summary>Whether two quantities may be of the same thing.</summary>
+    public bool Allows(ScoredClaim first, ScoredClaim second) =>
+        first.Claim.Facet switch
+        {
+            Facet.Count => SameThing(first.Terms, second.Terms),
+            Facet.Length => MeasuredAlike(first.Terms, second.Terms) != false,
+            _ => true,
+        };
+
+    private bool SameThing(ClaimTerms a, ClaimTerms b)
+    {
+        var (measuredA, measuredB) = (ThingOf(a), ThingOf(b));
+        if (measuredA >= 0 && measuredB >= 0)
+        {
+            return story.Likeness(a.Ids[measuredA], b.Ids[measuredB]) >= Alike;
+        }
+
+        // People are counted by what befalls them: the dead, the injured, the arrested.
+        var (eventsA, eventsB) = (EventsOf(a), EventsOf(b));
+        return eventsA.Count == 0
+            || eventsB.Count == 0
+            || eventsA.Exists(x => eventsB.Exists(y => story.Likeness(a.Ids[x], b.Ids[y]) >= Alike));
+    }
+
+    /// <summary>The counted noun, unless it only says that people are counted; else -1.</summary>
+    private int ThingOf(ClaimTerms terms)
+    {
+        var measured = Array.IndexOf(terms.Roles, TermRole.Measured);
+        return measured >= 0 && !story.IsPerson(terms.Ids[measured]) ? measured : -1;
+    }
+
+    private List<int> EventsOf(ClaimTerms terms)
+    {
+        var events = new List<int>();
+        for (var i = 0; i < terms.Ids.Length; i++)
+        {
+            if (
+                terms.Roles[i] is TermRole.Predicate
+                || (terms.Roles[i] is TermRole.Measured && !story.IsPerson(terms.Ids[i]))
+            )
+            {
+                events.Add(i);
+            }
+        }
+
+        return events;
+    }
+
+    private bool? MeasuredAlike(ClaimTerms a, ClaimTerms b)
+    {
+        var (i, j) = (Array.IndexOf(a.Roles, TermRole.Measured), Array.IndexOf(b.Roles, TermRole.Measured));
+        return i >= 0 && j >= 0 ? story.Likeness(a.Ids[i], b.Ids[j]) >= Alike : null;
+    }
+}

@@ -1,0 +1,60 @@
+namespace Reconcile.Language;
+
+/// <summary>What the network sees of a word form beside its vector: the word, its beginnings and endings, its shape.</summary>
+internal static class TokenFeatures
+{
+    /// <summary>Number of features of a word.</summary>
+    public const int Count = 9;
+
+    /// <summary>Place of the word itself among the features; training sometimes hides it.</summary>
+    public const int Word = 0;
+
+    /// <summary>Longer words are addresses and noise: only their beginning counts.</summary>
+    private const int LongestWord = 48;
+
+    /// <summary>Writes the keys of a word's features.</summary>
+    public static void Extract(ReadOnlySpan<char> form, Span<uint> keys)
+    {
+        Span<char> lower = stackalloc char[Math.Min(form.Length, LongestWord)];
+        for (var i = 0; i < lower.Length; i++)
+        {
+            var c = TextHash.Fold(form[i]);
+            lower[i] = char.IsDigit(c) ? '0' : c;
+        }
+
+        keys[Word] = Key(lower, 1);
+        keys[1] = Key(lower[..Math.Min(1, lower.Length)], 2);
+        keys[2] = Key(lower[..Math.Min(2, lower.Length)], 3);
+        keys[3] = Key(lower[..Math.Min(3, lower.Length)], 4);
+        keys[4] = Key(lower[^Math.Min(1, lower.Length)..], 5);
+        keys[5] = Key(lower[^Math.Min(2, lower.Length)..], 6);
+        keys[6] = Key(lower[^Math.Min(3, lower.Length)..], 7);
+        keys[7] = Key(lower[^Math.Min(4, lower.Length)..], 8);
+        keys[8] = ShapeKey(form);
+    }
+
+    private static uint Key(ReadOnlySpan<char> part, ulong kind) => (uint)(TextHash.Mix(TextHash.Of(part), kind) >> 16);
+
+    /// <summary>Letters as x or X and digits as 0, runs cut to three, and a mark for words of one letter.</summary>
+    private static uint ShapeKey(ReadOnlySpan<char> form)
+    {
+        var hash = TextHash.Mix(9, (ulong)Math.Min(form.Length, 2));
+        var (last, repeats) = ('\0', 0);
+        foreach (var c in form[..Math.Min(form.Length, 24)])
+        {
+            var kind =
+                char.IsUpper(c) ? 'X'
+                : char.IsLetter(c) ? 'x'
+                : char.IsDigit(c) ? '0'
+                : c;
+            repeats = kind == last ? repeats + 1 : 0;
+            last = kind;
+            if (repeats < 3)
+            {
+                hash = TextHash.Mix(hash, kind);
+            }
+        }
+
+        return (uint)(hash >> 16);
+    }
+}

@@ -1,0 +1,20 @@
+namespace Reconcile.Language;
+
+/// <summary>What the network says of a word, as numbers of labels.</summary>
+internal struct WordReading
+{
+    /// <summary>Number of the Penn Treebank tag.</summary>
+    public int Tag;
+
+    /// <summary>Number of the word class.</summary>
+    public int Class;
+
+    /// <summary>Number of the part of a name: 0 outside.</summary>
+    public int Name;
+
+    /// <summary>Index of the head in the sentence; -1 for the root.</summary>
+    public int Head;
+
+    /// <summary>Number of the relation.</summary>
+    public int Relation;
+}

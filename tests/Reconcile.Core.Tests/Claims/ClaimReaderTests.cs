@@ -1,0 +1,101 @@
+using System.Collections.Immutable;
+using Reconcile.Articles;
+using Reconcile.Claims;
+using Reconcile.Entities;
+using Reconcile.Propositions;
+using Reconcile.Tests.Language;
+using Reconcile.Values;
+
+namespace Reconcile.Tests.Claims;
+
+internal sealed class ClaimReaderTests
+{
+    private static readonly PropositionReader Propositions = PropositionReader.Load();
+    private static readonly ValueReader Values = ValueReader.Load();
+    private static readonly EntityResolver Entities = EntityResolver.Load();
+    private static readonly ClaimReader Claims = ClaimReader.Load();
+
+    [TestCase(
+        "Troops/NNS/1/nsubj/troop took/VBD/-1/root/take towns/NNS/1/obj/town",
+        "Happening",
+        TestName = "A_happening"
+    )]
+    [TestCase(
+        "Five/CD/1/nummod hikers/NNS/2/nsubj/hiker died/VBD/-1/root/die",
+        "Happening Count",
+        TestName = "A_number_of_people"
+    )]
+    [TestCase(
+        "Troops/NNS/1/nsubj/troop marched/VBD/-1/root/march ten/CD/3/nummod miles/NNS/1/obj/mile",
+        "Happening Length",
+        TestName = "A_length"
+    )]
+    [TestCase(
+        "Troops/NNS/1/nsubj/troop took/VBD/-1/root/take towns/NNS/1/obj/town on/IN/4/case Monday/NNP/1/obl",
+        "Happening Time",
+        TestName = "A_day"
+    )]
+    [TestCase(
+        "Troops/NNS/1/nsubj/troop marched/VBD/-1/root/march in/IN/3/case Madrid/NNP/1/obl | 3-3:Location",
+        "Happening Place",
+        TestName = "A_place"
+    )]
+    [TestCase("They/PRP/1/nsubj left/VBD/-1/root/leave", "", TestName = "One_word_tells_nothing")]
+    public void What_a_clause_says_becomes_claims_of_their_facets(string row, string expected) =>
+        string.Join(' ', Read(row).Select(claim => claim.Facet)).Should().Be(expected);
+
+    [Test]
+    public void A_number_is_claimed_once_by_the_clause_that_holds_it()
+    {
+        var claims = Read(
+            "Police/NNS/1/nsubj cried/VBD/-1/root/cry when/WRB/5/advmod five/CD/4/nummod hikers/NNS/5/nsubj/hiker died/VBD/1/advcl/die"
+        );
+
+        var count = claims.Single(claim => claim.Facet is Facet.Count);
+        count.Proposition.PredicateToken.Text.Should().Be("died");
+    }
+
+    [Test]
+    public void The_value_is_left_out_of_what_a_claim_is_about()
+    {
+        var count = Read("Five/CD/1/nummod hikers/NNS/2/nsubj/hiker died/VBD/-1/root/die")
+            .Single(claim => claim.Facet is Facet.Count);
+
+        count
+            .Form.Terms.Select(term => (term.Lemma, term.Role))
+            .Should()
+            .Equal(("hiker", TermRole.Measured), ("die", TermRole.Predicate));
+    }
+
+    [Test]
+    public void A_name_stands_for_its_entity()
+    {
+        var claim = Read("Madrid/NNP/1/nsubj greeted/VBD/-1/root/greet hikers/NNS/1/obj/hiker | 0-0:Location")[0];
+
+        claim.Form.Text.Should().Be("madrid greet hiker");
+    }
+
+    [Test]
+    public void A_span_is_never_longer_than_a_passage_may_be()
+    {
+        var filler = string.Join(' ', Enumerable.Range(3, 90).Select(_ => "very/RB/93/advmod"));
+        var claims = Read($"Five/CD/1/nummod hikers/NNS/2/nsubj/hiker died/VBD/-1/root/die {filler} alone/RB/2/advmod");
+
+        claims.Should().NotBeEmpty().And.OnlyContain(claim => claim.Span.Length > 0 && claim.Span.Length <= 300);
+        claims.Should().OnlyContain(claim => claim.Proposition.Span.Contains(claim.Span));
+    }
+
+    private static ImmutableArray<Claim> Read(string row)
+    {
+        var article = Tree.Article(row);
+        return Claims.Read(
+            Propositions.Read(article),
+            [
+                .. article.Sentences.Select(sentence =>
+                    Values.Read(sentence, article.Article.Text, new DateOnly(2024, 3, 6))
+                ),
+            ],
+            Entities.Resolve(new Story("story", [article.Article], []), [article])
+        );
+    }
+}

@@ -1,0 +1,253 @@
+using System.Collections.Immutable;
+using Reconcile.Claims;
+using Reconcile.Clustering;
+using Reconcile.Comparison;
+using Reconcile.Entities;
+using Reconcile.Propositions;
+using Reconcile.Tests.Language;
+using Reconcile.Tests.Rules;
+using Reconcile.Values;
+
+namespace Reconcile.Tests.Comparison;
+
+internal sealed class ComparerTests
+{
+    private const string Took = "Troops/NNS/1/nsubj/troop took/VBD/-1/root/take towns/NNS/1/obj/town";
+
+    private static readonly Comparer Shipped = Comparer.Load();
+    private static readonly PropositionReader Propositions = PropositionReader.Load();
+    private static readonly ClaimReader Claims = ClaimReader.Load();
+
+    [TestCase(Facet.Count, 5, 5, 5, 5, RelationKind.Equal, RelationReason.Same, TestName = "Five_and_five")]
+    [TestCase(Facet.Count, 5, 5, 6, 6, RelationKind.Different, RelationReason.Value, TestName = "Five_and_six")]
+    [TestCase(
+        Facet.Length,
+        10000,
+        10000,
+        9656.064,
+        9656.064,
+        RelationKind.Compatible,
+        RelationReason.Rounding,
+        TestName = "Ten_kilometres_and_six_miles"
+    )]
+    [TestCase(
+        Facet.Length,
+        20000,
+        20000,
+        6437.376,
+        6437.376,
+        RelationKind.Different,
+        RelationReason.Value,
+        TestName = "Twenty_kilometres_and_four_miles"
+    )]
+    [TestCase(
+        Facet.Count,
+        5,
+        double.PositiveInfinity,
+        7,
+        7,
+        RelationKind.Compatible,
+        RelationReason.Bound,
+        TestName = "At_least_five_and_seven"
+    )]
+    [TestCase(
+        Facet.Count,
+        5,
+        double.PositiveInfinity,
+        3,
+        3,
+        RelationKind.Different,
+        RelationReason.Value,
+        TestName = "At_least_five_and_three"
+    )]
+    [TestCase(
+        Facet.Count,
+        24,
+        99,
+        36,
+        36,
+        RelationKind.Compatible,
+        RelationReason.Bound,
+        TestName = "Dozens_and_thirty_six"
+    )]
+    [TestCase(
+        Facet.Count,
+        24,
+        99,
+        18,
+        18,
+        RelationKind.Different,
+        RelationReason.Value,
+        TestName = "Dozens_and_eighteen"
+    )]
+    public void Two_quantities_are_compared_as_intervals(
+        Facet facet,
+        double lowA,
+        double highA,
+        double lowB,
+        double highB,
+        RelationKind kind,
+        RelationReason reason
+    )
+    {
+        var (first, second) = (Ranged("a", facet, lowA, highA), Ranged("b", facet, lowB, highB));
+
+        Verdict(first, second).Should().Be((kind, reason));
+        Verdict(second, first).Should().Be((kind, reason));
+    }
+
+    [Test]
+    public void A_difference_has_a_ratio_and_a_gap()
+    {
+        var relation = Relate(Ranged("a", Facet.Length, 20000, 20000), Ranged("b", Facet.Length, 8000, 8000));
+
+        relation.Ratio.Should().Be(2.5);
+        relation.Gap.Should().Be(12000);
+    }
+
+    [Test]
+    public void Claims_of_one_article_are_not_set_against_each_other() =>
+        Shipped
+            .Compare(Clusters(Given.Count("a", "five", 5), Given.Count("a", "six", 6)))[0]
+            .Relations.Should()
+            .BeEmpty();
+
+    [Test]
+    public void A_day_and_the_same_day_are_equal() =>
+        Verdict(Given.Time("a", "Monday", Given.Monday), Given.Time("b", "on Monday", Given.Monday))
+            .Should()
+            .Be((RelationKind.Equal, RelationReason.Same));
+
+    [Test]
+    public void An_hour_is_part_of_its_day() =>
+        Verdict(
+                Given.Time("a", "Monday", Given.Monday),
+                Given.Time("b", "9 am", Given.Monday.AddHours(9), TimeKind.DateTime)
+            )
+            .Should()
+            .Be((RelationKind.Compatible, RelationReason.PartOf));
+
+    [Test]
+    public void Two_days_differ_by_what_lies_between_them()
+    {
+        var relation = Relate(
+            Given.Time("a", "Thursday", Given.Monday.AddDays(3)),
+            Given.Time("b", "Monday", Given.Monday)
+        );
+
+        // From Monday's last to Thursday's first moment: Tuesday and Wednesday.
+        (relation.Kind, relation.Reason, relation.Gap)
+            .Should()
+            .Be((RelationKind.Different, RelationReason.Value, 172800));
+    }
+
+    [TestCase("paris", "paris", RelationKind.Equal, RelationReason.Same)]
+    [TestCase("paris", "france", RelationKind.Compatible, RelationReason.PartOf)]
+    [TestCase("france", "paris", RelationKind.Compatible, RelationReason.PartOf)]
+    [TestCase("paris", "rome", RelationKind.Different, RelationReason.Value)]
+    public void A_place_may_lie_in_another(string one, string other, RelationKind kind, RelationReason reason) =>
+        Verdict(Given.Words(Facet.Place, "a", one), Given.Words(Facet.Place, "b", other)).Should().Be((kind, reason));
+
+    [TestCase(Took, Took, RelationKind.Equal, RelationReason.Same, TestName = "The_same_twice")]
+    [TestCase(
+        Took,
+        "Troops/NNS/3/nsubj/troop did/VBD/3/aux/do not/RB/3/advmod take/VB/-1/root towns/NNS/3/obj/town",
+        RelationKind.Opposed,
+        RelationReason.Polarity,
+        TestName = "It_happened_and_it_did_not"
+    )]
+    [TestCase(
+        Took,
+        "Police/NNS/1/nsubj denied/VBD/-1/root/deny that/IN/4/mark troops/NNS/4/nsubj/troop took/VBD/1/ccomp/take towns/NNS/4/obj/town",
+        RelationKind.Opposed,
+        RelationReason.Denial,
+        TestName = "It_happened_and_it_is_denied"
+    )]
+    [TestCase(
+        Took,
+        "Troops/NNS/2/nsubj/troop will/MD/2/aux take/VB/-1/root towns/NNS/2/obj/town",
+        RelationKind.Different,
+        RelationReason.Phase,
+        TestName = "It_happened_and_it_will"
+    )]
+    [TestCase(
+        Took,
+        "Troops/NNS/2/nsubj/troop may/MD/2/aux take/VB/-1/root towns/NNS/2/obj/town",
+        RelationKind.Compatible,
+        RelationReason.Hedge,
+        TestName = "It_happened_and_it_may_have"
+    )]
+    [TestCase(
+        Took,
+        "Troops/NNS/3/nsubj/troop did/VBD/3/aux/do not/RB/3/advmod eat/VB/-1/root bread/NN/3/obj",
+        RelationKind.Compatible,
+        RelationReason.Hedge,
+        TestName = "A_not_about_something_else"
+    )]
+    [TestCase(
+        "Prices/NNS/1/nsubj/price rose/VBD/-1/root/rise",
+        "Prices/NNS/1/nsubj/price fell/VBD/-1/root/fall",
+        RelationKind.Opposed,
+        RelationReason.Opposites,
+        TestName = "Rise_and_fall"
+    )]
+    [TestCase(
+        "Prices/NNS/3/nsubj/price did/VBD/3/aux/do not/RB/3/advmod rise/VB/-1/root",
+        "Prices/NNS/1/nsubj/price fell/VBD/-1/root/fall",
+        RelationKind.Equal,
+        RelationReason.Same,
+        TestName = "No_rise_and_a_fall"
+    )]
+    public void Two_happenings_are_compared_by_what_they_assert(
+        string one,
+        string other,
+        RelationKind kind,
+        RelationReason reason
+    )
+    {
+        Verdict(Happening("a", one), Happening("b", other)).Should().Be((kind, reason));
+        Verdict(Happening("a", other), Happening("b", one)).Should().Be((kind, reason));
+    }
+
+    [TestCase(5, 11, 1, TestName = "A_happening_is_left_out_beside_values_that_differ")]
+    [TestCase(5, 5, 2, TestName = "A_happening_stays_beside_values_that_agree")]
+    public void The_news_is_told_once(double one, double other, int clusters)
+    {
+        var (first, second) = (Given.Count("a", "five died", one), Given.Count("b", "they died", other));
+
+        var compared = Shipped.Compare([
+            .. Clusters(first, second),
+            .. Clusters(AsHappening(first), AsHappening(second)),
+        ]);
+
+        compared.Should().HaveCount(clusters);
+        compared[0].Cluster.Facet.Should().Be(Facet.Count);
+    }
+
+    private static Claim AsHappening(Claim claim) => claim with { Facet = Facet.Happening, Value = NoValue.Instance };
+
+    private static Claim Ranged(string article, Facet facet, double low, double high) =>
+        Given
+            .Quantity(article, "so many", facet, Dimension.Count, "1", low)
+            .With(quantity => quantity with { Interval = new Interval(low, high) });
+
+    private static Claim Happening(string article, string row)
+    {
+        var annotated = Tree.Named(article, row);
+        return Claims
+            .Read(Propositions.Read(annotated), [new SentenceValues([], [])], StoryEntities.None)
+            .Single(claim => claim.Facet is Facet.Happening);
+    }
+
+    private static (RelationKind, RelationReason) Verdict(Claim first, Claim second)
+    {
+        var relation = Relate(first, second);
+        return (relation.Kind, relation.Reason);
+    }
+
+    private static Relation Relate(Claim first, Claim second) =>
+        Shipped.Compare(Clusters(first, second))[0].Relations[0];
+
+    private static ImmutableArray<Cluster> Clusters(Claim first, Claim second) =>
+        [new Cluster(first.Facet, "the case", [first, second], [])];
+}

@@ -1,0 +1,123 @@
+using System.Collections.Immutable;
+using Reconcile.Articles;
+using Reconcile.Entities;
+using Reconcile.Tests.Language;
+
+namespace Reconcile.Tests.Entities;
+
+internal sealed class EntityResolverTests
+{
+    private const string Anna = "Anna/NNP/1/compound Hale/NNP/2/nsubj spoke/VBD/-1/root/speak | 0-1:Person";
+
+    private static readonly EntityResolver Resolver = EntityResolver.Load();
+
+    [TestCase("Hale/NNP/1/nsubj left/VBD/-1/root/leave | 0-0:Person", 0, "anna_hale", TestName = "A_family_name")]
+    [TestCase("Anna/NNP/1/nsubj left/VBD/-1/root/leave | 0-0:Person", 0, "anna_hale", TestName = "A_first_name")]
+    [TestCase("She/PRP/1/nsubj left/VBD/-1/root/leave", 0, "anna_hale", TestName = "A_pronoun")]
+    [TestCase(
+        "President/NNP/1/compound Hale/NNP/2/nsubj left/VBD/-1/root/leave | 0-1:Person",
+        1,
+        "anna_hale",
+        TestName = "A_name_after_a_title"
+    )]
+    [TestCase(
+        "President/NNP/1/compound Hale/NNP/2/nsubj left/VBD/-1/root/leave | 0-1:Person",
+        0,
+        null,
+        TestName = "A_title_is_no_part_of_the_name"
+    )]
+    [TestCase(
+        "Anna/NNP/1/compound Voss/NNP/2/nsubj left/VBD/-1/root/leave | 0-1:Person",
+        1,
+        "anna_voss",
+        TestName = "Another_family_name"
+    )]
+    [TestCase("Monday/NNP/1/nsubj passed/VBD/-1/root/pass", 0, null, TestName = "A_day_is_nobody")]
+    [TestCase("It/PRP/1/nsubj passed/VBD/-1/root/pass", 0, null, TestName = "It_is_nobody")]
+    public void Words_may_stand_for_a_person(string row, int token, string? expected) =>
+        Resolve(token, Anna, row).Should().Be(expected);
+
+    [Test]
+    public void An_acronym_stands_for_the_full_name() =>
+        Resolve(
+                0,
+                "Northern/NNP/2/compound Rescue/NNP/2/compound Service/NNP/3/nsubj came/VBD/-1/root/come | 0-2:Organization",
+                "NRS/NNP/1/nsubj left/VBD/-1/root/leave | 0-0:Organization"
+            )
+            .Should()
+            .Be("northern_rescue_service");
+
+    [Test]
+    public void A_name_spelt_in_two_ways_is_one() =>
+        Resolve(
+                1,
+                "Mikhail/NNP/1/compound Gerasimenko/NNP/2/nsubj came/VBD/-1/root/come | 0-1:Person",
+                "Mikhail/NNP/1/compound Gerasimenko/NNP/2/nsubj spoke/VBD/-1/root/speak | 0-1:Person",
+                "Mikhail/NNP/1/compound Gerasymenko/NNP/2/nsubj left/VBD/-1/root/leave | 0-1:Person"
+            )
+            .Should()
+            .Be("mikhail_gerasimenko");
+
+    [Test]
+    public void A_short_name_that_two_people_share_is_left_alone() =>
+        Resolve(
+                0,
+                "George/NNP/1/compound Marsh/NNP/2/nsubj came/VBD/-1/root/come | 0-1:Person",
+                "Laura/NNP/1/compound Marsh/NNP/2/nsubj came/VBD/-1/root/come | 0-1:Person",
+                "Marsh/NNP/1/nsubj left/VBD/-1/root/leave | 0-0:Person"
+            )
+            .Should()
+            .Be("marsh");
+
+    [Test]
+    public void A_story_may_give_names_that_nothing_else_tells() =>
+        Resolve(
+                [
+                    ["Anna Hale", "Firebird"],
+                ],
+                0,
+                Anna,
+                "Firebird/NNP/1/nsubj left/VBD/-1/root/leave | 0-0:Person"
+            )
+            .Should()
+            .Be("anna_hale");
+
+    [Test]
+    public void The_capital_is_the_one_that_the_story_names() =>
+        Resolve(
+                1,
+                "Rain/NN/1/nsubj fell/VBD/-1/root/fall in/IN/3/case Madrid/NNP/1/obl | 3-3:Location",
+                "The/DT/1/det capital/NN/2/nsubj slept/VBD/-1/root/sleep"
+            )
+            .Should()
+            .Be("madrid");
+
+    [Test]
+    public void The_city_is_the_one_named_last() =>
+        Resolve(
+                1,
+                "Rain/NN/1/nsubj fell/VBD/-1/root/fall in/IN/3/case Madrid/NNP/1/obl | 3-3:Location",
+                "The/DT/1/det city/NN/2/nsubj slept/VBD/-1/root/sleep"
+            )
+            .Should()
+            .Be("madrid");
+
+    [Test]
+    public void A_story_teaches_by_which_nouns_it_speaks_of_somebody() =>
+        Resolve(
+                1,
+                "Hale/NNP/5/nsubj ,/,/3/punct the/DT/3/det suspect/NN/0/appos ,/,/3/punct fled/VBD/-1/root/flee | 0-0:Person",
+                "The/DT/1/det suspect/NN/2/nsubj slept/VBD/-1/root/sleep"
+            )
+            .Should()
+            .Be("hale");
+
+    private static string? Resolve(int token, params string[] rows) => Resolve([], token, rows);
+
+    private static string? Resolve(ImmutableArray<ImmutableArray<string>> aliases, int token, params string[] rows)
+    {
+        var article = Tree.Article(rows);
+        var entities = Resolver.Resolve(new Story("story", [article.Article], aliases), [article]);
+        return entities.At(article.Sentences[^1], token)?.Key;
+    }
+}

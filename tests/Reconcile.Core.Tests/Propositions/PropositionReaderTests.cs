@@ -1,0 +1,398 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using CsCheck;
+using Reconcile.Language;
+using Reconcile.Propositions;
+using Reconcile.Tests.Language;
+using Reconcile.Text;
+
+namespace Reconcile.Tests.Propositions;
+
+internal sealed class PropositionReaderTests
+{
+    private static readonly string[] Forms =
+    [
+        "said/VBD/{0}/{1}/say",
+        "denied/VBD/{0}/{1}/deny",
+        "appear/VBP/{0}/{1}",
+        "fled/VBD/{0}/{1}/flee",
+        "taken/VBN/{0}/{1}/take",
+        "plan/VB/{0}/{1}",
+        "troops/NNS/{0}/{1}/troop",
+        "Hale/NNP/{0}/{1}",
+        "he/PRP/{0}/{1}",
+        "not/RB/{0}/{1}",
+        "no/DT/{0}/{1}",
+        "will/MD/{0}/{1}",
+        "reportedly/RB/{0}/{1}",
+        "according/VBG/{0}/{1}/accord",
+        "to/TO/{0}/{1}",
+        "by/IN/{0}/{1}",
+        "reports/NNS/{0}/{1}/report",
+        "``/``/{0}/{1}",
+        ",/,/{0}/{1}",
+    ];
+
+    private static readonly string[] Relations =
+    [
+        "nsubj",
+        "nsubj:pass",
+        "obj",
+        "iobj",
+        "obl",
+        "obl:agent",
+        "nmod",
+        "xcomp",
+        "ccomp",
+        "csubj",
+        "advcl",
+        "acl:relcl",
+        "acl",
+        "conj",
+        "parataxis",
+        "appos",
+        "dep",
+        "aux",
+        "aux:pass",
+        "cop",
+        "advmod",
+        "det",
+        "case",
+        "mark",
+        "punct",
+        "cc",
+    ];
+
+    // A random order of the tokens, in which each hangs below one before it, is a random tree.
+    private static readonly Gen<string> Rows = Gen.Int[1, 12]
+        .SelectMany(length =>
+            Gen.Select(
+                Gen.Int[0, 1000].Array[length],
+                Gen.Int[0, 1000].Array[length],
+                Gen.Int[0, Forms.Length - 1].Array[length],
+                Gen.Int[0, Relations.Length - 1].Array[length],
+                (keys, heads, forms, relations) =>
+                {
+                    var order = Enumerable.Range(0, length).OrderBy(i => keys[i]).ToArray();
+                    var row = new string[length];
+                    for (var i = 0; i < length; i++)
+                    {
+                        var head = i == 0 ? -1 : order[heads[i] % i];
+                        var relation = i == 0 ? "root" : Relations[relations[i]];
+                        row[order[i]] = string.Format(CultureInfo.InvariantCulture, Forms[forms[i]], head, relation);
+                    }
+
+                    return string.Join(' ', row);
+                }
+            )
+        );
+
+    private static readonly Gen<string[]> Articles = Gen.Select(
+        Rows,
+        Gen.Bool,
+        (row, opens) => opens ? "¶ " + row : row
+    ).Array[1, 3];
+
+    private static readonly PropositionReader Reader = PropositionReader.Load();
+
+    [TestCase("Troops/NNS/1/nsubj entered/VBD/-1/root the/DT/3/det city/NN/1/obj", "entered:Main")]
+    [TestCase(
+        "Police/NNS/1/nsubj said/VBD/-1/root/say that/IN/4/mark troops/NNS/4/nsubj fled/VBD/1/ccomp/flee",
+        "fled:Complement"
+    )]
+    [TestCase(
+        "Troops/NNS/1/nsubj fled/VBD/-1/root/flee when/WRB/4/advmod planes/NNS/4/nsubj came/VBD/1/advcl/come",
+        "fled:Main came:Adverbial"
+    )]
+    [TestCase(
+        "Troops/NNS/4/nsubj/troop who/WP/2/nsubj held/VBD/0/acl:relcl/hold it/PRP/2/obj fled/VBD/-1/root/flee",
+        "held:Relative fled:Main"
+    )]
+    [TestCase(
+        "Hale/NNP/5/nsubj ,/,/3/punct the/DT/3/det mayor/NN/0/appos ,/,/3/punct fled/VBD/-1/root/flee",
+        "mayor:Appositive fled:Main"
+    )]
+    [TestCase("Five/CD/1/nummod dead/JJ/-1/root", "dead:Fragment")]
+    [TestCase("Rain/NN/2/nsubj is/VBZ/2/cop/be heavy/JJ/-1/root", "heavy:Main")]
+    [TestCase(
+        "Troops/NNS/1/nsubj entered/VBD/-1/root/enter and/CC/3/cc looted/VBD/1/conj/loot shops/NNS/3/obj",
+        "entered:Main looted:Main"
+    )]
+    [TestCase(
+        "Troops/NNS/1/nsubj appear/VBP/-1/root to/TO/4/mark have/VB/4/aux fled/VBN/1/xcomp/flee",
+        "fled:Main",
+        TestName = "A_raising_verb_and_its_infinitive_are_one_clause"
+    )]
+    [TestCase(
+        "Troops/NNS/1/nsubj began/VBD/-1/root/begin moving/VBG/1/xcomp/move",
+        "moving:Main",
+        TestName = "A_raising_verb_and_its_participle_are_one_clause"
+    )]
+    [TestCase(
+        "Troops/NNS/1/nsubj struggled/VBD/-1/root/struggle to/TO/3/mark leave/VB/1/xcomp",
+        "struggled:Main leave:Complement",
+        TestName = "Another_verb_and_its_infinitive_are_two"
+    )]
+    public void A_clause_has_a_predicate_and_a_kind(string row, string expected) =>
+        string.Join(' ', Read(row).Select(read => $"{read.PredicateToken.Text}:{read.Kind}")).Should().Be(expected);
+
+    [TestCase(
+        "Troops/NNS/1/nsubj took/VBD/-1/root/take towns/NNS/1/obj",
+        "took",
+        "Agent:Troops Patient:towns",
+        TestName = "An_active_clause"
+    )]
+    [TestCase(
+        "Towns/NNS/2/nsubj:pass were/VBD/2/aux:pass/be taken/VBN/-1/root/take by/IN/4/case troops/NNS/2/obl:agent",
+        "taken",
+        "Patient:Towns Agent:troops",
+        TestName = "A_passive_clause_has_the_same_roles"
+    )]
+    [TestCase(
+        "Towns/NNS/2/nsubj were/VBD/2/aux:pass/be taken/VBN/-1/root/take by/IN/4/case troops/NNS/2/obl",
+        "taken",
+        "Patient:Towns Agent:troops",
+        TestName = "A_passive_is_known_by_its_auxiliary_alone"
+    )]
+    [TestCase(
+        "Troops/NNS/1/nsubj stood/VBD/-1/root/stand by/IN/3/case bridges/NNS/1/obl",
+        "stood",
+        "Agent:Troops Oblique:bridges",
+        TestName = "A_by_phrase_of_an_active_clause_is_no_agent"
+    )]
+    [TestCase(
+        "Guards/NNS/1/nsubj gave/VBD/-1/root/give prisoners/NNS/1/iobj water/NN/1/obj Monday/NNP/1/obl:tmod",
+        "gave",
+        "Agent:Guards Recipient:prisoners Patient:water Adverbial:Monday",
+        TestName = "Recipient_and_time"
+    )]
+    [TestCase(
+        "There/EX/1/expl/there were/VBD/-1/root/be floods/NNS/1/nsubj",
+        "were",
+        "Agent:floods",
+        TestName = "There_is_nobody"
+    )]
+    [TestCase(
+        "Troops/NNS/3/nsubj and/CC/2/cc tanks/NNS/0/conj entered/VBD/-1/root/enter",
+        "entered",
+        "Agent:Troops Agent:tanks",
+        TestName = "Coordinated_participants_count_each"
+    )]
+    [TestCase(
+        "Troops/NNS/1/nsubj entered/VBD/-1/root/enter and/CC/3/cc looted/VBD/1/conj/loot shops/NNS/3/obj",
+        "looted",
+        "Agent:Troops Patient:shops",
+        TestName = "Coordinated_verbs_share_their_subject"
+    )]
+    [TestCase(
+        "Troops/NNS/1/nsubj refused/VBD/-1/root/refuse to/TO/3/mark leave/VB/1/xcomp",
+        "leave",
+        "Agent:Troops",
+        TestName = "An_infinitive_has_the_subject_above_it"
+    )]
+    [TestCase(
+        "Generals/NNS/1/nsubj forced/VBD/-1/root/force troops/NNS/1/obj to/TO/4/mark leave/VB/1/xcomp",
+        "leave",
+        "Agent:troops",
+        TestName = "An_infinitive_has_the_object_above_it"
+    )]
+    [TestCase(
+        "Fighters/NNS/4/nsubj held/VBN/0/acl/hold in/IN/3/case camps/NNS/1/obl rebelled/VBD/-1/root/rebel",
+        "held",
+        "Patient:Fighters Oblique:camps",
+        TestName = "A_past_participle_tells_what_was_done_to_its_noun"
+    )]
+    [TestCase(
+        "Planes/NNS/3/nsubj carrying/VBG/0/acl/carry troops/NNS/1/obj landed/VBD/-1/root/land",
+        "carrying",
+        "Agent:Planes Patient:troops",
+        TestName = "A_present_participle_tells_what_its_noun_does"
+    )]
+    public void An_argument_has_a_role(string row, string predicate, string expected) =>
+        string.Join(
+                ' ',
+                Read(row)
+                    .Single(read => read.PredicateToken.Text == predicate)
+                    .Arguments.Select(argument => $"{argument.Role}:{HeadOf(row, argument)}")
+            )
+            .Should()
+            .Be(expected);
+
+    [Test]
+    public void An_argument_is_a_whole_phrase_with_its_preposition()
+    {
+        var read = Read(
+                "Troops/NNS/1/nsubj camped/VBD/-1/root/camp near/IN/5/case the/DT/5/det old/JJ/5/amod bridge/NN/1/obl ././1/punct"
+            )
+            .Single();
+
+        var place = read.Arguments[1];
+        place.Preposition.Should().Be("near");
+        place.Tokens.Should().Be(new TokenRange(2, 6));
+        TextOf(read, read.Span).Should().Be("Troops camped near the old bridge");
+    }
+
+    [TestCase("Troops/NNS/1/nsubj fled/VBD/-1/root/flee", Polarity.Positive)]
+    [TestCase("Troops/NNS/3/nsubj did/VBD/3/aux/do not/RB/3/advmod flee/VB/-1/root", Polarity.Negative)]
+    [TestCase("No/DT/1/det troops/NNS/2/nsubj fled/VBD/-1/root/flee", Polarity.Negative)]
+    [TestCase("Nobody/NN/1/nsubj fled/VBD/-1/root/flee", Polarity.Negative)]
+    [TestCase("Troops/NNS/2/nsubj never/RB/2/advmod fled/VBD/-1/root/flee", Polarity.Negative)]
+    [TestCase("Troops/NNS/1/nsubj failed/VBD/-1/root/fail to/TO/3/mark flee/VB/1/xcomp", Polarity.Negative)]
+    [TestCase(
+        "Troops/NNS/3/nsubj did/VBD/3/aux/do not/RB/3/advmod fail/VB/-1/root to/TO/5/mark flee/VB/3/xcomp",
+        Polarity.Positive
+    )]
+    [TestCase(
+        "Troops/NNS/4/nsubj with/IN/3/case no/DT/3/det boots/NNS/0/nmod fled/VBD/-1/root/flee",
+        Polarity.Positive
+    )]
+    public void A_negation_turns_the_clause_that_it_bears_on(string row, Polarity expected) =>
+        Read(row).Single().Polarity.Should().Be(expected);
+
+    [TestCase("Troops/NNS/1/nsubj fled/VBD/-1/root/flee", "fled", Certainty.Asserted)]
+    [TestCase("Troops/NNS/2/nsubj will/MD/2/aux flee/VB/-1/root", "flee", Certainty.Planned)]
+    [TestCase("Troops/NNS/2/nsubj may/MD/2/aux flee/VB/-1/root", "flee", Certainty.Possible)]
+    [TestCase("Troops/NNS/2/nsubj probably/RB/2/advmod fled/VBD/-1/root/flee", "fled", Certainty.Possible)]
+    [TestCase(
+        "Troops/NNS/1/nsubj appear/VBP/-1/root to/TO/4/mark have/VB/4/aux fled/VBN/1/xcomp/flee",
+        "fled",
+        Certainty.Possible
+    )]
+    [TestCase("Troops/NNS/1/nsubj began/VBD/-1/root/begin fleeing/VBG/1/xcomp/flee", "fleeing", Certainty.Asserted)]
+    [TestCase("Troops/NNS/1/nsubj plan/VBP/-1/root to/TO/3/mark flee/VB/1/xcomp", "flee", Certainty.Planned)]
+    [TestCase(
+        "Rain/NN/1/nsubj forced/VBD/-1/root/force troops/NNS/1/obj to/TO/4/mark flee/VB/1/xcomp",
+        "flee",
+        Certainty.Asserted
+    )]
+    [TestCase(
+        "Police/NNS/1/nsubj said/VBD/-1/root/say troops/NNS/3/nsubj fled/VBD/1/ccomp/flee",
+        "fled",
+        Certainty.Asserted
+    )]
+    [TestCase(
+        "Rebels/NNS/1/nsubj claimed/VBD/-1/root/claim troops/NNS/3/nsubj fled/VBD/1/ccomp/flee",
+        "fled",
+        Certainty.Reported
+    )]
+    [TestCase(
+        "Troops/NNS/2/nsubj:pass are/VBP/2/aux:pass/be said/VBN/-1/root/say to/TO/5/mark have/VB/5/aux fled/VBN/2/xcomp/flee",
+        "fled",
+        Certainty.Reported
+    )]
+    [TestCase(
+        "Police/NNS/1/nsubj denied/VBD/-1/root/deny that/IN/4/mark troops/NNS/4/nsubj fled/VBD/1/ccomp/flee",
+        "fled",
+        Certainty.Denied
+    )]
+    [TestCase(
+        "Police/NNS/1/nsubj denied/VBD/-1/root/deny reports/NNS/1/obj/report that/IN/5/mark troops/NNS/5/nsubj fled/VBD/2/acl/flee",
+        "fled",
+        Certainty.Denied
+    )]
+    public void A_clause_is_as_sure_as_its_words(string row, string predicate, Certainty expected) =>
+        Read(row).Single(read => read.PredicateToken.Text == predicate).Certainty.Should().Be(expected);
+
+    [TestCase(
+        "The/DT/1/det doctor/NN/2/nsubj said/VBD/-1/root/say that/IN/5/mark patients/NNS/5/nsubj recovered/VBD/2/ccomp/recover",
+        "The doctor/said",
+        TestName = "Said_that"
+    )]
+    [TestCase(
+        "Patients/NNS/1/nsubj recovered/VBD/-1/root/recover ,/,/5/punct the/DT/4/det doctor/NN/5/nsubj said/VBD/1/parataxis/say",
+        "the doctor/said",
+        TestName = "The_doctor_said_at_the_end"
+    )]
+    [TestCase(
+        "According/VBG/3/case/accord to/TO/0/fixed the/DT/3/det agency/NN/6/obl ,/,/6/punct patients/NNS/6/nsubj recovered/VBD/-1/root/recover",
+        "the agency/According",
+        TestName = "According_to"
+    )]
+    [TestCase(
+        "Patients/NNS/2/nsubj reportedly/RB/2/advmod recovered/VBD/-1/root/recover",
+        "/reportedly",
+        TestName = "Reportedly_names_no_source"
+    )]
+    [TestCase("Patients/NNS/1/nsubj recovered/VBD/-1/root/recover", null, TestName = "Nobody_says_so")]
+    public void An_attribution_has_a_source_and_a_cue(string row, string? expected)
+    {
+        var read = Read(row).Single();
+
+        var said = read.Attribution is { } attribution
+            ? $"{attribution.SourceText}/{TextOf(read, attribution.Cue)}"
+            : null;
+        said.Should().Be(expected);
+    }
+
+    [Test]
+    public void A_speaker_named_once_holds_for_the_quotations_of_the_paragraph()
+    {
+        var read = Read(
+            "``/``/2/punct We/PRP/2/nsubj won/VBD/5/ccomp/win ''/''/2/punct Hale/NNP/5/nsubj said/VBD/-1/root/say ././5/punct",
+            "``/``/2/punct Nobody/NN/2/nsubj fled/VBD/-1/root/flee ././2/punct ''/''/2/punct",
+            "Rain/NN/1/nsubj fell/VBD/-1/root/fall ././1/punct",
+            "¶ ``/``/2/punct Snow/NN/2/nsubj fell/VBD/-1/root/fall ''/''/2/punct"
+        );
+
+        read.Select(one => (one.PredicateToken.Text, one.Attribution?.SourceText, one.Attribution?.Quoted))
+            .Should()
+            .Equal(("won", "Hale", true), ("fled", "Hale", true), ("fell", null, null), ("fell", null, null));
+    }
+
+    [TestCase("\" won \" they said", "won", TestName = "Straight_marks")]
+    [TestCase("“ won ” they said", "won", TestName = "Curved_marks")]
+    [TestCase("they won ” they said", null, TestName = "A_closing_mark_alone_opens_nothing")]
+    [TestCase("they said “ won at last", "won at last", TestName = "An_open_quotation_ends_with_its_paragraph")]
+    [TestCase("they said", null, TestName = "No_marks")]
+    public void A_quotation_stands_between_its_marks(string text, string? expected)
+    {
+        var words = text.Split(' ').Select((word, i) => $"{word}/{(i == 0 ? "NN/-1/root" : "NN/0/dep")}");
+        var article = Tree.Article(string.Join(' ', words), "¶ Rain/NN/1/nsubj fell/VBD/-1/root/fall");
+
+        var found = QuotationFinder.Find(article).Select(span => article.Article.Text[span].ToString().Trim());
+
+        found.Should().Equal(expected is null ? [] : [expected]);
+    }
+
+    [Test]
+    public void No_tree_makes_reading_throw_and_every_span_lies_in_the_text() =>
+        Articles.Sample(
+            rows =>
+            {
+                var article = Tree.Article(rows);
+                foreach (var read in Reader.Read(article))
+                {
+                    var tokens = read.Sentence.Tokens;
+                    var within =
+                        read.Sentence.Span.Contains(read.Span)
+                        && tokens.Any(token => token.Span.Start == read.Span.Start)
+                        && tokens.Any(token => token.Span.End == read.Span.End)
+                        && read.Arguments.All(argument => argument.Tokens.Contains(argument.Head))
+                        && read.Arguments.All(argument => argument.Tokens.End <= tokens.Length)
+                        && (read.Attribution is not { } said || IsWithin(said, read));
+                    if (!within)
+                    {
+                        return false;
+                    }
+                }
+
+                return true;
+            },
+            iter: 3000,
+            print: rows => string.Join('\n', rows)
+        );
+
+    private static bool IsWithin(Attribution attribution, Proposition read)
+    {
+        var whole = read.Article.Body;
+        return whole.Contains(attribution.Content)
+            && TextOf(read, attribution.Cue).Length > 0
+            && attribution.SourceText == (attribution.Source is { } source ? TextOf(read, source) : "");
+    }
+
+    private static string HeadOf(string row, Argument argument) => row.Split(' ')[argument.Head].Split('/')[0];
+
+    private static ImmutableArray<Proposition> Read(params string[] rows) => Reader.Read(Tree.Article(rows));
+
+    private static string TextOf(Proposition proposition, TextSpan span) => proposition.Article.Text[span].ToString();
+}

@@ -1,0 +1,182 @@
+using System.Globalization;
+using Reconcile.Values;
+
+namespace Reconcile.Tests.Values;
+
+/// <summary>Monday 12 November 2001 is the day of publication unless a case says otherwise.</summary>
+internal sealed class TimeTests
+{
+    private const string Monday = "2001-11-12";
+
+    [TestCase("today", "2001-11-12", "2001-11-13")]
+    [TestCase("yesterday", "2001-11-11", "2001-11-12")]
+    [TestCase("tomorrow", "2001-11-13", "2001-11-14")]
+    [TestCase("the day before yesterday", "2001-11-10", "2001-11-11")]
+    [TestCase("left/VBD on Friday", "2001-11-09", "2001-11-10")]
+    [TestCase("left/VBD on Monday", "2001-11-12", "2001-11-13")]
+    [TestCase("They will/MD meet/VB on Friday", "2001-11-16", "2001-11-17")]
+    [TestCase("this Friday", "2001-11-16", "2001-11-17")]
+    [TestCase("last Friday", "2001-11-09", "2001-11-10")]
+    [TestCase("next Sunday", "2001-11-25", "2001-11-26")]
+    [TestCase("Tuesday of last week", "2001-11-06", "2001-11-07")]
+    [TestCase("last week on Friday", "2001-11-09", "2001-11-10")]
+    [TestCase("10 April", "2001-04-10", "2001-04-11")]
+    [TestCase("April 10", "2001-04-10", "2001-04-11")]
+    [TestCase("on Nov. 20", "2000-11-20", "2000-11-21")]
+    [TestCase("July 2nd, 2013", "2013-07-02", "2013-07-03")]
+    [TestCase("2 July", "2001-07-02", "2001-07-03")]
+    [TestCase("Friday, 9 November 2001", "2001-11-09", "2001-11-10")]
+    [TestCase("the tenth of September 2000", "2000-09-10", "2000-09-11")]
+    [TestCase("2001-11-09", "2001-11-09", "2001-11-10")]
+    [TestCase("02/22/2016", "2016-02-22", "2016-02-23")]
+    [TestCase("21/04/2016", "2016-04-21", "2016-04-22")]
+    [TestCase("in August", "2001-08-01", "2001-09-01")]
+    [TestCase("in December", "2000-12-01", "2001-01-01")]
+    [TestCase("in June 1999", "1999-06-01", "1999-07-01")]
+    [TestCase("in 1992", "1992-01-01", "1993-01-01")]
+    [TestCase("in April last year", "2000-04-01", "2000-05-01")]
+    [TestCase("the 1990s", "1990-01-01", "2000-01-01")]
+    [TestCase("in the '80s", "1980-01-01", "1990-01-01")]
+    [TestCase("the 19th century", "1800-01-01", "1900-01-01")]
+    [TestCase("last week", "2001-11-05", "2001-11-12")]
+    [TestCase("this month", "2001-11-01", "2001-12-01")]
+    [TestCase("last year", "2000-01-01", "2001-01-01")]
+    [TestCase("earlier this month", "2001-11-01", "2001-11-13")]
+    [TestCase("late last month", "2001-10-16", "2001-11-01")]
+    [TestCase("mid-October", "2001-10-10", "2001-10-21")]
+    [TestCase("the end of March", "2001-03-16", "2001-04-01")]
+    [TestCase("died/VBD over the weekend", "2001-11-10", "2001-11-12")]
+    [TestCase("last weekend", "2001-11-10", "2001-11-12")]
+    [TestCase("three days ago", "2001-11-09", "2001-11-10")]
+    [TestCase("two weeks ago", "2001-10-29", "2001-10-30")]
+    [TestCase("a month ago", "2001-10-12", "2001-10-13")]
+    [TestCase("two days before Christmas 2000", "2000-12-23", "2000-12-24")]
+    [TestCase("in the last 72 hours", "2001-11-09", "2001-11-13")]
+    [TestCase("the past three weeks", "2001-10-22", "2001-11-13")]
+    [TestCase("summer 2000", "2000-06-01", "2000-09-01")]
+    [TestCase("last summer", "2001-06-01", "2001-09-01")]
+    [TestCase("the third quarter of 2000", "2000-07-01", "2000-10-01")]
+    [TestCase("Q1 2000", "2000-01-01", "2000-04-01")]
+    [TestCase("the first half of 2000", "2000-01-01", "2000-07-01")]
+    [TestCase("the week of April 10", "2001-04-09", "2001-04-16")]
+    [TestCase("the first Friday of July", "2001-07-06", "2001-07-07")]
+    [TestCase("Easter 2018", "2018-04-01", "2018-04-02")]
+    [TestCase("Thanksgiving 2000", "2000-11-23", "2000-11-24")]
+    [TestCase("from Monday to Friday", "2001-11-12", "2001-11-17")]
+    [TestCase("between 1996 and 1998", "1996-01-01", "1999-01-01")]
+    [TestCase("from 1996 to 1998", "1996-01-01", "1999-01-01")]
+    [TestCase("October 19 to 20", "2001-10-19", "2001-10-21")]
+    [TestCase("June-August 1992", "1992-06-01", "1992-09-01")]
+    [TestCase("from Nov. 18 to Feb. 5, 2000", "1999-11-18", "2000-02-06")]
+    [TestCase("Monday night", "2001-11-12T18:00", "2001-11-13T06:00")]
+    [TestCase("last night", "2001-11-11T18:00", "2001-11-12T06:00")]
+    [TestCase("early this morning", "2001-11-12T00:00", "2001-11-12T12:00")]
+    [TestCase("on the morning of April 5", "2001-04-05T00:00", "2001-04-05T12:00")]
+    [TestCase("Tuesday at 6 p.m.", "2001-11-06T18:00", "2001-11-06T19:00")]
+    [TestCase("6:30 p.m. on Tuesday", "2001-11-06T18:30", "2001-11-06T18:31")]
+    [TestCase("at 1030 GMT on Sunday", "2001-11-11T10:30", "2001-11-11T10:31")]
+    [TestCase("noon on Friday", "2001-11-09T12:00", "2001-11-09T13:00")]
+    [TestCase("between 7 and 9:30 last night", "2001-11-11T19:00", "2001-11-11T21:30")]
+    [TestCase("Friday from 2:00 to 2:30 pm", "2001-11-09T14:00", "2001-11-09T14:30")]
+    public void A_time_is_put_on_the_calendar(string text, string start, string end)
+    {
+        var time = TaggedText.Read(text, Monday).Times.Should().ContainSingle().Subject;
+
+        time.Start.Should().Be(Moment(start));
+        time.End.Should().Be(Moment(end));
+    }
+
+    [TestCase("since August", "2001-08-01", null)]
+    [TestCase("since 1996", "1996-01-01", null)]
+    [TestCase("after 1996", "1997-01-01", null)]
+    [TestCase("before 1996", null, "1996-01-01")]
+    [TestCase("until Friday", null, "2001-11-10")]
+    [TestCase("by the end of last year", null, "2001-01-01")]
+    public void A_preposition_opens_one_end(string text, string? start, string? end)
+    {
+        var time = TaggedText.Read(text, Monday).Times.Single();
+
+        time.Start.Should().Be(start is null ? null : Moment(start));
+        time.End.Should().Be(end is null ? null : Moment(end));
+    }
+
+    [TestCase("for three days", 259200, 259200, "P3D")]
+    [TestCase("72 hours", 259200, 259200, "PT72H")]
+    [TestCase("a 72-hour truce", 259200, 259200, "PT72H")]
+    [TestCase("four days", 345600, 345600, "P4D")]
+    [TestCase("a year and a half", 47304000, 47304000, "P1.5Y")]
+    [TestCase("two years and three months", 70848000, 70848000, "P2Y3M")]
+    [TestCase("half an hour", 1800, 1800, "PT0.5H")]
+    [TestCase("more than four days", 345600, double.PositiveInfinity, "P4D")]
+    [TestCase("about 20 minutes", 1080, 1320, "PT20M")]
+    [TestCase("for months", 5184000, 59616000, "PXM")]
+    [TestCase("several weeks", 1814400, 5443200, "P3W")]
+    public void A_duration_has_a_length_and_no_place_on_the_calendar(string text, double low, double high, string timex)
+    {
+        var time = TaggedText.Read(text, Monday).Times.Single();
+
+        time.Kind.Should().Be(TimeKind.Duration);
+        time.Start.Should().BeNull();
+        time.Timex.Should().Be(timex);
+        time.Length.Should().Be(new Interval(low, high));
+    }
+
+    [TestCase("left/VBD on Monday", "XXXX-WXX-1")]
+    [TestCase("Monday night", "XXXX-WXX-1TNI")]
+    [TestCase("in August", "XXXX-08")]
+    [TestCase("10 April", "XXXX-04-10")]
+    [TestCase("last week", "XXXX-WXX")]
+    [TestCase("three days ago", "P3D")]
+    [TestCase("at 6 p.m.", "T18")]
+    [TestCase("last night", "XXXX-XX-XXTNI")]
+    public void Without_a_day_of_publication_a_time_stays_relative(string text, string timex)
+    {
+        var time = TaggedText.Read(text).Times.Single();
+
+        time.Start.Should().BeNull();
+        time.End.Should().BeNull();
+        time.Timex.Should().Be(timex);
+    }
+
+    [TestCase("at 1030 GMT on Sunday", "2001-11-11T10:30Z")]
+    [TestCase("11 a.m. EST on Sunday", "2001-11-11T11:00-05:00")]
+    [TestCase("last night", "2001-11-11TNI")]
+    [TestCase("the 1990s", "199")]
+    [TestCase("last week", "2001-W45")]
+    [TestCase("every Monday", "XXXX-WXX-1")]
+    [TestCase("daily", "P1D")]
+    public void The_timex_value_follows_the_standard(string text, string timex) =>
+        TaggedText.Read(text, Monday).Times.Single().Timex.Should().Be(timex);
+
+    [TestCase("They may leave.")]
+    [TestCase("the troops march on")]
+    [TestCase("the second man")]
+    [TestCase("787 people")]
+    [TestCase("the same day")]
+    [TestCase("a 43-year-old man")]
+    [TestCase("$5 a day")]
+    [TestCase("he sat down")]
+    [TestCase("2000 people")]
+    [TestCase("it fell to 1950 points")]
+    [TestCase("a fall in prices")]
+    public void Words_that_look_like_times_are_none(string text) =>
+        TaggedText.Read(text, Monday).Times.Should().BeEmpty();
+
+    [Test]
+    public void Three_days_and_seventy_two_hours_are_equally_long() =>
+        TaggedText
+            .Read("three days")
+            .Times.Single()
+            .Length.Should()
+            .Be(TaggedText.Read("72 hours").Times.Single().Length);
+
+    [TestCase("last week", "2001-11-05 to 2001-11-11")]
+    [TestCase("yesterday", "2001-11-11")]
+    [TestCase("Tuesday at 6 p.m.", "2001-11-06 18:00 to 19:00")]
+    [TestCase("since 1996", "from 1996-01-01")]
+    [TestCase("three days", "3 days")]
+    public void A_time_prints_back_for_people(string text, string printed) =>
+        TaggedText.Read(text, Monday).Times.Single().ToString().Should().Be(printed);
+
+    private static DateTime Moment(string text) => DateTime.Parse(text, CultureInfo.InvariantCulture);
+}
