@@ -36,7 +36,7 @@ internal sealed class ConsoleBlockTests
             File.WriteAllLines(path, fresh);
         }
 
-        fresh.Should().Equal(shown, "UPDATE_GOLDEN=1 dotnet test writes the output anew");
+        File.ReadAllLines(path).Should().Equal(fresh, "UPDATE_GOLDEN=1 dotnet test writes the output anew");
     }
 
     [Test]

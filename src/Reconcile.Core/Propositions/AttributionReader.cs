@@ -76,7 +76,7 @@ internal sealed class AttributionReader(ClauseVocabulary vocabulary)
     private int ContentOf(Sentence sentence, Clause clause)
     {
         var verb = sentence.Tokens[clause.Head];
-        if (!vocabulary.IsReporting(verb.Lemma))
+        if (clause.Head != clause.Predicate || !vocabulary.IsReporting(verb.Lemma))
         {
             return -1;
         }
