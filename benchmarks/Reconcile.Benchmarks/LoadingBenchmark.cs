@@ -18,17 +18,9 @@ internal static class LoadingBenchmark
         var table = new Table("part", "cold, ms", "warm, ms");
         Add(
             table,
-            "tagger, lemmas, parser",
+            "network, word vectors, lemmas",
             Timing.Once(() => Annotator.Load()),
-            Timing.Best(
-                runs,
-                () =>
-                {
-                    Tagger.Read(ModelFile.Load("tagger"));
-                    Lemmatizer.Read(ModelFile.Load("lemmas"));
-                    Parser.Read(ModelFile.Load("parser"));
-                }
-            )
+            Timing.Best(runs, () => Annotator.Create(ModelFile.Load))
         );
         Add(table, "units and hedges", runs, () => ValueReader.Load());
         Add(table, "clauses and attribution", runs, () => PropositionReader.Load());

@@ -16,7 +16,7 @@ namespace Reconcile.Benchmarks;
 /// <summary>How fast each stage is, on one core, given what the stages before it made.</summary>
 internal sealed class StageBenchmark
 {
-    private const string Baseline = "parse";
+    private const string Baseline = "network and lemmas";
 
     private readonly ImmutableArray<Story> stories;
     private readonly ImmutableArray<ImmutableArray<AnnotatedArticle>> annotated;
@@ -50,9 +50,7 @@ internal sealed class StageBenchmark
         (string Stage, double Seconds)[] stages =
         [
             ("tokenize, split", Timing.Best(runs, Split)),
-            ("tag", Timing.Best(runs, Tag(out var parse))),
-            (Baseline, Timing.Best(runs, parse)),
-            ("annotate (all of the above, and lemmas)", Timing.Best(runs, Annotate)),
+            (Baseline, Timing.Best(runs, Read())),
             ("values", Timing.Best(runs, () => ForEach(i => ValuesOf(i)))),
             ("propositions", Timing.Best(runs, () => ForEach(i => PropositionsOf(i)))),
             ("entities", Timing.Best(runs, () => ForEach(i => entityResolver.Resolve(stories[i], annotated[i])))),
@@ -81,9 +79,8 @@ internal sealed class StageBenchmark
         var tokens = annotated.Sum(story => story.Sum(article => article.Sentences.Sum(one => one.Tokens.Length)));
         var baseline = stages.Single(stage => stage.Stage == Baseline).Seconds;
 
-        // Tokenizing, tagging and parsing are parts of annotating.
-        var sum = stages.Skip(3).Sum(stage => stage.Seconds);
-        var table = new Table("stage", "ms", "tokens/s", "time / parse", "share of the whole");
+        var sum = stages.Sum(stage => stage.Seconds);
+        var table = new Table("stage", "ms", "tokens/s", "time / network", "share of the whole");
         foreach (var (stage, seconds) in stages)
         {
             table.Add(Row(stage, seconds, tokens, baseline, sum));
@@ -117,57 +114,26 @@ internal sealed class StageBenchmark
 
     private void Split()
     {
-        var tokens = new List<Text.TextSpan>();
-        var ends = new List<int>();
         foreach (var article in stories.SelectMany(story => story.Articles))
         {
-            var text = article.Prose();
-            foreach (var paragraph in ParagraphFinder.Find(text, article.Body))
-            {
-                tokens.Clear();
-                ends.Clear();
-                Tokenizer.Tokenize(text, paragraph, tokens);
-                SentenceSplitter.Split(text, tokens, 0, ends);
-            }
+            Annotator.Segment(article);
         }
     }
 
-    /// <summary>Tagging, and parsing of what was tagged.</summary>
-    private Action Tag(out Action parse)
+    /// <summary>Reading tags, trees, names and lemmas of what was split.</summary>
+    private Action Read()
     {
-        var tagger = Tagger.Read(ModelFile.Load("tagger"));
-        var parser = Parser.Read(ModelFile.Load("parser"));
-        var forms = annotated
-            .SelectMany(story => story)
-            .SelectMany(article => article.Sentences)
-            .Select(sentence => sentence.Tokens.Select(token => token.Text).ToArray())
+        var split = stories
+            .SelectMany(story => story.Articles)
+            .Select(article => (Text: article.Prose(), Segmentation: Annotator.Segment(article)))
             .ToArray();
-        var words = forms.Select(_ => Array.Empty<WordFeatures>()).ToArray();
-        var labels = forms.Select(sentence => new int[sentence.Length]).ToArray();
-        var state = new ParserState();
-        parse = () =>
-        {
-            for (var i = 0; i < words.Length; i++)
-            {
-                parser.Parse(words[i], labels[i], state);
-            }
-        };
         return () =>
         {
-            for (var i = 0; i < forms.Length; i++)
+            foreach (var (text, segmentation) in split)
             {
-                words[i] = [.. forms[i].Select(form => new WordFeatures(form))];
-                tagger.Tag(words[i], labels[i]);
+                annotator.Annotate(text, segmentation);
             }
         };
-    }
-
-    private void Annotate()
-    {
-        foreach (var article in stories.SelectMany(story => story.Articles))
-        {
-            annotator.Annotate(article);
-        }
     }
 
     private ImmutableArray<ImmutableArray<SentenceValues>> ValuesOf(int story) =>
