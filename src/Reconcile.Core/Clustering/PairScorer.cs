@@ -12,6 +12,8 @@ internal sealed class PairScorer(StoryTerms story)
     /// <summary>Likeness of two nouns for people as what is counted: workers of one article are women of another.</summary>
     private const double People = 0.7;
 
+    private readonly Dictionary<(ClaimTerms, ClaimTerms), double> sentences = [];
+
     /// <summary>Number of features.</summary>
     public static int FeatureCount { get; } = Enum.GetValues<PairFeature>().Length;
 
@@ -105,10 +107,16 @@ internal sealed class PairScorer(StoryTerms story)
         return (best, inA && inB && best < InCommon ? 1 : 0);
     }
 
+    /// <summary>Many claims share one sentence, so the coverage of two sentences is measured once.</summary>
     private double SentenceCoverage(ClaimTerms a, ClaimTerms b)
     {
-        var (x, y) = (Coverage(a, b).Share, Coverage(b, a).Share);
-        return x + y > 0 ? 2 * x * y / (x + y) : 0;
+        if (!sentences.TryGetValue((a, b), out var known))
+        {
+            var (x, y) = (Coverage(a, b).Share, Coverage(b, a).Share);
+            sentences[(a, b)] = known = x + y > 0 ? 2 * x * y / (x + y) : 0;
+        }
+
+        return known;
     }
 
     /// <summary>FuzzySharp scores two empty strings 0, which is what is wanted of claims without terms.</summary>

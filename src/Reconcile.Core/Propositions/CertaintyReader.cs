@@ -51,14 +51,19 @@ internal sealed class CertaintyReader(ClauseVocabulary vocabulary)
 
     private Certainty OwnCertainty(Sentence sentence, Clause clause, List<int> tokens)
     {
-        if (
-            clause.Head != clause.Predicate
-            && vocabulary.GoverningCertainty(sentence.Tokens[clause.Head].Lemma)
-                is var raised
-                    and not Certainty.Asserted
-        )
+        if (clause.Head != clause.Predicate)
         {
-            return raised;
+            var raising = sentence.Tokens[clause.Head].Lemma;
+            if (vocabulary.GoverningCertainty(raising) is var raised and not Certainty.Asserted)
+            {
+                return raised;
+            }
+
+            // "are said to have fled", "are reported to have fled": nobody is named who says so.
+            if (vocabulary.IsReporting(raising) && vocabulary.StanceOf(raising) is Stance.Neutral or Stance.Claims)
+            {
+                return Certainty.Reported;
+            }
         }
 
         foreach (var index in tokens)
