@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Reconcile.Articles;
 using Reconcile.Claims;
 using Reconcile.Clustering;
-using Reconcile.Rules;
 using Reconcile.Text;
 
 namespace Reconcile.Benchmarks;
@@ -51,7 +50,7 @@ internal static class GrowthBenchmark
 
     private static ImmutableArray<Claim> Claims(ImmutableArray<Story> stories, int count)
     {
-        var reconciler = new Reconciler(RuleSetReader.ReadDefault().Rules!);
+        var reconciler = new Reconciler(Settings.ReadDefault().Settings!);
         var originals = stories.SelectMany(story => story.Articles).ToArray();
         var copies = 1;
         while (true)

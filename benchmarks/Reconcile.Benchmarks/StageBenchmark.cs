@@ -69,7 +69,7 @@ internal sealed class StageBenchmark
                 }
             }
         );
-        var whole = new Reconciler(rules);
+        var whole = new Reconciler(Settings.ReadDefault().Settings!);
         var wall = Timing.BestOnTheWall(runs, () => ForEach(i => whole.Reconcile(stories[i])));
         return Write(stages, fuzzy, wall, claims.Sum(story => story.Length), pairs.Length);
     }

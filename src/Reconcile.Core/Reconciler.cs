@@ -20,12 +20,19 @@ public sealed class Reconciler
     private readonly PropositionReader propositionReader = PropositionReader.Load();
     private readonly EntityResolver entityResolver = EntityResolver.Load();
     private readonly ClaimReader claimReader = ClaimReader.Load();
-    private readonly Clusterer clusterer = Clusterer.Load();
-    private readonly Comparer comparer = Comparer.Load();
+    private readonly Clusterer clusterer;
+    private readonly Comparer comparer;
     private readonly Judge judge;
 
-    /// <summary>Creates a reconciler that decides by a set of rules.</summary>
-    public Reconciler(RuleSet rules) => judge = new Judge(rules);
+    /// <summary>Creates a reconciler with the shipped models and word lists.</summary>
+    /// <param name="settings">Rules, tolerances and weights.</param>
+    public Reconciler(Settings settings)
+    {
+        ArgumentNullException.ThrowIfNull(settings);
+        clusterer = Clusterer.With(settings.Similarity);
+        comparer = Comparer.With(settings.Tolerances);
+        judge = new Judge(settings.Rules);
+    }
 
     /// <summary>Finds where the articles of a story agree and where they contradict each other.</summary>
     public ImmutableArray<Finding> Reconcile(Story story)

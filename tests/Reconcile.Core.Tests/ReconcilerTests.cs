@@ -11,7 +11,7 @@ namespace Reconcile.Tests;
 
 internal sealed class ReconcilerTests
 {
-    private static readonly Reconciler Shipped = new(RuleSetReader.ReadDefault().Rules!);
+    private static readonly Reconciler Shipped = new(Settings.ReadDefault().Settings!);
 
     private static readonly ImmutableArray<Article> Sources =
     [

@@ -33,7 +33,7 @@ internal static class FitSimilarityCommand
         }
 
         var rules = RuleSetReader.ReadDefault().Rules!;
-        var reconciler = new Reconciler(rules);
+        var reconciler = new Reconciler(Settings.ReadDefault().Settings!);
         var clusterer = Clusterer.Load();
         var stories = Directory
             .EnumerateDirectories(folder)

@@ -79,15 +79,15 @@ internal static class CheckCommand
     private static int Run(CheckOptions options, Terminal terminal)
     {
         var reading = StoryReader.Read(options.Paths);
-        var rules = options.Rules is null ? RuleSetReader.ReadDefault() : RuleSetReader.Read(options.Rules);
+        var settings = options.Rules is null ? Settings.ReadDefault() : Settings.Read(options.Rules);
         var isStoryFaulty = terminal.Report(reading.Diagnostics);
-        var areRulesFaulty = terminal.Report(rules.Diagnostics);
-        if (reading.Story is not { } story || rules.Rules is null || areRulesFaulty)
+        var areRulesFaulty = terminal.Report(settings.Diagnostics);
+        if (reading.Story is not { } story || settings.Settings is null || areRulesFaulty)
         {
             return ExitCodes.Failure;
         }
 
-        var findings = Reconcile(story, rules.Rules, terminal);
+        var findings = Reconcile(story, settings.Settings, terminal);
         var report = WriterOf(options, terminal);
         var isWritten = terminal.Write(
             output => report.Write(new Reconciliation(story, findings, reading.Diagnostics), output),
@@ -98,11 +98,11 @@ internal static class CheckCommand
             : ExitCodes.Of(options.FailOn, findings.Select(finding => finding.Verdict));
     }
 
-    private static ImmutableArray<Finding> Reconcile(Story story, RuleSet rules, Terminal terminal)
+    private static ImmutableArray<Finding> Reconcile(Story story, Settings settings, Terminal terminal)
     {
         using var progress = new ProgressLine(terminal, TimeProvider.System);
         progress.Report(FormattableString.Invariant($"Comparing {story.Articles.Length} articles ..."));
-        return new Reconciler(rules).Reconcile(story);
+        return new Reconciler(settings).Reconcile(story);
     }
 
     private static IReportWriter WriterOf(CheckOptions options, Terminal terminal) =>

@@ -17,7 +17,10 @@ public sealed class Clusterer
     }
 
     /// <summary>Creates a clusterer with the shipped word lists and weights.</summary>
-    public static Clusterer Load() => new(Thesaurus.Load(), SimilarityReader.ReadDefault().Weights!);
+    public static Clusterer Load() => With(SimilarityReader.ReadDefault().Weights!);
+
+    /// <summary>Creates a clusterer with the shipped word lists.</summary>
+    public static Clusterer With(SimilarityWeights weights) => new(Thesaurus.Load(), weights);
 
     /// <summary>Clusters over at least two articles, then the claims that stand alone, in the order of the text.</summary>
     /// <param name="claims">The claims of all articles, ordered by article id, span and facet.</param>

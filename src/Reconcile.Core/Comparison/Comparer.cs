@@ -23,8 +23,10 @@ public sealed class Comparer
     }
 
     /// <summary>Creates a comparer with the shipped tolerances and word lists.</summary>
-    public static Comparer Load() =>
-        new(TolerancesReader.ReadDefault().Tolerances!, Thesaurus.Load(), Gazetteer.Load());
+    public static Comparer Load() => With(TolerancesReader.ReadDefault().Tolerances!);
+
+    /// <summary>Creates a comparer with the shipped word lists.</summary>
+    public static Comparer With(Tolerances tolerances) => new(tolerances, Thesaurus.Load(), Gazetteer.Load());
 
     /// <summary>
     /// Compares, in each cluster, every two claims that come from different articles, and leaves out the happenings

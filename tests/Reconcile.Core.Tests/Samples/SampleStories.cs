@@ -9,7 +9,7 @@ namespace Reconcile.Tests.Samples;
 /// <summary>The stories in <c>samples/</c>, as <c>reconcile check samples/NAME</c> reads them at the root.</summary>
 internal static class SampleStories
 {
-    private static readonly Lazy<Reconciler> Reconciler = new(() => new Reconciler(RuleSetReader.ReadDefault().Rules!));
+    private static readonly Lazy<Reconciler> Reconciler = new(() => new Reconciler(Settings.ReadDefault().Settings!));
 
     /// <summary>The names of the stories: of the folders that hold an <c>expected.yaml</c>.</summary>
     public static ImmutableArray<string> Names { get; } =
