@@ -19,15 +19,17 @@ public sealed class ClaimReader
 
     private readonly Gazetteer gazetteer;
     private readonly LightWords light;
+    private readonly CountedThing counted;
 
-    internal ClaimReader(Gazetteer gazetteer, LightWords light)
+    internal ClaimReader(Gazetteer gazetteer, LightWords light, Thesaurus thesaurus)
     {
         this.gazetteer = gazetteer;
         this.light = light;
+        counted = new CountedThing(thesaurus);
     }
 
     /// <summary>Creates a reader with the shipped word lists.</summary>
-    public static ClaimReader Load() => new(Gazetteer.Load(), LightWords.Load());
+    public static ClaimReader Load() => new(Gazetteer.Load(), LightWords.Load(), Thesaurus.Load());
 
     /// <summary>The claims of one article's propositions, in the order of the text.</summary>
     /// <param name="propositions">The propositions of one article.</param>
@@ -50,7 +52,7 @@ public sealed class ClaimReader
         return claims.ToImmutable();
     }
 
-    private static void Read(
+    private void Read(
         Proposition proposition,
         SentenceValues values,
         FormBuilder forms,
@@ -78,7 +80,7 @@ public sealed class ClaimReader
                 var about = forms.Build(
                     proposition,
                     IsValue,
-                    quantity.Noun,
+                    counted.Of(proposition, quantity),
                     MeasureKind.Of(proposition.Sentence, quantity)
                 );
                 claims.Add(

@@ -60,13 +60,17 @@ internal static class CandidateFinder
 
             foreach (var partner in partners)
             {
-                if (Comparable(claims[i].Claim, claims[partner].Claim))
+                if (Comparable(claims[i].Claim, claims[partner].Claim) && !OfOtherYears(claims[i], claims[partner]))
                 {
                     pairs.Add((claims[i], claims[partner]));
                 }
             }
         }
     }
+
+    /// <summary>Two times are compared because they may differ.</summary>
+    private static bool OfOtherYears(ScoredClaim a, ScoredClaim b) =>
+        a.Claim.Facet is not Facet.Time && NamedYears.Clash(a.Years, b.Years);
 
     /// <summary>Two claims of one sentence are two facts; quantities must share a unit.</summary>
     private static bool Comparable(Claim a, Claim b)

@@ -86,7 +86,8 @@ public sealed class Clusterer
                         i,
                         claim,
                         new ClaimTerms(claim.Form, story),
-                        sentences[(claim.Proposition.Article.Id, claim.Proposition.Sentence.Index)]
+                        sentences[(claim.Proposition.Article.Id, claim.Proposition.Sentence.Index)],
+                        NamedYears.Of(claim)
                     )
             ),
         ];

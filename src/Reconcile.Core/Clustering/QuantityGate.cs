@@ -12,14 +12,23 @@ internal sealed class QuantityGate(StoryTerms story)
     /// <summary>Likeness from which two words can name the same thing or event.</summary>
     private const double Alike = 0.5;
 
+    /// <summary>Services differ by tenths; more than a whole unit is another earthquake.</summary>
+    private const double OtherQuake = 1;
+
     /// <summary>Whether two quantities may be of the same thing.</summary>
     public bool Allows(ScoredClaim first, ScoredClaim second) =>
         first.Claim.Facet switch
         {
             Facet.Count => SameThing(first.Terms, second.Terms),
+            Facet.Magnitude => NearMagnitudes(first.Claim, second.Claim),
             Facet.Length => MeasuredAlike(first.Terms, second.Terms) != false,
             _ => true,
         };
+
+    private static bool NearMagnitudes(Claim first, Claim second) =>
+        first.Value is not QuantityValue a
+        || second.Value is not QuantityValue b
+        || Math.Abs(a.Quantity.Stated - b.Quantity.Stated) <= OtherQuake;
 
     private bool SameThing(ClaimTerms a, ClaimTerms b)
     {
@@ -29,7 +38,7 @@ internal sealed class QuantityGate(StoryTerms story)
             return story.Likeness(a.Ids[measuredA], b.Ids[measuredB]) >= Alike;
         }
 
-        // People are counted by what befalls them: the dead, the injured, the arrested.
+        // People are counted by what they do or what befalls them: the dead, the injured, the arrested.
         var (eventsA, eventsB) = (EventsOf(a), EventsOf(b));
         return eventsA.Count == 0
             || eventsB.Count == 0

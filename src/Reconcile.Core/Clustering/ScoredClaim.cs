@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Reconcile.Claims;
 
 namespace Reconcile.Clustering;
@@ -7,4 +8,11 @@ namespace Reconcile.Clustering;
 /// <param name="Claim">The claim.</param>
 /// <param name="Terms">Its own terms.</param>
 /// <param name="Sentence">The terms of its whole sentence.</param>
-internal sealed record ScoredClaim(int Index, Claim Claim, ClaimTerms Terms, ClaimTerms Sentence);
+/// <param name="Years">The years that it names, ascending.</param>
+internal sealed record ScoredClaim(
+    int Index,
+    Claim Claim,
+    ClaimTerms Terms,
+    ClaimTerms Sentence,
+    ImmutableArray<int> Years
+);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Reconcile.Language;
+using Reconcile.Lexicon;
 
 namespace Reconcile.Entities;
 
@@ -8,10 +9,10 @@ namespace Reconcile.Entities;
 /// "the opposition Northern Alliance" teaches that "the opposition" is the Northern Alliance, "Hiller, the suspect"
 /// that "the suspect" is Hiller. A noun that is tied to two entities teaches nothing.
 /// </remarks>
-internal static class DescriptionFinder
+internal sealed class DescriptionFinder(Thesaurus thesaurus)
 {
     /// <summary>For each noun's lemma, the one entity that it describes.</summary>
-    public static Dictionary<string, Entity> Find(
+    public Dictionary<string, Entity> Find(
         ImmutableArray<AnnotatedArticle> articles,
         Dictionary<Sentence, Entity?[]> resolved
     )
@@ -22,7 +23,10 @@ internal static class DescriptionFinder
             var entities = resolved[sentence];
             for (var i = 0; i < sentence.Tokens.Length; i++)
             {
-                if (DescribedBy(sentence, entities, i) is { } entity)
+                if (
+                    DescribedBy(sentence, entities, i) is { } entity
+                    && thesaurus.CanDescribe(sentence.Tokens[i].Lemma, entity.Kind)
+                )
                 {
                     var lemma = sentence.Tokens[i].Lemma;
                     seen[lemma] = !seen.TryGetValue(lemma, out var known) || known == entity ? entity : null;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Reconcile.Articles;
 using Reconcile.Language;
 using Reconcile.Lexicon;
+using Reconcile.Propositions;
 
 namespace Reconcile.Entities;
 
@@ -11,12 +12,15 @@ public sealed class EntityResolver
     private readonly NameCollector collector;
     private readonly NameGrouper grouper;
     private readonly Gazetteer gazetteer;
+    private readonly GivenNames givenNames = GivenNames.Load();
+    private readonly ClauseVocabulary vocabulary = ClauseVocabulary.Load();
+    private readonly DescriptionFinder descriptionFinder = new(Thesaurus.Load());
 
     internal EntityResolver(Gazetteer gazetteer)
     {
         this.gazetteer = gazetteer;
         collector = new NameCollector(Titles.Load());
-        grouper = new NameGrouper(gazetteer);
+        grouper = new NameGrouper(gazetteer, NameParts.Load());
     }
 
     /// <summary>Creates a resolver with the shipped tables of places and titles.</summary>
@@ -52,10 +56,12 @@ public sealed class EntityResolver
             }
         }
 
-        var descriptions = DescriptionFinder.Find(articles, resolved);
+        var descriptions = descriptionFinder.Find(articles, resolved);
+        var genders = new PersonGenders(mentions, entities, givenNames);
         foreach (var article in articles)
         {
-            new ReferenceResolver(gazetteer, descriptions, entities.Values).Resolve(article, resolved);
+            var pronouns = new PronounResolver(genders, vocabulary);
+            new ReferenceResolver(gazetteer, pronouns, descriptions, entities.Values).Resolve(article, resolved);
         }
 
         return new StoryEntities(resolved);

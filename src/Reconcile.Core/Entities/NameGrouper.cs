@@ -6,7 +6,7 @@ using Reconcile.Lexicon;
 namespace Reconcile.Entities;
 
 /// <summary>Groups the names of a story that name one entity: short and full, acronym, misspelling, alias.</summary>
-internal sealed class NameGrouper(Gazetteer gazetteer)
+internal sealed class NameGrouper(Gazetteer gazetteer, NameParts parts)
 {
     /// <summary>FuzzySharp ratio from which two long names count as one spelt in two ways.</summary>
     private const int MisspellingRatio = 86;
@@ -34,10 +34,16 @@ internal sealed class NameGrouper(Gazetteer gazetteer)
                 .Distinct()
                 .ToList();
 
-            // A short name that two fuller ones share ("Bush") is left alone unless one of them is far more frequent.
-            if (fuller.Count == 1 || (fuller.Count > 1 && fuller[0].Count >= 3 * fuller[1].Count))
+            // News names a relative in full and the person that it is about by the family name alone, so a short name that
+            // two fuller ones share ("Bush") is the more frequent one's.
+            if (fuller.Count == 1)
             {
                 representative[names[i].Key] = fuller[0];
+            }
+            else if (fuller.OrderByDescending(name => name.Count).ToList() is [var first, var second, ..]
+                && first.Count > second.Count)
+            {
+                representative[names[i].Key] = first;
             }
         }
 
@@ -69,12 +75,17 @@ internal sealed class NameGrouper(Gazetteer gazetteer)
             .FirstOrDefault()
             ?.Key;
 
-    private static bool SameEntity(Spelling longer, Spelling shorter)
+    private bool SameEntity(Spelling longer, Spelling shorter)
     {
         var (l, s) = (longer.First.Words, shorter.First.Words);
         if (longer.Kind is { } a && shorter.Kind is { } b && a != b)
         {
             return IsAcronym(longer, shorter);
+        }
+
+        if (IsSameBut(longer, shorter))
+        {
+            return true;
         }
 
         if (s.Length < l.Length)
@@ -96,6 +107,15 @@ internal sealed class NameGrouper(Gazetteer gazetteer)
 
         return IsMisspelling(longer, shorter);
     }
+
+    /// <summary>"Sumatra Island" and "Sumatra", "SeaTech Inc." and "Sea Tech".</summary>
+    private bool IsSameBut(Spelling longer, Spelling shorter) =>
+        longer.Kind is not NameKind.Person
+        && shorter.Kind is not NameKind.Person
+        && Joined(parts.Bare(longer.First.Words)) == Joined(parts.Bare(shorter.First.Words));
+
+    private static string Joined(ImmutableArray<string> words) =>
+        string.Concat(string.Concat(words).Where(char.IsLetterOrDigit));
 
     private static bool Contains(ImmutableArray<string> longer, ImmutableArray<string> shorter)
     {

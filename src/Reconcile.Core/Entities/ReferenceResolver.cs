@@ -6,6 +6,7 @@ namespace Reconcile.Entities;
 /// <summary>Resolves an article's descriptions ("the capital", "the alliance") and pronouns.</summary>
 internal sealed class ReferenceResolver(
     Gazetteer gazetteer,
+    PronounResolver pronouns,
     Dictionary<string, Entity> descriptions,
     IEnumerable<Entity> entities
 )
@@ -14,7 +15,6 @@ internal sealed class ReferenceResolver(
     [
         .. entities.DistinctBy(entity => entity.Key).OrderBy(entity => entity.Key, StringComparer.Ordinal),
     ];
-    private Entity? lastPerson;
     private Entity? lastTown;
 
     /// <summary>Fills in the entities of words that are no names, sentence by sentence.</summary>
@@ -26,16 +26,16 @@ internal sealed class ReferenceResolver(
             for (var i = 0; i < found.Length; i++)
             {
                 found[i] ??= Reference(sentence, i);
-                Remember(found[i]);
+                Remember(sentence, i, found[i]);
             }
         }
     }
 
-    private void Remember(Entity? entity)
+    private void Remember(Sentence sentence, int token, Entity? entity)
     {
         if (entity?.Kind is NameKind.Person)
         {
-            lastPerson = entity;
+            pronouns.Remember(sentence, token, entity);
         }
         else if (entity?.Kind is NameKind.Location && IsTown(entity))
         {
@@ -48,7 +48,7 @@ internal sealed class ReferenceResolver(
         var token = sentence.Tokens[index];
         if (token.Pos is UniversalPos.Pronoun)
         {
-            return token.Lemma is "he" or "she" or "his" or "her" ? lastPerson : null;
+            return pronouns.Resolve(sentence, index);
         }
 
         if (token.Pos is not UniversalPos.Noun)

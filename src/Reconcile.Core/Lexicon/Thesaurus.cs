@@ -29,6 +29,7 @@ public sealed class Thesaurus
     private readonly Dictionary<string, string> results = new(StringComparer.Ordinal);
     private readonly HashSet<(Lexeme, Lexeme)> opposedWords = [];
     private readonly HashSet<(string, string)> opposedGroups = [];
+    private readonly HashSet<string> befallings = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ImmutableArray<string>> roles = new(StringComparer.Ordinal);
 
     private Thesaurus(WordNet wordNet)
@@ -48,6 +49,7 @@ public sealed class Thesaurus
             }
         }
 
+        befallings.UnionWith(WordList.Read("befallings").Texts("groups"));
         foreach (var group in WordList.Read("participants").Mappings("groups"))
         {
             foreach (var noun in WordList.Words(group, "nouns"))
@@ -69,6 +71,23 @@ public sealed class Thesaurus
         && Concept(noun, UniversalPos.Noun) is not ("death" or "injure" or "casualty")
         && !wordNet.IsKindOf(noun, "event");
 
+    /// <summary>Whether a common noun can stand for a name of a kind: "suspect" for a person, "alliance" for a body.</summary>
+    /// <param name="noun">A lemma.</param>
+    /// <param name="kind">What the name was taken for; null when nothing says.</param>
+    public bool CanDescribe(string noun, NameKind? kind)
+    {
+        var person = wordNet.IsKindOf(noun, "person");
+        var group = wordNet.IsKindOf(noun, "group");
+        var location = wordNet.IsKindOf(noun, "location");
+        return kind switch
+        {
+            NameKind.Person => person && !group,
+            NameKind.Organization => group || person,
+            NameKind.Location => location || wordNet.IsKindOf(noun, "artifact"),
+            _ => person || group || location || wordNet.IsKindOf(noun, "artifact"),
+        };
+    }
+
     /// <summary>
     /// A name for what the word means that its synonyms share, whatever their class ("die", "dead" and "fatality" give
     /// "death"); the lemma in lower case for a word without any.
@@ -83,6 +102,13 @@ public sealed class Thesaurus
 
         var canonical = wordNet.Canonical(lemma, pos);
         return GroupOf(canonical, pos) ?? canonical;
+    }
+
+    /// <summary>Whether a word says what befell people: "kill", "death", "injured", "arrest".</summary>
+    public bool TellsWhatBefell(string lemma, UniversalPos pos)
+    {
+        ArgumentNullException.ThrowIfNull(lemma);
+        return GroupOf(lemma, pos) is { } group && befallings.Contains(group);
     }
 
     /// <summary>How nearly two words mean the same in news, in [0, 1]; symmetric. The scale is that of <see cref="WordNet"/>.</summary>

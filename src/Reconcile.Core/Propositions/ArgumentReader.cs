@@ -39,7 +39,16 @@ internal static class ArgumentReader
         {
             foreach (var child in sentence.ChildrenOf(head))
             {
-                if (owner[child] == index && RoleOf(sentence, clause, child) is { } role)
+                if (owner[child] != index || RoleOf(sentence, clause, child) is not { } role)
+                {
+                    continue;
+                }
+
+                if (Antecedent(sentence, clause, child) is { } noun)
+                {
+                    found.Add(new Argument(role, noun, Phrase(sentence, owner, owner[noun], noun), null));
+                }
+                else
                 {
                     AddWithCoordinates(sentence, owner, index, child, role, found);
                 }
@@ -47,6 +56,19 @@ internal static class ArgumentReader
         }
 
         return found;
+    }
+
+    /// <summary>"troops who held the bridge": the noun that a relative pronoun stands for.</summary>
+    private static int? Antecedent(Sentence sentence, Clause clause, int child)
+    {
+        var head = sentence.Tokens[clause.Head];
+        return
+            sentence.Tokens[child].Tag is "WP" or "WDT"
+            && sentence.Tokens[child].Pos is UniversalPos.Pronoun
+            && head.Is("acl")
+            && head.Head >= 0
+            ? head.Head
+            : null;
     }
 
     private static void AddWithCoordinates(

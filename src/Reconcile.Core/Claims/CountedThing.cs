@@ -1,0 +1,87 @@
+using Reconcile.Language;
+using Reconcile.Lexicon;
+using Reconcile.Propositions;
+using Reconcile.Values;
+
+namespace Reconcile.Claims;
+
+/// <summary>Tells what a number counts: the noun, or for people what befell them.</summary>
+/// <remarks>
+/// "killing at least five people", "five workers died", "five dead" and "a death toll of five" count one thing; "five people
+/// injured" counts another, though its noun is the same.
+/// </remarks>
+internal sealed class CountedThing(Thesaurus thesaurus)
+{
+    /// <summary>The token that tells best what is counted; null when no word does.</summary>
+    public int? Of(Proposition proposition, Quantity quantity)
+    {
+        var sentence = proposition.Sentence;
+        if (quantity.Dimension is not Dimension.Count)
+        {
+            return quantity.Noun;
+        }
+
+        if (quantity.Noun is { } noun)
+        {
+            return TellsWhatBefell(sentence, noun) || !thesaurus.IsPerson(sentence.Tokens[noun].Lemma)
+                ? noun
+                : BefallingOf(proposition, noun) ?? noun;
+        }
+
+        // "put the toll at 40", "dozens injured": no noun of its own.
+        return BefallingAround(proposition, quantity);
+    }
+
+    private int? BefallingOf(Proposition proposition, int noun)
+    {
+        var sentence = proposition.Sentence;
+
+        // "24 people dead and 249 people injured"
+        if (noun + 1 < sentence.Tokens.Length && TellsWhatBefell(sentence, noun + 1))
+        {
+            return noun + 1;
+        }
+
+        foreach (var child in sentence.ChildrenOf(noun))
+        {
+            if (sentence.Tokens[child].BaseRelation() is "amod" or "acl" or "compound" && TellsWhatBefell(sentence, child))
+            {
+                return child;
+            }
+        }
+
+        // The people must be whom it befell, not somebody beside it: "in a school with 300 people a boy was hurt".
+        return TellsWhatBefell(sentence, proposition.Predicate)
+            && proposition.Arguments.Any(argument =>
+                argument.Role is ArgumentRole.Patient or ArgumentRole.Agent && argument.Tokens.Contains(noun)
+            )
+            ? proposition.Predicate
+            : null;
+    }
+
+    private int? BefallingAround(Proposition proposition, Quantity quantity)
+    {
+        var sentence = proposition.Sentence;
+        var next = quantity.Tokens.End;
+        if (next < sentence.Tokens.Length && TellsWhatBefell(sentence, next))
+        {
+            return next;
+        }
+
+        foreach (var argument in proposition.Arguments)
+        {
+            for (var i = argument.Tokens.Start; i < argument.Tokens.End; i++)
+            {
+                if (sentence.Tokens[i].Pos is UniversalPos.Noun && TellsWhatBefell(sentence, i))
+                {
+                    return i;
+                }
+            }
+        }
+
+        return TellsWhatBefell(sentence, proposition.Predicate) ? proposition.Predicate : null;
+    }
+
+    private bool TellsWhatBefell(Sentence sentence, int token) =>
+        thesaurus.TellsWhatBefell(sentence.Tokens[token].Lemma, sentence.Tokens[token].Pos);
+}

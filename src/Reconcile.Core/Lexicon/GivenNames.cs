@@ -1,0 +1,39 @@
+using System.Collections.Frozen;
+
+namespace Reconcile.Lexicon;
+
+/// <summary>Given names, titles and nouns that tell whether "he" or "she" can mean their bearer.</summary>
+internal sealed class GivenNames
+{
+    private static readonly Lazy<GivenNames> Shared = new(() =>
+    {
+        var names = WordList.Read("given-names");
+        var titles = WordList.Read("titles");
+        return new GivenNames(
+            [.. names.Texts("women"), .. titles.Texts("women")],
+            [.. names.Texts("men"), .. titles.Texts("men")]
+        );
+    });
+
+    private readonly FrozenSet<string> women;
+    private readonly FrozenSet<string> men;
+
+    private GivenNames(IEnumerable<string> women, IEnumerable<string> men)
+    {
+        this.women = women.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        this.men = men.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    }
+
+    /// <summary>The lists that are part of this assembly; read once, then shared.</summary>
+    public static GivenNames Load() => Shared.Value;
+
+    /// <summary>What a name or title says of its bearer; null for a word that says nothing.</summary>
+    /// <param name="word">As written, in any case, with or without a full stop.</param>
+    public Gender? Of(string word)
+    {
+        var bare = word.TrimEnd('.');
+        return women.Contains(bare) ? Gender.Feminine
+            : men.Contains(bare) ? Gender.Masculine
+            : null;
+    }
+}
