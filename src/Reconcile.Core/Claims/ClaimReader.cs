@@ -117,6 +117,7 @@ public sealed class ClaimReader
 
         var (before, after) = (quantity.Tokens.Start - 1, quantity.Tokens.End);
         return (before >= 0 && sentence.Tokens[before].Lemma is "another" or "other")
+            || sentence.Tokens[quantity.Tokens.Start].Lemma is "another"
             || (
                 after < sentence.Tokens.Length
                 && (

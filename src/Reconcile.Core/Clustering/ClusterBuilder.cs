@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Reconcile.Claims;
+using Reconcile.Values;
 
 namespace Reconcile.Clustering;
 
@@ -11,6 +12,9 @@ namespace Reconcile.Clustering;
 /// </remarks>
 internal static class ClusterBuilder
 {
+    /// <summary>What speaks against two values of one article being of one thing, against links from 0 to 1.</summary>
+    private const double Repulsion = 1;
+
     /// <summary>The clusters, those over several articles first, each in the order of its first member.</summary>
     public static ImmutableArray<Cluster> Build(
         ImmutableArray<Claim> claims,
@@ -52,11 +56,19 @@ internal static class ClusterBuilder
         var members = Enumerable.Range(0, claims.Length).Select(i => new List<int> { i }).ToArray();
         var sums = new Dictionary<int, Dictionary<int, double>>();
         var queue = new PriorityQueue<(int A, int B, int SizeA, int SizeB), (double, int, int)>();
+        foreach (var (a, b) in Rivals(claims))
+        {
+            Row(a)[b] = -Repulsion;
+            Row(b)[a] = -Repulsion;
+        }
+
         foreach (var ((a, b), link) in linked.OrderBy(pair => pair.Key))
         {
-            Row(a)[b] = link.Score;
-            Row(b)[a] = link.Score;
-            Offer(a, b);
+            if (Row(a).TryAdd(b, link.Score))
+            {
+                Row(b)[a] = link.Score;
+                Offer(a, b);
+            }
         }
 
         while (queue.TryDequeue(out var pair, out _))
@@ -108,6 +120,31 @@ internal static class ClusterBuilder
                 queue.Enqueue((a, b, members[a].Count, members[b].Count), (-mean, a, b));
             }
         }
+    }
+
+    /// <summary>Two exact values that one article gives and that differ are of two things.</summary>
+    private static IEnumerable<(int First, int Second)> Rivals(ImmutableArray<Claim> claims)
+    {
+        var exact = Enumerable
+            .Range(0, claims.Length)
+            .Where(i => claims[i].Value is QuantityValue { Quantity.Interval.IsPoint: true })
+            .GroupBy(i => (claims[i].Proposition.Article.Id, claims[i].Facet));
+        foreach (var group in exact)
+        {
+            var members = group.ToList();
+            for (var i = 0; i < members.Count; i++)
+            {
+                for (var j = i + 1; j < members.Count; j++)
+                {
+                    if (Interval(members[i]) != Interval(members[j]))
+                    {
+                        yield return (members[i], members[j]);
+                    }
+                }
+            }
+        }
+
+        Interval Interval(int claim) => ((QuantityValue)claims[claim].Value).Quantity.Interval;
     }
 
     private static Cluster ToCluster(ImmutableArray<Claim> claims, List<int> group, Dictionary<(int, int), Link> linked)

@@ -40,10 +40,14 @@ internal sealed class QuantityGate(StoryTerms story)
 
         // People are counted by what they do or what befalls them: the dead, the injured, the arrested.
         var (eventsA, eventsB) = (EventsOf(a), EventsOf(b));
-        return eventsA.Count == 0
-            || eventsB.Count == 0
-            || eventsA.Exists(x => eventsB.Exists(y => story.Likeness(a.Ids[x], b.Ids[y]) >= Alike));
+        return eventsA.Count == 0 || eventsB.Count == 0
+            ? SharesMoreThanPeople(a, b)
+            : eventsA.Exists(x => eventsB.Exists(y => story.Likeness(a.Ids[x], b.Ids[y]) >= Alike));
     }
+
+    /// <summary>"There were 100 people in the building" is about the building as much as about people.</summary>
+    private bool SharesMoreThanPeople(ClaimTerms a, ClaimTerms b) =>
+        Array.Exists(a.Ids, x => !story.IsPerson(x) && Array.Exists(b.Ids, y => story.Likeness(x, y) >= Alike));
 
     /// <summary>The counted noun, unless it only says that people are counted; else -1.</summary>
     private int ThingOf(ClaimTerms terms)

@@ -41,7 +41,10 @@ internal sealed class StoryTerms
         // nothing about which of its events is meant (Sparck Jones 1972).
         for (var id = 0; id < terms.Count; id++)
         {
-            weights.Add(Math.Log((all.Count + 1.0) / (sentences[id].Count + 0.5)));
+            weights.Add(
+                thesaurus.Weight(terms[id].Lemma, terms[id].Pos)
+                    * Math.Log((all.Count + 1.0) / (sentences[id].Count + 0.5))
+            );
         }
     }
 

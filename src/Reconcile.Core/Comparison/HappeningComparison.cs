@@ -63,8 +63,14 @@ internal sealed class HappeningComparison(Thesaurus thesaurus)
         var (p, q) = (first.Proposition.PredicateToken, second.Proposition.PredicateToken);
         return thesaurus.Similarity(p.Lemma, p.Pos, q.Lemma, q.Pos) >= SameWord
             && SharesPatient(first, second)
-            && (!Has(first, TermRole.Agent) || !Has(second, TermRole.Agent) || Share(first, second, TermRole.Agent));
+            && SharesAgent(first, second);
     }
+
+    /// <summary>Who is not named may be anybody, unless the clauses tell to whom it was done.</summary>
+    private bool SharesAgent(Claim first, Claim second) =>
+        Has(first, TermRole.Agent) && Has(second, TermRole.Agent)
+            ? Share(first, second, TermRole.Agent)
+            : Has(first, TermRole.Agent) == Has(second, TermRole.Agent) || Share(first, second, TermRole.Patient);
 
     private bool SharesPatient(Claim first, Claim second) =>
         Has(first, TermRole.Patient) && Has(second, TermRole.Patient)

@@ -14,6 +14,9 @@ public sealed class Thesaurus
     /// <summary>A word and one of the group that it brings about: "kill" and "death".</summary>
     private const double Result = 0.8;
 
+    /// <summary>How fast a word's weight falls with its frequency.</summary>
+    private const double Commonness = 0.15;
+
     private static readonly Lazy<Thesaurus> Shared = new(() => new Thesaurus(WordNet.Load()));
 
     private static readonly ImmutableArray<(string List, UniversalPos Pos)> Lists =
@@ -102,6 +105,14 @@ public sealed class Thesaurus
 
         var canonical = wordNet.Canonical(lemma, pos);
         return GroupOf(canonical, pos) ?? canonical;
+    }
+
+    /// <summary>How much a word says by being there at all, in (0, 1]: 1 for names and rare words, little for "follow".</summary>
+    /// <remarks>Falls with the logarithm of the word's frequency in WordNet's semantic concordances.</remarks>
+    public double Weight(string lemma, UniversalPos pos)
+    {
+        ArgumentNullException.ThrowIfNull(lemma);
+        return pos is UniversalPos.ProperNoun ? 1 : 1 / (1 + (Commonness * Math.Log(1 + wordNet.Frequency(lemma, pos))));
     }
 
     /// <summary>Whether a word says what befell people: "kill", "death", "injured", "arrest".</summary>

@@ -65,6 +65,21 @@ public sealed class WordNet
         && Find(lemma) is >= 0 and var number
         && file.Senses(number, wordClass).Length > 0;
 
+    /// <summary>How often the word was tagged in this class in WordNet's semantic concordances; 0 for unknown words.</summary>
+    public int Frequency(ReadOnlySpan<char> lemma, UniversalPos pos)
+    {
+        var frequency = 0.0;
+        if (ClassOf(pos) is { } wordClass && Find(lemma) is >= 0 and var number)
+        {
+            foreach (var sense in file.Senses(number, wordClass))
+            {
+                frequency += sense.Count;
+            }
+        }
+
+        return (int)frequency;
+    }
+
     /// <summary>How nearly two words mean the same, in [0, 1], whatever their classes; symmetric.</summary>
     /// <returns>
     /// 1 for one lemma in one class, also for an unknown one. From about 0.8 the words are synonyms or derived from one
