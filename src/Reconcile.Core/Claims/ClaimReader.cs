@@ -32,10 +32,12 @@ public sealed class ClaimReader
     public static ClaimReader Load() => new(Gazetteer.Load(), LightWords.Load(), Thesaurus.Load());
 
     /// <summary>The claims of one article's propositions, in the order of the text.</summary>
-    /// <param name="propositions">The propositions of one article.</param>
+    /// <param name="article">The article.</param>
+    /// <param name="propositions">Its propositions.</param>
     /// <param name="values">For each sentence, by its index, the values read from it.</param>
     /// <param name="entities">Who and what the story is about.</param>
     public ImmutableArray<Claim> Read(
+        AnnotatedArticle article,
         ImmutableArray<Proposition> propositions,
         ImmutableArray<SentenceValues> values,
         StoryEntities entities
@@ -49,6 +51,7 @@ public sealed class ClaimReader
             Read(proposition, ValuesOf(proposition, propositions, values), forms, entities, claims);
         }
 
+        claims.AddRange(QuotationReader.Read(article, propositions, forms));
         return claims.ToImmutable();
     }
 

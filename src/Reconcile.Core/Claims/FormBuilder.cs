@@ -16,6 +16,21 @@ internal sealed class FormBuilder(StoryEntities entities, Gazetteer gazetteer, L
     /// <param name="kind">What a length measures ("depth"), or null.</param>
     public CanonicalForm Build(Proposition proposition, Func<int, bool> masked, int? measured, string? kind)
     {
+        return Build(proposition, TokensOf(proposition), masked, measured, kind);
+    }
+
+    /// <summary>The form of some of a proposition's words.</summary>
+    public CanonicalForm Build(Proposition proposition, TokenRange range) =>
+        Build(proposition, Enumerable.Range(range.Start, range.Length), _ => false, null, null);
+
+    private CanonicalForm Build(
+        Proposition proposition,
+        IEnumerable<int> tokens,
+        Func<int, bool> masked,
+        int? measured,
+        string? kind
+    )
+    {
         var sentence = proposition.Sentence;
         var terms = ImmutableArray.CreateBuilder<Term>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
@@ -24,7 +39,7 @@ internal sealed class FormBuilder(StoryEntities entities, Gazetteer gazetteer, L
             terms.Add(new Term(kind, UniversalPos.Noun, TermRole.Measured));
         }
 
-        foreach (var index in TokensOf(proposition))
+        foreach (var index in tokens)
         {
             // "people" says nothing about a clause, but it says what is counted.
             var lemma =

@@ -8,6 +8,9 @@ internal static class CandidateFinder
     /// <summary>A term in more than this share of a facet's claims finds no candidates alone.</summary>
     private const double CommonShare = 0.25;
 
+    /// <summary>Share of the shorter quotation's words that the other must have too.</summary>
+    private const double MostWords = 0.65;
+
     /// <summary>Below this number of claims every pair of a facet is a candidate.</summary>
     private const int FewClaims = 24;
 
@@ -72,6 +75,14 @@ internal static class CandidateFinder
     private static bool OfOtherYears(ScoredClaim a, ScoredClaim b) =>
         a.Claim.Facet is not Facet.Time && NamedYears.Clash(a.Years, b.Years);
 
+    /// <summary>Two quotations on one subject are two statements unless most words are the same.</summary>
+    private static bool SaysAlike(string a, string b)
+    {
+        var words = a.Split(' ').ToHashSet(StringComparer.Ordinal);
+        var others = b.Split(' ').ToHashSet(StringComparer.Ordinal);
+        return words.Count(others.Contains) >= MostWords * Math.Min(words.Count, others.Count);
+    }
+
     /// <summary>Two claims of one sentence are two facts; quantities must share a unit.</summary>
     private static bool Comparable(Claim a, Claim b)
     {
@@ -83,6 +94,7 @@ internal static class CandidateFinder
         return (a.Value, b.Value) switch
         {
             (QuantityValue x, QuantityValue y) => x.Quantity.Unit == y.Quantity.Unit,
+            (WordsValue x, WordsValue y) when a.Facet is Facet.Quotation => SaysAlike(x.Canonical, y.Canonical),
             (CalendarValue, QuantityValue { Quantity.Unit: "s" })
             or (QuantityValue { Quantity.Unit: "s" }, CalendarValue) => true,
             _ => a.Value.GetType() == b.Value.GetType(),

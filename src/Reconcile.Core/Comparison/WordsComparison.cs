@@ -1,4 +1,5 @@
 using System.Globalization;
+using FuzzySharp;
 using Reconcile.Claims;
 using Reconcile.Lexicon;
 
@@ -7,6 +8,9 @@ namespace Reconcile.Comparison;
 /// <summary>Compares two values that are words: places, names, quotations.</summary>
 internal sealed class WordsComparison(Gazetteer gazetteer)
 {
+    /// <summary>FuzzySharp ratio from which two quotations count as the same words.</summary>
+    private const int SameQuotation = 94;
+
     /// <summary>The relation of two values in words.</summary>
     public Relation Relate(Claim first, WordsValue a, Claim second, WordsValue b)
     {
@@ -26,10 +30,30 @@ internal sealed class WordsComparison(Gazetteer gazetteer)
             return (RelationKind.Compatible, RelationReason.PartOf);
         }
 
+        if (facet is Facet.Quotation)
+        {
+            return Quotations(a, b);
+        }
+
         return (
             RelationKind.Different,
-            facet is Facet.Quotation or Facet.Name ? RelationReason.Wording : RelationReason.Value
+            facet is Facet.Name ? RelationReason.Wording : RelationReason.Value
         );
+    }
+
+    /// <summary>A quotation may be cut short; words that are put otherwise are another matter.</summary>
+    private static (RelationKind, RelationReason) Quotations(string a, string b)
+    {
+        var (shorter, longer) = a.Length <= b.Length ? (a, b) : (b, a);
+        if ((" " + longer + " ").Contains(" " + shorter + " ", StringComparison.Ordinal))
+        {
+            return (RelationKind.Compatible, RelationReason.PartOf);
+        }
+
+        // A spelling, an article more or less: no editor would call that another quotation.
+        return Fuzz.Ratio(a, b) >= SameQuotation
+            ? (RelationKind.Compatible, RelationReason.Rounding)
+            : (RelationKind.Different, RelationReason.Wording);
     }
 
     private bool LiesIn(string inner, string outer) =>
