@@ -52,6 +52,7 @@ public sealed class ClaimReader
         }
 
         claims.AddRange(QuotationReader.Read(article, propositions, forms));
+        claims.AddRange(NameReader.Read(article.Article, propositions, entities));
         return claims.ToImmutable();
     }
 
@@ -80,12 +81,15 @@ public sealed class ClaimReader
         {
             if (FacetOfDimension.Of(quantity.Dimension) is { } facet && !IsPartOfWhole(proposition.Sentence, quantity))
             {
-                var about = forms.Build(
-                    proposition,
-                    IsValue,
-                    counted.Of(proposition, quantity),
-                    MeasureKind.Of(proposition.Sentence, quantity)
-                );
+                var about =
+                    facet is Facet.Age && AgeBearer.Of(proposition, quantity, entities) is { } bearer
+                        ? FormBuilder.Build(bearer)
+                        : forms.Build(
+                            proposition,
+                            IsValue,
+                            counted.Of(proposition, quantity),
+                            MeasureKind.Of(proposition.Sentence, quantity)
+                        );
                 claims.Add(
                     new Claim(
                         proposition,

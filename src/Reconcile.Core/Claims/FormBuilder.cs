@@ -19,6 +19,10 @@ internal sealed class FormBuilder(StoryEntities entities, Gazetteer gazetteer, L
         return Build(proposition, TokensOf(proposition), masked, measured, kind);
     }
 
+    /// <summary>The form of a claim that is about somebody, not about something that happened.</summary>
+    public static CanonicalForm Build(Entity bearer) =>
+        new(bearer.Key, [new Term(bearer.Key, UniversalPos.ProperNoun, TermRole.Measured)]);
+
     /// <summary>The form of some of a proposition's words.</summary>
     public CanonicalForm Build(Proposition proposition, TokenRange range) =>
         Build(proposition, Enumerable.Range(range.Start, range.Length), _ => false, null, null);

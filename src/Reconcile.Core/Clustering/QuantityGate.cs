@@ -20,10 +20,15 @@ internal sealed class QuantityGate(StoryTerms story)
         first.Claim.Facet switch
         {
             Facet.Count => SameThing(first.Terms, second.Terms),
+            Facet.Age => NamesNoOther(first.Terms, second.Terms),
             Facet.Magnitude => NearMagnitudes(first.Claim, second.Claim),
             Facet.Length => MeasuredAlike(first.Terms, second.Terms) != false,
             _ => true,
         };
+
+    /// <summary>Two named persons are two persons.</summary>
+    private static bool NamesNoOther(ClaimTerms a, ClaimTerms b) =>
+        a.Ids.Length != 1 || b.Ids.Length != 1 || a.Ids[0] == b.Ids[0];
 
     private static bool NearMagnitudes(Claim first, Claim second) =>
         first.Value is not QuantityValue a

@@ -1,6 +1,7 @@
 using System.Globalization;
 using FuzzySharp;
 using Reconcile.Claims;
+using Reconcile.Entities;
 using Reconcile.Lexicon;
 
 namespace Reconcile.Comparison;
@@ -35,10 +36,14 @@ internal sealed class WordsComparison(Gazetteer gazetteer)
             return Quotations(a, b);
         }
 
-        return (
-            RelationKind.Different,
-            facet is Facet.Name ? RelationReason.Wording : RelationReason.Value
-        );
+        if (facet is Facet.Name)
+        {
+            return PersonName.AreSpeltAlike(a.Split('_'), b.Split('_'))
+                ? (RelationKind.Compatible, RelationReason.PartOf)
+                : (RelationKind.Different, RelationReason.Wording);
+        }
+
+        return (RelationKind.Different, RelationReason.Value);
     }
 
     /// <summary>A quotation may be cut short; words that are put otherwise are another matter.</summary>

@@ -64,6 +64,30 @@ public sealed class EntityResolver
             new ReferenceResolver(gazetteer, pronouns, descriptions, entities.Values).Resolve(article, resolved);
         }
 
-        return new StoryEntities(resolved);
+        return new StoryEntities(resolved, NamedDifferently(mentions, entities));
+    }
+
+    private static ImmutableArray<(Entity, ImmutableArray<NameMention>)> NamedDifferently(
+        ImmutableArray<NameMention> mentions,
+        Dictionary<string, Entity> entities
+    ) =>
+        [
+            .. mentions
+                .GroupBy(mention => entities[mention.Key])
+                .Where(group => group.Key.Kind is NameKind.Person)
+                .Select(group => (Person: group.Key, Names: group.ToImmutableArray()))
+                .Where(group => AreDifferent(group.Names))
+                .OrderBy(group => group.Person.Key, StringComparer.Ordinal),
+        ];
+
+    private static bool AreDifferent(ImmutableArray<NameMention> names)
+    {
+        var full = names
+            .Where(name => name.Words.Length > 1)
+            .DistinctBy(name => name.Key, StringComparer.Ordinal)
+            .ToList();
+        return full.Exists(one =>
+            full.Exists(other => !PersonName.AreSpeltAlike(one.Words.AsSpan(), other.Words.AsSpan()))
+        );
     }
 }

@@ -11,6 +11,9 @@ internal sealed class NameGrouper(Gazetteer gazetteer, NameParts parts)
     /// <summary>FuzzySharp ratio from which two long names count as one spelt in two ways.</summary>
     private const int MisspellingRatio = 86;
 
+    /// <summary>FuzzySharp ratio from which two given names before one family name count as one.</summary>
+    private const int GivenNameRatio = 65;
+
     /// <summary>For each name's key, the entity.</summary>
     public Dictionary<string, Entity> Group(
         IEnumerable<NameMention> mentions,
@@ -91,7 +94,12 @@ internal sealed class NameGrouper(Gazetteer gazetteer, NameParts parts)
         if (s.Length < l.Length)
         {
             var person = (longer.Kind ?? shorter.Kind) is NameKind.Person or null;
-            return (person && s[^1] == l[^1] && longer.Kind is NameKind.Person)
+            return (
+                    person
+                    && s[^1] == l[^1]
+                    && longer.Kind is NameKind.Person
+                    && (s.Length == 1 || IsLikeGivenName(l[0], s[0]))
+                )
                 || (
                     person
                     && s.Length == 1
@@ -116,6 +124,11 @@ internal sealed class NameGrouper(Gazetteer gazetteer, NameParts parts)
 
     private static string Joined(ImmutableArray<string> words) =>
         string.Concat(string.Concat(words).Where(char.IsLetterOrDigit));
+
+    /// <summary>"J.", "Jan" and "Jann" can be one person's; another given name is a relative's.</summary>
+    private static bool IsLikeGivenName(string one, string other) =>
+        one[0] == other[0]
+        && (one.TrimEnd('.').Length == 1 || other.TrimEnd('.').Length == 1 || Fuzz.Ratio(one, other) >= GivenNameRatio);
 
     private static bool Contains(ImmutableArray<string> longer, ImmutableArray<string> shorter)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Reconcile.Language;
 
 namespace Reconcile.Entities;
@@ -7,10 +8,20 @@ public sealed class StoryEntities
 {
     private readonly Dictionary<Sentence, Entity?[]> entities;
 
-    internal StoryEntities(Dictionary<Sentence, Entity?[]> entities) => this.entities = entities;
+    internal StoryEntities(
+        Dictionary<Sentence, Entity?[]> entities,
+        ImmutableArray<(Entity Person, ImmutableArray<NameMention> Mentions)> namedDifferently
+    )
+    {
+        this.entities = entities;
+        NamedDifferently = namedDifferently;
+    }
 
     /// <summary>No entity at all: every word stands for itself.</summary>
-    public static StoryEntities None { get; } = new([]);
+    public static StoryEntities None { get; } = new([], []);
+
+    /// <summary>The persons whose full names are spelt in more than one way, with all their names; ordered by key.</summary>
+    internal ImmutableArray<(Entity Person, ImmutableArray<NameMention> Mentions)> NamedDifferently { get; }
 
     /// <summary>The entity that a token names or refers to; null when it stands for itself.</summary>
     public Entity? At(Sentence sentence, int token) =>

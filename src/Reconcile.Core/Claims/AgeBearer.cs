@@ -1,0 +1,59 @@
+using Reconcile.Entities;
+using Reconcile.Language;
+using Reconcile.Propositions;
+using Reconcile.Values;
+
+namespace Reconcile.Claims;
+
+/// <summary>Finds whose age a quantity is.</summary>
+/// <remarks>A person has one age, whatever the clause around it tells, so a named bearer is all that the claim is about.</remarks>
+internal static class AgeBearer
+{
+    /// <summary>How many tokens before and behind the age are looked at.</summary>
+    private const int Reach = 3;
+
+    /// <summary>The person; null when the bearer is not named.</summary>
+    public static Entity? Of(Proposition proposition, Quantity age, StoryEntities entities)
+    {
+        var sentence = proposition.Sentence;
+
+        // "Twenty-year-old Jan Novak", "the 20-year-old Novak"
+        for (var i = age.Tokens.End; i < Math.Min(age.Tokens.End + Reach, sentence.Tokens.Length); i++)
+        {
+            if (PersonAt(sentence, i, entities) is { } named)
+            {
+                return named;
+            }
+
+            if (sentence.Tokens[i].Pos is not (UniversalPos.Noun or UniversalPos.Adjective or UniversalPos.ProperNoun))
+            {
+                break;
+            }
+        }
+
+        // "Jan Novak, 20,", "Novak (20)", "Novak is 20 years old", "Novak, aged 20"
+        for (var i = age.Tokens.Start - 1; i >= Math.Max(0, age.Tokens.Start - Reach); i--)
+        {
+            if (PersonAt(sentence, i, entities) is { } named)
+            {
+                return named;
+            }
+
+            var isLink =
+                sentence.Tokens[i].Pos is UniversalPos.Punctuation or UniversalPos.Auxiliary
+                || sentence.Tokens[i].Lemma is "age" or "aged";
+            if (!isLink)
+            {
+                break;
+            }
+        }
+
+        return null;
+    }
+
+    private static Entity? PersonAt(Sentence sentence, int token, StoryEntities entities) =>
+        entities.At(sentence, token) is { Kind: NameKind.Person or null } person
+        && sentence.Tokens[token].Pos is UniversalPos.ProperNoun or UniversalPos.Pronoun
+            ? person
+            : null;
+}

@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using Reconcile.Articles;
+using Reconcile.Entities;
+using Reconcile.Propositions;
+
+namespace Reconcile.Claims;
+
+/// <summary>Reads how an article writes the names of the persons whom the story's articles write differently.</summary>
+/// <remarks>That all write a name alike goes without saying.</remarks>
+internal static class NameReader
+{
+    /// <summary>One claim for each such person: the fullest name that the article gives, where it stands first.</summary>
+    public static IEnumerable<Claim> Read(
+        Article article,
+        ImmutableArray<Proposition> propositions,
+        StoryEntities entities
+    )
+    {
+        foreach (var (person, mentions) in entities.NamedDifferently)
+        {
+            var own = mentions
+                .Where(mention => mention.Words.Length > 1)
+                .Select(mention =>
+                    (Mention: mention, Clause: ClauseOf(article, propositions, mention))
+                )
+                .Where(found => found.Clause is not null)
+                .OrderByDescending(found => found.Mention.Words.Length)
+                .ThenBy(found => found.Mention.Sentence.Index)
+                .ThenBy(found => found.Mention.Tokens.Start)
+                .FirstOrDefault();
+            if (own.Clause is { } clause)
+            {
+                var span = own.Mention.Sentence.SpanOf(own.Mention.Tokens);
+                var value = new WordsValue(span, article.Text[span].ToString(), own.Mention.Key);
+                yield return new Claim(clause, Facet.Name, value, span, FormBuilder.Build(person));
+            }
+        }
+    }
+
+    private static Proposition? ClauseOf(
+        Article article,
+        ImmutableArray<Proposition> propositions,
+        NameMention mention
+    ) =>
+        propositions
+            .Where(proposition =>
+                ReferenceEquals(proposition.Article, article) && ReferenceEquals(proposition.Sentence, mention.Sentence)
+            )
+            .OrderByDescending(proposition => proposition.Span.Contains(mention.Sentence.SpanOf(mention.Tokens)))
+            .ThenBy(proposition => proposition.Predicate)
+            .FirstOrDefault();
+}

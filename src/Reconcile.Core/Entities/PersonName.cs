@@ -1,0 +1,19 @@
+namespace Reconcile.Entities;
+
+/// <summary>Compares two ways of writing one person's name.</summary>
+internal static class PersonName
+{
+    /// <summary>
+    /// Whether two names are spelt alike as far as both go: "J. Novak", "Jan P. Novak" and "Novak" are, "Jan Nowak" is not.
+    /// </summary>
+    /// <param name="first">Words of a name in lower case.</param>
+    /// <param name="second">Words of the other name.</param>
+    public static bool AreSpeltAlike(ReadOnlySpan<string> first, ReadOnlySpan<string> second) =>
+        first[^1] == second[^1] && (first.Length < 2 || second.Length < 2 || IsShortFor(first[0], second[0]));
+
+    private static bool IsShortFor(string first, string second)
+    {
+        var (a, b) = (first.TrimEnd('.'), second.TrimEnd('.'));
+        return a.StartsWith(b, StringComparison.Ordinal) || b.StartsWith(a, StringComparison.Ordinal);
+    }
+}
