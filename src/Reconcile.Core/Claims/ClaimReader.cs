@@ -156,16 +156,23 @@ public sealed class ClaimReader
             )
             .ToList();
 
-        bool IsOwn(TextSpan span) =>
+        bool IsOwn(TextSpan span, Func<Proposition, bool> mayTake) =>
             proposition.Span.Contains(span)
-            && !rivals.Exists(rival => rival.Span.Contains(span) && rival.Span.Length < proposition.Span.Length);
+            && !rivals.Exists(rival =>
+                mayTake(rival) && rival.Span.Contains(span) && rival.Span.Length < proposition.Span.Length
+            );
 
-        var times = sentence.Times.Where(time => IsOwn(time.Span)).ToImmutableArray();
+        // "Troops guarding the bridge on Friday opened fire": a day beside a participle may be the finite verb's.
+        var times = sentence.Times.Where(time => IsOwn(time.Span, IsFinite)).ToImmutableArray();
         var quantities = sentence
-            .Quantities.Where(quantity => IsOwn(quantity.Span) && !times.Any(time => time.Span.Overlaps(quantity.Span)))
+            .Quantities.Where(quantity => IsOwn(quantity.Span, _ => true) && !times.Any(time => time.Span.Overlaps(quantity.Span)))
             .ToImmutableArray();
         return new SentenceValues(quantities, times);
     }
+
+    private static bool IsFinite(Proposition proposition) =>
+        proposition.PredicateToken.Tag is not ("VBG" or "VBN")
+        || proposition.Sentence.ChildWith(proposition.Predicate, "aux") >= 0;
 
     private static TextSpan Shorten(Proposition proposition, TextSpan core)
     {

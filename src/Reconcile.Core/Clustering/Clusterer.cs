@@ -33,6 +33,7 @@ public sealed class Clusterer
         SimilarityWeights weights
     )
     {
+        ClauseLinks.Mark(pairs, weights);
         var links = pairs
             .Select(pair => PairModel.Link(pair, weights))
             .Where(link => link.Score >= PairModel.LeastScore)

@@ -45,6 +45,9 @@ public enum PairFeature
     /// <summary>Nearness of two quantities, 1 for equal, towards 0 for other orders of magnitude; else 0.</summary>
     ValueNearness,
 
+    /// <summary>Probability that the two clauses tell of the same happening; 0 for happenings themselves.</summary>
+    Clause,
+
     /// <summary>1 when each is the other's best partner between the two articles.</summary>
     MutualBest,
 }

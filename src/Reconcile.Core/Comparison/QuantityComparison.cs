@@ -38,13 +38,20 @@ internal sealed class QuantityComparison(Tolerances tolerances)
 
         if (WithinTolerance(facet, statedA, statedB))
         {
-            return (RelationKind.Compatible, RelationReason.Rounding);
+            return (
+                RelationKind.Compatible,
+                IsBounded(a) == IsBounded(b) ? RelationReason.Rounding : RelationReason.Bound
+            );
         }
 
         return gap > 0
             ? (RelationKind.Different, RelationReason.Value)
             : (RelationKind.Compatible, RelationReason.Bound);
     }
+
+    /// <summary>"More than 200" leaves open how many; 200 and "about 200" do not.</summary>
+    private static bool IsBounded(Interval interval) =>
+        double.IsInfinity(interval.Low) || double.IsInfinity(interval.High);
 
     private bool WithinTolerance(Facet facet, (double Low, double High) a, (double Low, double High) b)
     {
