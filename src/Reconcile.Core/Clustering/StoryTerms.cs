@@ -10,6 +10,7 @@ internal sealed class StoryTerms
 {
     private readonly Dictionary<(string, UniversalPos), int> ids = [];
     private readonly List<(string Lemma, UniversalPos Pos)> terms = [];
+    private readonly List<Signature> signatures = [];
     private readonly List<double> weights = [];
     private readonly Dictionary<long, double> likeness = [];
     private readonly Dictionary<int, bool> persons = [];
@@ -56,6 +57,7 @@ internal sealed class StoryTerms
         {
             ids[key] = id = terms.Count;
             terms.Add(key);
+            signatures.Add(thesaurus.Sign(key.Lemma, key.Pos));
         }
 
         return id;
@@ -70,6 +72,11 @@ internal sealed class StoryTerms
         if (first == second)
         {
             return 1;
+        }
+
+        if (!signatures[first].Meets(signatures[second]))
+        {
+            return 0;
         }
 
         var key = first < second ? ((long)first << 32) | (uint)second : ((long)second << 32) | (uint)first;

@@ -139,6 +139,24 @@ public sealed class Thesaurus
         return Math.Max(listed, wordNet.Similarity(lemmaA, posA, lemmaB, posB));
     }
 
+    /// <summary>A word's meanings as bits: two words without a common one have the similarity 0.</summary>
+    internal Signature Sign(string lemma, UniversalPos pos)
+    {
+        var signature = new Signature();
+        signature.Add(lemma.ToLowerInvariant());
+        wordNet.Sign(lemma, pos, signature);
+        if (GroupOf(lemma, pos) is { } group)
+        {
+            signature.Add(group);
+            if (results.GetValueOrDefault(group) is { } result)
+            {
+                signature.Add(result);
+            }
+        }
+
+        return signature;
+    }
+
     /// <summary>Whether two words cannot both be said of one thing at one time: "enter" and "withdraw", "approval" and "veto".</summary>
     public bool AreOpposites(string lemmaA, UniversalPos posA, string lemmaB, UniversalPos posB)
     {

@@ -115,6 +115,25 @@ public sealed class WordNet
         return best;
     }
 
+    /// <summary>Adds all that <see cref="Similarity(ReadOnlySpan{char}, UniversalPos, ReadOnlySpan{char}, UniversalPos)"/> looks at.</summary>
+    internal void Sign(ReadOnlySpan<char> lemma, UniversalPos pos, Signature signature)
+    {
+        foreach (var reading in Read(lemma, pos))
+        {
+            signature.Add(reading.Lemma);
+            foreach (var meaning in MeaningsOf(reading))
+            {
+                foreach (var above in meaning.Above)
+                {
+                    if (above.Distance == 0 || above.InformationContent >= MinSharedContent)
+                    {
+                        signature.Add(-above.Synset);
+                    }
+                }
+            }
+        }
+    }
+
     /// <summary>Whether two words of any classes are opposed in a usual sense of each: "rise" and "fall", "guilty" and "innocence".</summary>
     /// <remarks>
     /// Antonyms, and what is opposed through a synonym, a similar adjective or a derivation. News knows many more
