@@ -70,6 +70,12 @@ internal static class AnnotateGoldCommand
             return ExitCodes.Failure;
         }
 
+        if (story.Articles.Length == 1)
+        {
+            terminal.Error.WriteLine("reconcile: only one article was read; there is nothing to compare it with");
+            return ExitCodes.Failure;
+        }
+
         var draft = GoldDrafter.Draft(folder, story, new Reconciler(settings.Settings).Reconcile(story));
         if (!terminal.Write(output => output.Write(Encoding.UTF8.GetBytes(draft)), path))
         {

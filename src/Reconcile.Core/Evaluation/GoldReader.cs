@@ -112,6 +112,8 @@ internal sealed class GoldReader
 
     private ImmutableArray<YamlNode> Items(YamlNode? node) => values.Items(node) ?? [];
 
+    private static int CountOf(YamlNode? node) => node is YamlSequence { Items: var items } ? items.Length : 0;
+
     private GoldClaim? ReadClaim(YamlNode node)
     {
         if (values.Mapping(node) is not { } mapping)
@@ -124,9 +126,13 @@ internal sealed class GoldReader
         var about = values.Text(keys.Optional("about")) ?? "";
         var verdicts = ReadVerdicts(keys.Required("verdict"));
         var optional = values.Boolean(keys.Optional("optional")) ?? false;
-        var members = ReadMembers(keys.Required("members"));
+        var items = keys.Required("members");
+        var members = ReadMembers(items);
         keys.ReportUnknown(DiagnosticSeverity.Warning);
-        if (members is [var first, ..] && members.All(member => member.Article == first.Article))
+
+        // Where a passage could not be read, that is reported, and what it would have quoted is not known.
+        var isWhole = members.Length == CountOf(items);
+        if (isWhole && members is [var first, ..] && members.All(member => member.Article == first.Article))
         {
             faults.Warning(
                 DiagnosticCodes.PointlessExpectation,
@@ -151,7 +157,7 @@ internal sealed class GoldReader
         var items = keys.Required("members");
         var members = ReadMembers(items);
         keys.ReportUnknown(DiagnosticSeverity.Warning);
-        if (Items(items).Length is not 2 && items is not null)
+        if (items is YamlSequence && CountOf(items) != 2)
         {
             faults.Error(
                 DiagnosticCodes.PointlessExpectation,

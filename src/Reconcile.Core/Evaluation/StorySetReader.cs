@@ -26,6 +26,7 @@ public static class StorySetReader
 
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
         var sets = paths
+            .Select(Path.TrimEndingDirectorySeparator)
             .Distinct(StringComparer.Ordinal)
             .Select(path => ReadSet(path, diagnostics))
             .OfType<StorySet>()
@@ -50,7 +51,14 @@ public static class StorySetReader
         }
 
         var folders = new List<string>();
+        var faults = diagnostics.Count;
         Collect(folder, 0, folders, diagnostics);
+        if (folders.Count == 0 && diagnostics.Count > faults)
+        {
+            // A folder that can't be read may hold the stories.
+            return null;
+        }
+
         if (folders.Count == 0)
         {
             diagnostics.Add(

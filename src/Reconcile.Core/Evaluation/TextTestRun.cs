@@ -38,10 +38,17 @@ public sealed class TextTestRun : ITestRunWriter
         ArgumentNullException.ThrowIfNull(run);
         ArgumentNullException.ThrowIfNull(output);
         using var text = new StreamWriter(output, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
-        foreach (var (story, i) in run.Stories.Select((story, i) => (story, i)))
+        if (options.ListsShortfalls)
         {
-            text.Write(i == 0 ? "" : "\n");
-            WriteStory(text, story);
+            foreach (var (story, i) in run.Stories.Select((story, i) => (story, i)))
+            {
+                text.Write(i == 0 ? "" : "\n");
+                WriteStory(text, story);
+            }
+        }
+        else
+        {
+            WriteTable(text, [.. run.Stories]);
         }
 
         // The figures of one story are those of the whole run.
@@ -59,12 +66,30 @@ public sealed class TextTestRun : ITestRunWriter
         }
     }
 
+    private static void WriteTable(TextWriter text, IReadOnlyCollection<StoryResult> stories)
+    {
+        var paths = stories.Select(story => TextLayout.OneLine(story.Annotated.Path)).ToList();
+        var width = Math.Max("story".Length, paths.Max(TextLayout.Width));
+        text.WriteLine($"{TextLayout.Pad("", width)}                 conflict             corroborated");
+        text.WriteLine($"{TextLayout.Pad("story", width)}   linked      P     R     F1       P     R     F1     apart");
+        foreach (var (score, path) in stories.Zip(paths, (story, path) => (story.Score, path)))
+        {
+            text.WriteLine(
+                $"{TextLayout.Pad(path, width)}  {Share(score.Linked, score.Claims), 7}  {Numbers(score.Conflict)}  "
+                    + $"{Numbers(score.Agreement)}  {Share(score.DistinctKept, score.Distinct), 5}"
+            );
+        }
+    }
+
+    private static string Numbers(Tally tally) =>
+        $"  {Number(tally.Precision)} {Number(tally.Recall)} {Number(tally.F1)}";
+
     private void WriteStory(TextWriter text, StoryResult story)
     {
         var articles = Plural(story.Annotated.Story.Articles.Length, "article", "articles");
         text.WriteLine($"{TextLayout.OneLine(story.Annotated.Path)}: {articles}, {Claims(story.Score.Claims)}");
         WriteFigures(text, story.Score);
-        foreach (var (title, takes) in options.ListsShortfalls ? Lists : [])
+        foreach (var (title, takes) in Lists)
         {
             var taken = story.Shortfalls.Where(takes).ToList();
             if (taken.Count > 0)

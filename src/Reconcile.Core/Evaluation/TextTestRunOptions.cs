@@ -8,6 +8,6 @@ public sealed record TextTestRunOptions
     public int Width { get; init; } = 100;
 
     /// <summary>Whether what is missed and what is wrong is listed, story by story.</summary>
-    /// <value>True by default; otherwise the figures stand alone.</value>
+    /// <value>True by default; otherwise each story is a line of figures.</value>
     public bool ListsShortfalls { get; init; } = true;
 }

@@ -120,6 +120,16 @@ internal sealed class GoldReaderTests
         lines.Should().Contain(text => text.Trim().StartsWith(help, StringComparison.Ordinal) || help.Length == 0);
     }
 
+    [Test]
+    public void A_passage_that_can_not_be_read_is_one_fault_and_not_two() =>
+        Rendered(
+                "claims:\n  - {id: a, verdict: [divergent], members: [{article: one, quote: \"12\"}, {article: two, quote: x}]}\n"
+            )
+            .Should()
+            .ContainSingle(line => line.Contains(": error ") || line.Contains(": warning "))
+            .Which.Should()
+            .Contain("RC1401");
+
     [TestCase("claims: []\ndistinct:\n  - members: [{article: one, quote: \"12\"}]\n", "error RC1404: two passages")]
     [TestCase("claims:\n  - {id: a, verdict: [], members: []}\n", "error RC1004: the list of verdicts is empty")]
     [TestCase("claims:\n  - {id: a, verdict: [agreed], members: []}\n", "error RC1004: 'agreed' is not one of")]

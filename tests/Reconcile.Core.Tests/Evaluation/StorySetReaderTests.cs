@@ -35,6 +35,14 @@ internal sealed class StorySetReaderTests
     }
 
     [Test]
+    public void A_set_that_is_named_twice_is_read_once()
+    {
+        using var folder = Set();
+
+        StorySetReader.Read([folder.Path, folder.Path + Path.DirectorySeparatorChar]).Sets.Should().ContainSingle();
+    }
+
+    [Test]
     public void The_floors_stand_in_the_file_of_the_set()
     {
         using var folder = Set().With("set.yaml", "floors:\n  link-recall: 0.5 # low\n  conflict-f1: 1\n");
