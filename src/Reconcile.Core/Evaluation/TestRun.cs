@@ -7,7 +7,7 @@ namespace Reconcile.Evaluation;
 public sealed record TestRun(ImmutableArray<SetResult> Sets)
 {
     /// <summary>The results of all stories.</summary>
-    public IEnumerable<StoryResult> Stories => Sets.SelectMany(set => set.Stories);
+    public ImmutableArray<StoryResult> Stories => [.. Sets.SelectMany(set => set.Stories)];
 
     /// <summary>The counts of all stories.</summary>
     public Score Score => Sets.Aggregate(new Score(), (sum, set) => sum + set.Score);

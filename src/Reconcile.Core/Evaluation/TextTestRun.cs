@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using Reconcile.Reports;
@@ -48,15 +49,15 @@ public sealed class TextTestRun : ITestRunWriter
         }
         else
         {
-            WriteTable(text, [.. run.Stories]);
+            WriteTable(text, run.Stories);
         }
 
         // The figures of one story are those of the whole run.
-        if (run.Stories.Skip(1).Any())
+        if (run.Stories.Length > 1)
         {
             var all = run.Score;
             text.WriteLine();
-            text.WriteLine(Plural(run.Stories.Count(), "story", "stories") + $", {Claims(all.Claims)}");
+            text.WriteLine(Plural(run.Stories.Length, "story", "stories") + $", {Claims(all.Claims)}");
             WriteFigures(text, all);
         }
 
@@ -66,7 +67,7 @@ public sealed class TextTestRun : ITestRunWriter
         }
     }
 
-    private static void WriteTable(TextWriter text, IReadOnlyCollection<StoryResult> stories)
+    private static void WriteTable(TextWriter text, ImmutableArray<StoryResult> stories)
     {
         var paths = stories.Select(story => TextLayout.OneLine(story.Annotated.Path)).ToList();
         var width = Math.Max("story".Length, paths.Max(TextLayout.Width));
