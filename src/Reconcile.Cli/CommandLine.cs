@@ -46,6 +46,8 @@ internal static class CommandLine
         {
             CheckCommand.Create(terminal),
             AnnotateCommand.Create(terminal),
+            TestCommand.Create(terminal),
+            AnnotateGoldCommand.Create(terminal),
         };
         root.HelpName = "reconcile";
         root.Options.OfType<VersionOption>().Single().Action = new VersionAction();

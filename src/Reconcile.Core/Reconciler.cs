@@ -54,7 +54,9 @@ public sealed class Reconciler
             .. annotated
                 .AsParallel()
                 .AsOrdered()
-                .SelectMany(article => claimReader.Read(article, propositionReader.Read(article), Values(article), entities)),
+                .SelectMany(article =>
+                    claimReader.Read(article, propositionReader.Read(article), Values(article), entities)
+                ),
         ];
     }
 

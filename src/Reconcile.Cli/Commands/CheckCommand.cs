@@ -87,6 +87,11 @@ internal static class CheckCommand
             return ExitCodes.Failure;
         }
 
+        if (story.Articles.Length == 1 && !isStoryFaulty)
+        {
+            terminal.Error.WriteLine("reconcile: only one article was read; there is nothing to compare it with");
+        }
+
         var findings = Reconcile(story, settings.Settings, terminal);
         var report = WriterOf(options, terminal);
         var isWritten = terminal.Write(
