@@ -4,6 +4,7 @@ using Reconcile.Training;
 using Reconcile.Training.Data;
 using Reconcile.Training.Evaluation;
 using Reconcile.Training.Neural;
+using Reconcile.Training.Pairs;
 using Reconcile.Training.Similarity;
 using Reconcile.Training.Values;
 
@@ -71,6 +72,7 @@ try
         LexiconEvaluateCommand.Create(),
         EvaluateValuesCommand.Create(),
         EvaluateTimesCommand.Create(),
+        EvaluatePairsCommand.Create(),
     }.Parse(args);
     return parsed.Errors.Count > 0
         ? Math.Max(2, parsed.Invoke())
