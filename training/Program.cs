@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Reconcile.Language;
 using Reconcile.Training;
+using Reconcile.Training.Attributions;
 using Reconcile.Training.Data;
 using Reconcile.Training.Evaluation;
 using Reconcile.Training.Neural;
@@ -73,6 +74,7 @@ try
         EvaluateValuesCommand.Create(),
         EvaluateTimesCommand.Create(),
         EvaluatePairsCommand.Create(),
+        EvaluateAttributionCommand.Create(),
     }.Parse(args);
     return parsed.Errors.Count > 0
         ? Math.Max(2, parsed.Invoke())
