@@ -21,11 +21,7 @@ internal static class EvaluateAttributionCommand
         {
             Description = "Folder with text/NAME.txt and attributions/NAME_ANNOTATOR.ann (brat).",
         };
-        var part = new Option<string>("--part")
-        {
-            Description = "dev, test or all.",
-            DefaultValueFactory = _ => "dev",
-        };
+        var part = new Option<string>("--part") { Description = "dev, test or all.", DefaultValueFactory = _ => "dev" };
         part.AcceptOnlyFromAmong("dev", "test", "all");
         var misses = new Option<bool>("--misses") { Description = "List what is missed and what is wrong." };
         var command = new Command("evaluate-attribution", "Score source, cue and content: exact and overlapping F1.")
@@ -88,7 +84,16 @@ internal static class EvaluateAttributionCommand
         TextWords words
     )
     {
-        var article = new Article(path, path, path, null, null, null, new SourceText(text), new TextSpan(0, text.Length));
+        var article = new Article(
+            path,
+            path,
+            path,
+            null,
+            null,
+            null,
+            new SourceText(text),
+            new TextSpan(0, text.Length)
+        );
         return
         [
             .. reader

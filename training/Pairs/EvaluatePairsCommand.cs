@@ -109,7 +109,9 @@ internal static class EvaluatePairsCommand
     private static void Explain(Reconciler reconciler, SentencePair pair, ImmutableArray<Finding> conflicts)
     {
         var kind = pair.Label is SentencePair.Contradiction ? "MISS" : $"ALARM ({pair.Label})";
-        Console.WriteLine($"\n{kind} {pair.Id} {string.Join("; ", pair.Phenomena)}\n  p: {pair.Premise}\n  h: {pair.Hypothesis}");
+        Console.WriteLine(
+            $"\n{kind} {pair.Id} {string.Join("; ", pair.Phenomena)}\n  p: {pair.Premise}\n  h: {pair.Hypothesis}"
+        );
         var shown = conflicts.IsEmpty
             ? reconciler.Reconcile(StoryOf(pair)).Where(finding => finding.Compared.Relations.Length > 0)
             : conflicts;

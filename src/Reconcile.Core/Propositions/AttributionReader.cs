@@ -119,12 +119,7 @@ internal sealed class AttributionReader(ClauseVocabulary vocabulary)
     }
 
     /// <summary>"He says: 'We won.'": a clause beside the verb that begins a quotation or follows a colon.</summary>
-    private static bool IsQuotedBeside(
-        Sentence sentence,
-        int verb,
-        int child,
-        ImmutableArray<TextSpan> quotations
-    )
+    private static bool IsQuotedBeside(Sentence sentence, int verb, int child, ImmutableArray<TextSpan> quotations)
     {
         var token = sentence.Tokens[child];
         if (!(token.Is("parataxis") || token.Is("dep") || token.Is("obj")) || !token.IsVerbal())
@@ -236,6 +231,12 @@ internal sealed class AttributionReader(ClauseVocabulary vocabulary)
                 continue;
             }
 
+            // "denied reports that ...": the verb says more of them than the noun.
+            if (token.Is("obj") && vocabulary.IsReporting(sentence.Tokens[token.Head].Lemma))
+            {
+                continue;
+            }
+
             foreach (var child in sentence.ChildrenOf(i))
             {
                 if (child == clause.Head && IsThatClause(sentence, child))
@@ -297,7 +298,9 @@ internal sealed class AttributionReader(ClauseVocabulary vocabulary)
                 var token = sentence.Tokens[child];
                 if (token.Relation is "nsubj" or "obl:agent")
                 {
-                    return Named(sentence, child);
+                    return Named(sentence, child) is var named && sentence.ChildWith(child, "case") == named.Start
+                        ? new TokenRange(named.Start + 1, named.End)
+                        : named;
                 }
             }
 
@@ -367,16 +370,31 @@ internal sealed class AttributionReader(ClauseVocabulary vocabulary)
         ImmutableArray<TextSpan> quotations
     )
     {
-        var span = sentence.SpanOf(content);
+        var cueSpan = sentence.SpanOf(CueWords(sentence, cue));
+        var span = WithQuotations(sentence.SpanOf(content), cueSpan, quotations);
         TextSpan? sourceSpan = source is { Length: > 0 } range ? sentence.SpanOf(range) : null;
         return new Attribution(
             sourceSpan,
             sourceSpan is { } words ? article.Text[words].ToString() : "",
-            sentence.SpanOf(CueWords(sentence, cue)),
+            cueSpan,
             sentence.Tokens[cue].Lemma,
             span,
             quotations.Any(quotation => quotation.Overlaps(span))
         );
+    }
+
+    /// <summary>The content with the whole of a quotation that it begins or ends in, be it of several sentences.</summary>
+    private static TextSpan WithQuotations(TextSpan content, TextSpan cue, ImmutableArray<TextSpan> quotations)
+    {
+        foreach (var quotation in quotations)
+        {
+            if (quotation.Overlaps(content) && !quotation.Contains(cue))
+            {
+                content = content.Union(quotation);
+            }
+        }
+
+        return content;
     }
 
     /// <summary>The cue with its auxiliaries, adverbs and fixed words: "has also said", "according to".</summary>

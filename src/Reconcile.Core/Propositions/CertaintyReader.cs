@@ -134,8 +134,7 @@ internal sealed class CertaintyReader(ClauseVocabulary vocabulary)
     private Certainty Hedge(Sentence sentence, int index)
     {
         var token = sentence.Tokens[index];
-        var isHedge =
-            token.Is("aux") || token.Is("advmod") || token.Is("mark") || token.Pos is UniversalPos.Adjective;
+        var isHedge = token.Is("aux") || token.Is("advmod") || token.Is("mark") || token.Pos is UniversalPos.Adjective;
 
         // "reportedly" says that somebody says so, not that it may be so.
         return isHedge && !(token.Pos is UniversalPos.Adverb && vocabulary.IsReporting(token.Lemma))

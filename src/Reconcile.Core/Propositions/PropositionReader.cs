@@ -99,7 +99,7 @@ public sealed class PropositionReader
         {
             if (quotations[i].Contains(clause))
             {
-                return speakers[i] is { } speaker ? speaker with { Content = clause, Quoted = true } : null;
+                return speakers[i] is { } speaker ? speaker with { Content = quotations[i], Quoted = true } : null;
             }
         }
 

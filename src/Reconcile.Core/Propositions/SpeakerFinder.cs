@@ -19,9 +19,7 @@ internal static class SpeakerFinder
         ImmutableArray<TextSpan> quotations
     )
     {
-        var speakers = quotations
-            .Select(quotation => Touching(quotation, sentences))
-            .ToArray();
+        var speakers = quotations.Select(quotation => Touching(quotation, sentences)).ToArray();
         var paragraphs = quotations.Select(quotation => ParagraphOf(article, quotation)).ToArray();
         for (var i = 1; i < speakers.Length; i++)
         {
@@ -65,6 +63,6 @@ internal static class SpeakerFinder
             && previous.Count > 0
             && own.TrueForAll(one => Array.TrueForAll(one.Own, said => said?.Source is null))
             && quotation.Start - own[0].Sentence.Span.Start <= 2
-            && before.Overlaps(new TextSpan(previous[0].Sentence.Span.Start, previous[^1].Sentence.Span.End));
+            && before.Overlaps(previous[^1].Sentence.Span);
     }
 }
