@@ -18,7 +18,9 @@ internal sealed class CertaintyReader(ClauseVocabulary vocabulary)
         var polarity = negations % 2 == 1 ? Polarity.Negative : Polarity.Positive;
 
         // Who refuses to name "the man who fled" does not deny that he fled.
-        var isContent = clause.Kind is not (PropositionKind.Relative or PropositionKind.Appositive);
+        var isContent =
+            clause.Kind is not PropositionKind.Appositive
+            && (clause.Kind is not PropositionKind.Relative || sentence.ChildWith(clause.Head, "mark") >= 0);
         if (
             isContent
             && attribution is not null
