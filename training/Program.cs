@@ -2,11 +2,13 @@ using System.CommandLine;
 using Reconcile.Language;
 using Reconcile.Training;
 using Reconcile.Training.Attributions;
+using Reconcile.Training.Coreference;
 using Reconcile.Training.Data;
 using Reconcile.Training.Evaluation;
 using Reconcile.Training.Neural;
 using Reconcile.Training.Pairs;
 using Reconcile.Training.Similarity;
+using Reconcile.Training.Stories;
 using Reconcile.Training.Values;
 
 var data = new Option<string>("--data")
@@ -75,6 +77,9 @@ try
         EvaluateTimesCommand.Create(),
         EvaluatePairsCommand.Create(),
         EvaluateAttributionCommand.Create(),
+        EvaluateCoreferenceCommand.Create(),
+        EvaluatePropositionsCommand.Create(),
+        AblateCommand.Create(),
     }.Parse(args);
     return parsed.Errors.Count > 0
         ? Math.Max(2, parsed.Invoke())

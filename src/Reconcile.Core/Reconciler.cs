@@ -52,14 +52,25 @@ public sealed class Reconciler
     /// <summary>The claims of all articles, ordered by article, place and facet.</summary>
     internal ImmutableArray<Claim> Claims(Story story)
     {
-        var annotated = story.Articles.AsParallel().AsOrdered().Select(annotator.Annotate).ToImmutableArray();
-        var entities = entityResolver.Resolve(story, annotated);
+        var annotated = Annotate(story);
+        return Claims(annotated, entityResolver.Resolve(story, annotated));
+    }
+
+    /// <summary>The articles of a story with their sentences.</summary>
+    internal ImmutableArray<AnnotatedArticle> Annotate(Story story) =>
+        story.Articles.AsParallel().AsOrdered().Select(annotator.Annotate).ToImmutableArray();
+
+    /// <summary>The claims of annotated articles, given who is who.</summary>
+    internal ImmutableArray<Claim> Claims(ImmutableArray<AnnotatedArticle> annotated, StoryEntities entities)
+    {
         return
         [
             .. annotated
                 .AsParallel()
                 .AsOrdered()
-                .SelectMany(article => claimReader.Read(article, propositionReader.Read(article), Values(article), entities)),
+                .SelectMany(article =>
+                    claimReader.Read(article, propositionReader.Read(article), Values(article), entities)
+                ),
         ];
     }
 

@@ -17,7 +17,7 @@ public sealed class Thesaurus
     /// <summary>How fast a word's weight falls with its frequency.</summary>
     private const double Commonness = 0.15;
 
-    private static readonly Lazy<Thesaurus> Shared = new(() => new Thesaurus(WordNet.Load()));
+    private static readonly Lazy<Thesaurus> Shared = new(Read);
 
     private static readonly ImmutableArray<(string List, UniversalPos Pos)> Lists =
     [
@@ -35,9 +35,20 @@ public sealed class Thesaurus
     private readonly HashSet<string> befallings = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ImmutableArray<string>> roles = new(StringComparer.Ordinal);
 
-    private Thesaurus(WordNet wordNet)
+    private Thesaurus(WordNet wordNet) => this.wordNet = wordNet;
+
+    /// <summary>Knows no word: every lemma stands for itself.</summary>
+    internal static Thesaurus Empty { get; } = new(new WordNet(WordNetFile.Empty));
+
+    private static Thesaurus Read()
     {
-        this.wordNet = wordNet;
+        var thesaurus = new Thesaurus(WordNet.Load());
+        thesaurus.AddLists();
+        return thesaurus;
+    }
+
+    private void AddLists()
+    {
         foreach (var group in WordList.Read("synonyms").Mappings("groups"))
         {
             AddGroup(group);
@@ -112,7 +123,9 @@ public sealed class Thesaurus
     public double Weight(string lemma, UniversalPos pos)
     {
         ArgumentNullException.ThrowIfNull(lemma);
-        return pos is UniversalPos.ProperNoun ? 1 : 1 / (1 + (Commonness * Math.Log(1 + wordNet.Frequency(lemma, pos))));
+        return pos is UniversalPos.ProperNoun
+            ? 1
+            : 1 / (1 + (Commonness * Math.Log(1 + wordNet.Frequency(lemma, pos))));
     }
 
     /// <summary>Whether a word says what befell people: "kill", "death", "injured", "arrest".</summary>

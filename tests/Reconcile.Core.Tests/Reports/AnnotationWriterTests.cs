@@ -33,7 +33,7 @@ internal sealed class AnnotationWriterTests
     [Test]
     public void Text_is_a_table_a_sentence() =>
         new TextAnnotationWriter()
-            .Write(Article)
+            .Write(ArticleReading.Of(Article))
             .Should()
             .Be(
                 """
@@ -54,7 +54,7 @@ internal sealed class AnnotationWriterTests
     [Test]
     public void Conllu_has_ten_columns_and_comments_for_document_paragraph_and_sentence() =>
         new ConlluAnnotationWriter()
-            .Write(Article)
+            .Write(ArticleReading.Of(Article))
             .Should()
             .Be(
                 """
@@ -80,7 +80,7 @@ internal sealed class AnnotationWriterTests
     [Test]
     public void Json_gives_the_offsets_of_everything()
     {
-        var written = new JsonAnnotationWriter().Write(Article);
+        var written = new JsonAnnotationWriter().Write(ArticleReading.Of(Article));
 
         written.Should().EndWith("}\n").And.NotContain("\r").And.Contain("\"Été\"");
         using var json = JsonDocument.Parse(written);
@@ -116,7 +116,11 @@ internal sealed class AnnotationWriterTests
             ]
         );
 
-        new TextAnnotationWriter().Write(hostile).Should().NotContain("\u001b").And.Contain("\ufffd[2J");
+        new TextAnnotationWriter()
+            .Write(ArticleReading.Of(hostile))
+            .Should()
+            .NotContain("\u001b")
+            .And.Contain("\ufffd[2J");
     }
 
     private static Token Token(
