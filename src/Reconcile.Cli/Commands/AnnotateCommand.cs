@@ -51,7 +51,7 @@ internal static class AnnotateCommand
             AnnotationFormat.Json => new JsonAnnotationWriter(),
             _ => new TextAnnotationWriter(showsPropositions),
         };
-        terminal.Output.Write(writer.Write(ArticleReading.Of(Annotator.Load().Annotate(reading.Article))));
+        terminal.Output.Write(writer.Write(UnderstoodArticle.Of(Annotator.Load().Annotate(reading.Article))));
         return isFaulty ? ExitCodes.Failure : ExitCodes.Clean;
     }
 }

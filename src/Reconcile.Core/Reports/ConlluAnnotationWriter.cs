@@ -12,7 +12,7 @@ namespace Reconcile.Reports;
 public sealed class ConlluAnnotationWriter : IAnnotationWriter
 {
     /// <inheritdoc />
-    public string Write(ArticleReading reading)
+    public string Write(UnderstoodArticle reading)
     {
         ArgumentNullException.ThrowIfNull(reading);
         var article = reading.Annotated;

@@ -4,5 +4,5 @@ namespace Reconcile.Reports;
 public interface IAnnotationWriter
 {
     /// <summary>The article as text whose lines end with <c>\n</c>; the same bytes for the same article.</summary>
-    string Write(ArticleReading reading);
+    string Write(UnderstoodArticle reading);
 }

@@ -20,7 +20,7 @@ public sealed class JsonAnnotationWriter : IAnnotationWriter
     };
 
     /// <inheritdoc />
-    public string Write(ArticleReading reading)
+    public string Write(UnderstoodArticle reading)
     {
         ArgumentNullException.ThrowIfNull(reading);
         var article = reading.Annotated;
@@ -58,7 +58,7 @@ public sealed class JsonAnnotationWriter : IAnnotationWriter
 
     private static void WriteSentence(
         Utf8JsonWriter json,
-        ArticleReading reading,
+        UnderstoodArticle reading,
         Sentence sentence,
         ILookup<int, Proposition> propositions
     )

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Reconcile.Language;
 using Reconcile.Propositions;
 using Reconcile.Text;
 using Reconcile.Yaml;

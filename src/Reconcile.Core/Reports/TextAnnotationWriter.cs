@@ -20,7 +20,7 @@ public sealed class TextAnnotationWriter : IAnnotationWriter
     }
 
     /// <inheritdoc />
-    public string Write(ArticleReading reading)
+    public string Write(UnderstoodArticle reading)
     {
         ArgumentNullException.ThrowIfNull(reading);
         var article = reading.Annotated;
@@ -70,7 +70,11 @@ public sealed class TextAnnotationWriter : IAnnotationWriter
         foreach (var time in values.Times)
         {
             var said = OneLine(text[time.Span].ToString());
-            output.Append(CultureInfo.InvariantCulture, $"  time {said} = {OneLine(time.ToString())}\n");
+
+            // Without a date of publication "Monday" is no day of the calendar: the words say it best.
+            var isKnown = time.Start is not null || time.End is not null || time.Kind is TimeKind.Duration;
+            var value = isKnown ? " = " + OneLine(time.ToString()) : "";
+            output.Append(CultureInfo.InvariantCulture, $"  time {said}{value}\n");
         }
     }
 

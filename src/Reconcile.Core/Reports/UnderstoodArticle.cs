@@ -9,18 +9,18 @@ namespace Reconcile.Reports;
 /// <param name="Annotated">Sentences, tokens, trees and names.</param>
 /// <param name="Values">For each sentence, by its index, the quantities and times.</param>
 /// <param name="Propositions">What the clauses assert, in the order of the text.</param>
-public sealed record ArticleReading(
+public sealed record UnderstoodArticle(
     AnnotatedArticle Annotated,
     ImmutableArray<SentenceValues> Values,
     ImmutableArray<Proposition> Propositions
 )
 {
     /// <summary>Reads an annotated article with the shipped word lists.</summary>
-    public static ArticleReading Of(AnnotatedArticle annotated)
+    public static UnderstoodArticle Of(AnnotatedArticle annotated)
     {
         ArgumentNullException.ThrowIfNull(annotated);
         var (article, values) = (annotated.Article, ValueReader.Load());
-        return new ArticleReading(
+        return new UnderstoodArticle(
             annotated,
             [.. annotated.Sentences.Select(sentence => values.Read(sentence, article.Text, article.Published))],
             PropositionReader.Load().Read(annotated)
