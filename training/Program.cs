@@ -1,10 +1,14 @@
 using System.CommandLine;
 using Reconcile.Language;
 using Reconcile.Training;
+using Reconcile.Training.Attributions;
+using Reconcile.Training.Coreference;
 using Reconcile.Training.Data;
 using Reconcile.Training.Evaluation;
 using Reconcile.Training.Neural;
+using Reconcile.Training.Pairs;
 using Reconcile.Training.Similarity;
+using Reconcile.Training.Stories;
 using Reconcile.Training.Values;
 
 var data = new Option<string>("--data")
@@ -90,6 +94,11 @@ try
         LexiconEvaluateCommand.Create(),
         EvaluateValuesCommand.Create(),
         EvaluateTimesCommand.Create(),
+        EvaluatePairsCommand.Create(),
+        EvaluateAttributionCommand.Create(),
+        EvaluateCoreferenceCommand.Create(),
+        EvaluatePropositionsCommand.Create(),
+        AblateCommand.Create(),
     }.Parse(args);
     return parsed.Errors.Count > 0
         ? Math.Max(2, parsed.Invoke())

@@ -152,13 +152,24 @@ internal sealed class StageBenchmark
         [.. annotated[story].Select(propositionReader.Read)];
 
     private ImmutableArray<Claim> ClaimsOf(int story) =>
-        ClaimsOf(PropositionsOf(story), ValuesOf(story), entityResolver.Resolve(stories[story], annotated[story]));
+        ClaimsOf(
+            story,
+            PropositionsOf(story),
+            ValuesOf(story),
+            entityResolver.Resolve(stories[story], annotated[story])
+        );
 
     private ImmutableArray<Claim> ClaimsOf(
+        int story,
         ImmutableArray<ImmutableArray<Proposition>> propositions,
         ImmutableArray<ImmutableArray<SentenceValues>> values,
         StoryEntities entities
-    ) => [.. propositions.SelectMany((article, i) => claimReader.Read(article, values[i], entities))];
+    ) =>
+        [
+            .. propositions.SelectMany(
+                (article, i) => claimReader.Read(annotated[story][i], article, values[i], entities)
+            ),
+        ];
 
     private Action ReadClaims()
     {
@@ -166,7 +177,7 @@ internal sealed class StageBenchmark
             .Range(0, stories.Length)
             .Select(i => (PropositionsOf(i), ValuesOf(i), entityResolver.Resolve(stories[i], annotated[i])))
             .ToArray();
-        return () => ForEach(i => ClaimsOf(inputs[i].Item1, inputs[i].Item2, inputs[i].Item3));
+        return () => ForEach(i => ClaimsOf(i, inputs[i].Item1, inputs[i].Item2, inputs[i].Item3));
     }
 
     private Action Judge(ImmutableArray<Claim>[] claims)

@@ -4,6 +4,7 @@ using Reconcile.Claims;
 using Reconcile.Clustering;
 using Reconcile.Comparison;
 using Reconcile.Entities;
+using Reconcile.Independence;
 using Reconcile.Language;
 using Reconcile.Propositions;
 using Reconcile.Rules;
@@ -20,6 +21,7 @@ public sealed class Reconciler
     private readonly PropositionReader propositionReader = PropositionReader.Load();
     private readonly EntityResolver entityResolver = EntityResolver.Load();
     private readonly ClaimReader claimReader = ClaimReader.Load();
+    private readonly FamilyFinder familyFinder = FamilyFinder.Load();
     private readonly Clusterer clusterer;
     private readonly Comparer comparer;
     private readonly Judge judge;
@@ -40,15 +42,27 @@ public sealed class Reconciler
         ArgumentNullException.ThrowIfNull(story);
         var claims = Claims(story);
         var clusters = clusterer.Cluster(claims);
-        var compared = comparer.Compare(clusters);
+        var compared = comparer.Compare(clusters, Families(story));
         return judge.Decide(compared);
     }
+
+    /// <summary>Which articles of a story are one source.</summary>
+    public SourceFamilies Families(Story story) => familyFinder.Find(story);
 
     /// <summary>The claims of all articles, ordered by article, place and facet.</summary>
     internal ImmutableArray<Claim> Claims(Story story)
     {
-        var annotated = story.Articles.AsParallel().AsOrdered().Select(annotator.Annotate).ToImmutableArray();
-        var entities = entityResolver.Resolve(story, annotated);
+        var annotated = Annotate(story);
+        return Claims(annotated, entityResolver.Resolve(story, annotated));
+    }
+
+    /// <summary>The articles of a story with their sentences.</summary>
+    internal ImmutableArray<AnnotatedArticle> Annotate(Story story) =>
+        story.Articles.AsParallel().AsOrdered().Select(annotator.Annotate).ToImmutableArray();
+
+    /// <summary>The claims of annotated articles, given who is who.</summary>
+    internal ImmutableArray<Claim> Claims(ImmutableArray<AnnotatedArticle> annotated, StoryEntities entities)
+    {
         return
         [
             .. annotated

@@ -33,7 +33,8 @@ internal static class FitSimilarityCommand
         }
 
         var rules = RuleSetReader.ReadDefault().Rules!;
-        var reconciler = new Reconciler(Settings.ReadDefault().Settings!);
+        var settings = Settings.ReadDefault().Settings!;
+        var reconciler = new Reconciler(settings);
         var clusterer = Clusterer.Load();
         var stories = Directory
             .EnumerateDirectories(folder)
@@ -46,14 +47,14 @@ internal static class FitSimilarityCommand
         var held = new Score();
         foreach (var story in stories)
         {
-            var others = fitter.Fit([.. stories.Where(other => other != story)]);
+            var others = fitter.Fit([.. stories.Where(other => other != story)], settings.Similarity);
             var score = fitter.Score(story, others);
             Console.WriteLine(Row(story.Name, score));
             held += score;
         }
 
         Console.WriteLine(Row("held out", held));
-        var weights = fitter.Fit(stories);
+        var weights = fitter.Fit(stories, settings.Similarity);
         Console.WriteLine(
             Row(
                 "fitted on all",

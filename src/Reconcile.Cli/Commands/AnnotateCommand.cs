@@ -16,19 +16,27 @@ internal static class AnnotateCommand
         [("text", AnnotationFormat.Text), ("conllu", AnnotationFormat.Conllu), ("json", AnnotationFormat.Json)]
     );
 
+    private static readonly Option<bool> Propositions = new("--propositions")
+    {
+        Description = "Show in text what each clause asserts, how surely, and who says so; JSON always has it.",
+    };
+
     /// <summary>The command, writing to a terminal.</summary>
     public static Command Create(Terminal terminal)
     {
-        var command = new Command("annotate", "Shows an article's sentences, words, trees and names.")
+        var command = new Command("annotate", "Shows an article's sentences, words, trees, names and values.")
         {
             Path,
             Format.Option,
+            Propositions,
         };
-        command.SetAction(arguments => Run(arguments.GetRequiredValue(Path), Format.ValueOf(arguments), terminal));
+        command.SetAction(arguments =>
+            Run(arguments.GetRequiredValue(Path), Format.ValueOf(arguments), arguments.GetValue(Propositions), terminal)
+        );
         return command;
     }
 
-    private static int Run(string path, AnnotationFormat format, Terminal terminal)
+    private static int Run(string path, AnnotationFormat format, bool showsPropositions, Terminal terminal)
     {
         var reading = ArticleReader.Read(path);
         var isFaulty = terminal.Report(reading.Diagnostics);
@@ -41,9 +49,9 @@ internal static class AnnotateCommand
         {
             AnnotationFormat.Conllu => new ConlluAnnotationWriter(),
             AnnotationFormat.Json => new JsonAnnotationWriter(),
-            _ => new TextAnnotationWriter(),
+            _ => new TextAnnotationWriter(showsPropositions),
         };
-        terminal.Output.Write(writer.Write(Annotator.Load().Annotate(reading.Article)));
+        terminal.Output.Write(writer.Write(UnderstoodArticle.Of(Annotator.Load().Annotate(reading.Article))));
         return isFaulty ? ExitCodes.Failure : ExitCodes.Clean;
     }
 }

@@ -92,22 +92,24 @@ internal static class CheckCommand
             terminal.Error.WriteLine("reconcile: only one article was read; there is nothing to compare it with");
         }
 
-        var findings = Reconcile(story, settings.Settings, terminal);
+        var reconciler = new Reconciler(settings.Settings);
+        var findings = Reconcile(story, reconciler, terminal);
         var report = WriterOf(options, terminal);
-        var isWritten = terminal.Write(
-            output => report.Write(new Reconciliation(story, findings, reading.Diagnostics), output),
-            options.Output
-        );
+        var reconciliation = new Reconciliation(story, findings, reading.Diagnostics)
+        {
+            Families = reconciler.Families(story),
+        };
+        var isWritten = terminal.Write(output => report.Write(reconciliation, output), options.Output);
         return !isWritten || isStoryFaulty
             ? ExitCodes.Failure
             : ExitCodes.Of(options.FailOn, findings.Select(finding => finding.Verdict));
     }
 
-    private static ImmutableArray<Finding> Reconcile(Story story, Settings settings, Terminal terminal)
+    private static ImmutableArray<Finding> Reconcile(Story story, Reconciler reconciler, Terminal terminal)
     {
         using var progress = new ProgressLine(terminal, TimeProvider.System);
         progress.Report(FormattableString.Invariant($"Comparing {story.Articles.Length} articles ..."));
-        return new Reconciler(settings).Reconcile(story);
+        return reconciler.Reconcile(story);
     }
 
     private static IReportWriter WriterOf(CheckOptions options, Terminal terminal) =>

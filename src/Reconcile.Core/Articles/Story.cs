@@ -10,4 +10,11 @@ public sealed record Story(
     string Name,
     ImmutableArray<Article> Articles,
     ImmutableArray<ImmutableArray<string>> Aliases
-);
+)
+{
+    /// <summary>
+    /// Ids of articles that an editor says are one source, a group each; a group of one stands alone, whatever it shares
+    /// with others. Empty by default: then families are found by the texts.
+    /// </summary>
+    public ImmutableArray<ImmutableArray<string>> Families { get; init; } = [];
+}

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Reconcile.Text;
 
 namespace Reconcile.Articles;
 
@@ -12,6 +13,12 @@ internal sealed record StoryFile(
     ImmutableArray<ImmutableArray<string>> Aliases
 )
 {
+    /// <summary>Groups of articles that are one source, each id with its place in the file.</summary>
+    public ImmutableArray<ImmutableArray<StatedArticle>> Families { get; init; } = [];
+
+    /// <summary>The file and its text, for faults that show only once the articles are known; null without a file.</summary>
+    public (string Path, SourceText Text)? Origin { get; init; }
+
     /// <summary>Name of the file in the story's folder.</summary>
     public const string FileName = "story.yaml";
 

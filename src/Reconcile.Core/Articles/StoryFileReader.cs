@@ -42,6 +42,7 @@ internal sealed class StoryFileReader
         var root = reading.Root is YamlScalar { IsNull: true } ? null : reading.Root;
         var reader = new StoryFileReader(folder, faults);
         var story = reader.values.Mapping(root) is { } mapping ? reader.ReadStory(mapping) : StoryFile.None;
+        story = story with { Origin = (path, source) };
         diagnostics.AddRange(faults.ToImmutable());
         return story;
     }
@@ -52,8 +53,9 @@ internal sealed class StoryFileReader
         var name = values.Text(keys.Optional("name"));
         var articles = values.Items(keys.Optional("articles")) is { } items ? ReadArticles(items) : null;
         var aliases = values.Items(keys.Optional("aliases")) is { } groups ? ReadAliases(groups) : [];
+        var families = values.Items(keys.Optional("families")) is { } stated ? ReadFamilies(stated) : [];
         keys.ReportUnknown(DiagnosticSeverity.Warning);
-        return new StoryFile(name, articles, aliases);
+        return new StoryFile(name, articles, aliases) { Families = families };
     }
 
     private ImmutableArray<ArticleFile>? ReadArticles(ImmutableArray<YamlNode> items)
@@ -133,6 +135,21 @@ internal sealed class StoryFileReader
         );
         return false;
     }
+
+    private ImmutableArray<ImmutableArray<StatedArticle>> ReadFamilies(ImmutableArray<YamlNode> groups) =>
+        [
+            .. groups
+                .Select(group => values.Items(group) ?? [])
+                .Where(group => !group.IsEmpty)
+                .Select(group =>
+                    group
+                        .Select(item =>
+                            values.Text(item) is { } id ? new StatedArticle(id, item.Span) : (StatedArticle?)null
+                        )
+                        .OfType<StatedArticle>()
+                        .ToImmutableArray()
+                ),
+        ];
 
     private ImmutableArray<ImmutableArray<string>> ReadAliases(ImmutableArray<YamlNode> groups)
     {

@@ -53,7 +53,10 @@ public static class StoryReader
 
         var read = articles.IsEmpty
             ? null
-            : new Story(NameOf(paths, folders), articles, [.. folders.SelectMany(folder => folder.Aliases)]);
+            : new Story(NameOf(paths, folders), articles, [.. folders.SelectMany(folder => folder.Aliases)])
+            {
+                Families = FamiliesOf(folders, articles, diagnostics),
+            };
         return new StoryReading(read, Sort(diagnostics));
     }
 
@@ -112,6 +115,67 @@ public static class StoryReader
         IEnumerable<ArticleFile> files,
         ImmutableArray<Diagnostic>.Builder diagnostics
     ) => [.. files.Select(file => ArticleReader.Read(file, diagnostics)).OfType<Article>()];
+
+    private static ImmutableArray<ImmutableArray<string>> FamiliesOf(
+        IEnumerable<StoryFile> folders,
+        ImmutableArray<Article> articles,
+        ImmutableArray<Diagnostic>.Builder diagnostics
+    )
+    {
+        var known = articles.Select(article => article.Id).ToImmutableSortedSet(StringComparer.Ordinal);
+        var stated = new HashSet<string>(StringComparer.Ordinal);
+        var families = ImmutableArray.CreateBuilder<ImmutableArray<string>>();
+        foreach (var folder in folders)
+        {
+            if (folder.Origin is not var (path, text))
+            {
+                continue;
+            }
+
+            var faults = new DiagnosticBag(path, text);
+            foreach (var family in folder.Families)
+            {
+                var ids = family.Where(article => IsFamilyMember(article, known, stated, faults));
+                families.Add([.. ids.Select(article => article.Id)]);
+            }
+
+            diagnostics.AddRange(faults.ToImmutable());
+        }
+
+        return [.. families.Where(family => !family.IsEmpty)];
+    }
+
+    private static bool IsFamilyMember(
+        StatedArticle article,
+        ImmutableSortedSet<string> known,
+        HashSet<string> stated,
+        DiagnosticBag faults
+    )
+    {
+        if (!known.Contains(article.Id))
+        {
+            faults.Error(
+                DiagnosticCodes.FamilyMember,
+                article.Span,
+                $"the story has no article '{article.Id}'",
+                "the articles are " + string.Join(", ", known)
+            );
+            return false;
+        }
+
+        if (stated.Add(article.Id))
+        {
+            return true;
+        }
+
+        faults.Error(
+            DiagnosticCodes.FamilyMember,
+            article.Span,
+            $"'{article.Id}' is in a family already",
+            "an article is one source: name it once"
+        );
+        return false;
+    }
 
     // The name does not depend on whether the user named a folder or the files in it.
     private static string NameOf(ImmutableArray<string> paths, IReadOnlyList<StoryFile> folders)

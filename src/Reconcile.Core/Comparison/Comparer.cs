@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Reconcile.Claims;
 using Reconcile.Clustering;
+using Reconcile.Independence;
 using Reconcile.Lexicon;
 using Reconcile.Values;
 
@@ -33,9 +34,18 @@ public sealed class Comparer
     /// whose news is a value that differs.
     /// </summary>
     public ImmutableArray<ComparedCluster> Compare(ImmutableArray<Cluster> clusters) =>
-        Subsumption.LeaveOut([.. clusters.Select(Compare)]);
+        Compare(clusters, SourceFamilies.None);
 
-    private ComparedCluster Compare(Cluster cluster)
+    /// <summary>The same, for a story whose articles are not all sources of their own.</summary>
+    /// <param name="clusters">The clusters of one story.</param>
+    /// <param name="families">Which of its articles are one source.</param>
+    public ImmutableArray<ComparedCluster> Compare(ImmutableArray<Cluster> clusters, SourceFamilies families)
+    {
+        ArgumentNullException.ThrowIfNull(families);
+        return Subsumption.LeaveOut([.. clusters.Select(cluster => Compare(cluster, families))]);
+    }
+
+    private ComparedCluster Compare(Cluster cluster, SourceFamilies families)
     {
         var relations = ImmutableArray.CreateBuilder<Relation>();
         for (var i = 0; i < cluster.Members.Length; i++)
@@ -50,10 +60,9 @@ public sealed class Comparer
             }
         }
 
-        var sources = cluster
-            .Members.Select(member => member.Proposition.Article.Id)
-            .Distinct(StringComparer.Ordinal)
-            .Count();
+        var sources = families.CountIndependent(
+            cluster.Members.Select(member => new Passage(member.Proposition.Article.Id, member.Span))
+        );
         return new ComparedCluster(cluster, relations.ToImmutable(), sources);
     }
 

@@ -47,6 +47,9 @@ public static class DiagnosticCodes
     /// <summary>An article in the folder that story.yaml does not list.</summary>
     public const string ArticleNotListed = "RC0014";
 
+    /// <summary>A family of story.yaml names an article that is not there, or one twice.</summary>
+    public const string FamilyMember = "RC0015";
+
     /// <summary>The YAML can't be parsed.</summary>
     public const string YamlSyntax = "RC1001";
 
@@ -194,6 +197,11 @@ public static class DiagnosticCodes
             ArticleNotListed,
             "Article not listed",
             "`story.yaml` has a list of articles, and a `.txt` or `.md` file of the folder is not in it. It is not read. A warning."
+        ),
+        new(
+            FamilyMember,
+            "Member of a family",
+            "A group under `families` in `story.yaml` names an article that the story does not have, or one that another group holds already. Groups hold article ids, each at most once; the others of the group count."
         ),
         new(
             YamlSyntax,

@@ -22,7 +22,7 @@ public sealed class Thesaurus
 
     private static readonly ImmutableArray<string> Prefixes = ["un", "in", "im", "ir", "il", "non", "non-", "dis"];
 
-    private static readonly Lazy<Thesaurus> Shared = new(() => new Thesaurus(WordNet.Load()));
+    private static readonly Lazy<Thesaurus> Shared = new(Read);
 
     private static readonly ImmutableArray<(string List, UniversalPos Pos)> Lists =
     [
@@ -41,9 +41,20 @@ public sealed class Thesaurus
     private readonly HashSet<string> befallings = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ImmutableArray<string>> roles = new(StringComparer.Ordinal);
 
-    private Thesaurus(WordNet wordNet)
+    private Thesaurus(WordNet wordNet) => this.wordNet = wordNet;
+
+    /// <summary>Knows no word: every lemma stands for itself.</summary>
+    internal static Thesaurus Empty { get; } = new(new WordNet(WordNetFile.Empty));
+
+    private static Thesaurus Read()
     {
-        this.wordNet = wordNet;
+        var thesaurus = new Thesaurus(WordNet.Load());
+        thesaurus.AddLists();
+        return thesaurus;
+    }
+
+    private void AddLists()
+    {
         foreach (var group in WordList.Read("synonyms").Mappings("groups"))
         {
             AddGroup(group);

@@ -17,6 +17,11 @@ internal sealed class WordNetFile
     private readonly int lemmaArea;
     private readonly int synsetArea;
 
+    private WordNetFile() => bytes = [];
+
+    /// <summary>A file without a word.</summary>
+    public static WordNetFile Empty { get; } = new();
+
     /// <summary>Checks the header of a packed file.</summary>
     /// <exception cref="InvalidDataException">Not a packed file, another version, or damaged.</exception>
     public WordNetFile(byte[] bytes)
@@ -55,6 +60,11 @@ internal sealed class WordNetFile
     /// <summary>The number of a lemma, lower case and with blanks between words, or -1.</summary>
     public int FindLemma(ReadOnlySpan<byte> lemma)
     {
+        if (LemmaCount == 0)
+        {
+            return -1;
+        }
+
         var (low, high) = (0, Blocks(LemmaCount));
         while (high - low > 1)
         {

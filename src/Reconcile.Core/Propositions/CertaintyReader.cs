@@ -16,13 +16,24 @@ internal sealed class CertaintyReader(ClauseVocabulary vocabulary)
     {
         var negations = tokens.Count(token => IsNegation(sentence, clause, token));
         var polarity = negations % 2 == 1 ? Polarity.Negative : Polarity.Positive;
-        if (attribution is not null && vocabulary.StanceOf(attribution.CueLemma) is Stance.Denies)
+
+        // Who refuses to name "the man who fled" does not deny that he fled.
+        var isContent =
+            clause.Kind is not PropositionKind.Appositive
+            && (clause.Kind is not PropositionKind.Relative || sentence.ChildWith(clause.Head, "mark") >= 0);
+        if (
+            isContent
+            && attribution is not null
+            && vocabulary.StanceOf(attribution.CueLemma) is Stance.Denies
+            && !IsCueNegated(sentence, attribution)
+        )
         {
             return (polarity, Certainty.Denied);
         }
 
         var own = OwnCertainty(sentence, clause, tokens);
-        if (own is Certainty.Asserted && attribution is not null && HeldAtArmsLength(attribution))
+        var reported = tokens.Exists(token => IsReportingAdverb(sentence, clause, token));
+        if (own is Certainty.Asserted && (reported || (attribution is not null && HeldAtArmsLength(attribution))))
         {
             return (polarity, Certainty.Reported);
         }
@@ -31,12 +42,36 @@ internal sealed class CertaintyReader(ClauseVocabulary vocabulary)
     }
 
     private bool HeldAtArmsLength(Attribution attribution) =>
-        attribution.Source is null || vocabulary.StanceOf(attribution.CueLemma) is Stance.Claims or Stance.Doubts;
+        (attribution.Source is null && !attribution.Quoted)
+        || vocabulary.StanceOf(attribution.CueLemma) is Stance.Claims or Stance.Doubts;
+
+    private bool IsCueNegated(Sentence sentence, Attribution attribution)
+    {
+        for (var i = 0; i < sentence.Tokens.Length; i++)
+        {
+            if (attribution.Cue.Contains(sentence.Tokens[i].Span) && IsNegated(sentence, i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"reportedly fled", "allegedly stolen": the adverb at the predicate.</summary>
+    private bool IsReportingAdverb(Sentence sentence, Clause clause, int index)
+    {
+        var token = sentence.Tokens[index];
+        return token.Is("advmod")
+            && token.Pos is UniversalPos.Adverb
+            && (token.Head == clause.Predicate || token.Head == clause.Head)
+            && vocabulary.IsReporting(token.Lemma);
+    }
 
     private bool IsNegation(Sentence sentence, Clause clause, int index)
     {
         var token = sentence.Tokens[index];
-        if (!vocabulary.IsNegation(token.Lemma) && !vocabulary.IsNegation(token.Text.ToLowerInvariant()))
+        if (!IsNegationWord(token) || (token.Is("conj") && index != clause.Head))
         {
             return false;
         }
@@ -47,6 +82,23 @@ internal sealed class CertaintyReader(ClauseVocabulary vocabulary)
             || head == clause.Head
             || head == clause.Predicate
             || (head >= 0 && sentence.Tokens[head].Head == clause.Predicate && token.Is("det"));
+    }
+
+    private bool IsNegationWord(Token token) =>
+        vocabulary.IsNegation(token.Lemma) || vocabulary.IsNegation(token.Text.ToLowerInvariant());
+
+    /// <summary>Whether "not" or "never" stands at a word.</summary>
+    private bool IsNegated(Sentence sentence, int head)
+    {
+        foreach (var child in sentence.ChildrenOf(head))
+        {
+            if (sentence.Tokens[child].Is("advmod") && IsNegationWord(sentence.Tokens[child]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private Certainty OwnCertainty(Sentence sentence, Clause clause, List<int> tokens)
@@ -71,40 +123,121 @@ internal sealed class CertaintyReader(ClauseVocabulary vocabulary)
             var token = sentence.Tokens[index];
             if (
                 (token.Head == clause.Predicate || token.Head == clause.Head || index == clause.Predicate)
-                && (token.Is("aux") || token.Is("advmod") || token.Is("mark") || token.Pos is UniversalPos.Adjective)
-                && vocabulary.OwnCertainty(token.Lemma) is var own and not Certainty.Asserted
+                && Hedge(sentence, index) is var own and not Certainty.Asserted
             )
             {
                 return own;
             }
         }
 
-        return FromAbove(sentence, clause);
+        return IsAlternative(sentence, clause) ? Certainty.Possible : FromAbove(sentence, clause.Head);
     }
 
-    /// <summary>"plans to enter", "urged them not to enter", "believed that they entered".</summary>
-    private Certainty FromAbove(Sentence sentence, Clause clause)
+    private Certainty Hedge(Sentence sentence, int index)
+    {
+        var token = sentence.Tokens[index];
+        var isHedge = token.Is("aux") || token.Is("advmod") || token.Is("mark") || token.Pos is UniversalPos.Adjective;
+
+        // "reportedly" says that somebody says so, not that it may be so.
+        return isHedge && !(token.Pos is UniversalPos.Adverb && vocabulary.IsReporting(token.Lemma))
+            ? vocabulary.OwnCertainty(token.Lemma)
+            : Certainty.Asserted;
+    }
+
+    /// <summary>"either [they fled] or [they hid]": one of several, of which the text does not say which.</summary>
+    private static bool IsAlternative(Sentence sentence, Clause clause)
     {
         var token = sentence.Tokens[clause.Head];
-        if (token.Head < 0)
+        var first = token.Is("conj") && token.Head >= 0 ? token.Head : clause.Head;
+        foreach (var child in sentence.ChildrenOf(first))
+        {
+            if (!sentence.Tokens[child].Is("conj"))
+            {
+                continue;
+            }
+
+            var joined = sentence.ChildWith(child, "cc");
+            if (joined >= 0 && sentence.Tokens[joined].Lemma == "or" && HasClause(sentence, first, child))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether what is joined are clauses or "either" says that only one holds; not "killed or injured".</summary>
+    private static bool HasClause(Sentence sentence, int first, int second) =>
+        sentence.ChildWith(second, "nsubj") >= 0
+        || sentence.ChildrenOf(first).Any(child => sentence.Tokens[child].Lemma == "either");
+
+    /// <summary>"plans to enter", "urged them not to enter", "believed that they entered".</summary>
+    private Certainty FromAbove(Sentence sentence, int clause)
+    {
+        // Bounded by the depth of the tree: every step goes up.
+        while (true)
+        {
+            var token = sentence.Tokens[clause];
+            if (token.Head < 0)
+            {
+                return Certainty.Asserted;
+            }
+
+            var above = sentence.Tokens[token.Head];
+            var infinitive = HasInfinitiveMark(sentence, clause);
+            if (infinitive && (token.Is("advcl") || token.Is("acl")))
+            {
+                return Certainty.Planned;
+            }
+
+            if (infinitive && token.Is("xcomp") && !vocabulary.IsImplicative(above.Lemma))
+            {
+                return Certainty.Planned;
+            }
+
+            if (token.Is("ccomp") || token.Is("csubj") || token.Is("acl"))
+            {
+                return Certainty.Asserted == Governed(sentence, token) && IsDenied(sentence, token)
+                    ? Certainty.Denied
+                    : Governed(sentence, token);
+            }
+
+            // "may allow them to enter": as sure as the verb that brings it about.
+            if (!infinitive || !token.Is("xcomp"))
+            {
+                return Certainty.Asserted;
+            }
+
+            foreach (var child in sentence.ChildrenOf(token.Head))
+            {
+                if (Hedge(sentence, child) is var hedged and not Certainty.Asserted)
+                {
+                    return hedged;
+                }
+            }
+
+            clause = token.Head;
+        }
+    }
+
+    private Certainty Governed(Sentence sentence, Token clause)
+    {
+        var above = sentence.Tokens[clause.Head];
+        if (!clause.Is("ccomp"))
         {
             return Certainty.Asserted;
         }
 
-        var above = sentence.Tokens[token.Head];
-        var infinitive = HasInfinitiveMark(sentence, clause.Head);
-        if (infinitive && token.Is("xcomp") && !vocabulary.IsImplicative(above.Lemma))
-        {
-            return Certainty.Planned;
-        }
-
-        if (infinitive && (token.Is("advcl") || token.Is("acl")))
-        {
-            return Certainty.Planned;
-        }
-
-        return token.Is("ccomp") ? vocabulary.GoverningCertainty(above.Lemma) : Certainty.Asserted;
+        // "did not say that", "do not assume that": left open. "did not know that" takes it for true.
+        var isOpen = vocabulary.StanceOf(above.Lemma) is not (Stance.Confirms or Stance.Admits or Stance.Denies);
+        return isOpen && vocabulary.IsReporting(above.Lemma) && IsNegated(sentence, clause.Head)
+            ? Certainty.Possible
+            : vocabulary.GoverningCertainty(above.Lemma);
     }
+
+    /// <summary>"It is not the case that", "it is not true that".</summary>
+    private bool IsDenied(Sentence sentence, Token clause) =>
+        sentence.Tokens[clause.Head].Lemma is "case" or "true" or "correct" && IsNegated(sentence, clause.Head);
 
     private static bool HasInfinitiveMark(Sentence sentence, int head)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Reconcile.Articles;
 using Reconcile.Language;
 using Reconcile.Text;
 
@@ -26,53 +27,46 @@ public sealed class PropositionReader
     {
         ArgumentNullException.ThrowIfNull(article);
         var quotations = QuotationFinder.Find(article);
+        var sentences = article
+            .Sentences.Select(sentence => ReadClauses(article.Article, sentence, quotations))
+            .ToImmutableArray();
+        var speakers = SpeakerFinder.Find(article, sentences, quotations);
         var read = ImmutableArray.CreateBuilder<Proposition>();
-        Attribution? speaking = null;
-        var paragraph = -1;
-        foreach (var sentence in article.Sentences)
+        foreach (var sentence in sentences)
         {
-            if (sentence.Paragraph != paragraph)
-            {
-                speaking = null;
-                paragraph = sentence.Paragraph;
-            }
-
-            speaking = ReadSentence(article, sentence, quotations, speaking, read);
+            ReadSentence(article.Article, sentence, quotations, speakers, read);
         }
 
         return read.ToImmutable();
     }
 
-    /// <summary>
-    /// Returns the attribution that a quotation in the next sentence of the paragraph falls under: a speaker named
-    /// once holds until the paragraph ends.
-    /// </summary>
-    private Attribution? ReadSentence(
-        AnnotatedArticle article,
-        Sentence sentence,
+    private SentenceClauses ReadClauses(Article article, Sentence sentence, ImmutableArray<TextSpan> quotations)
+    {
+        var (found, owner) = clauses.Find(sentence);
+        var own = Enumerable
+            .Range(0, found.Length)
+            .Select(i => attributions.Read(article, sentence, found, owner, i, quotations))
+            .ToArray();
+        return new SentenceClauses(sentence, found, owner, own);
+    }
+
+    private void ReadSentence(
+        Article article,
+        SentenceClauses clausesOf,
         ImmutableArray<TextSpan> quotations,
-        Attribution? speaking,
+        ImmutableArray<Attribution?> speakers,
         ImmutableArray<Proposition>.Builder read
     )
     {
-        var (found, owner) = clauses.Find(sentence);
-        var own = new Attribution?[found.Length];
-        for (var i = 0; i < found.Length; i++)
-        {
-            own[i] = attributions.Read(article.Article, sentence, found, owner, i, quotations);
-        }
-
+        var (sentence, found, owner, own) = clausesOf;
         for (var i = 0; i < found.Length; i++)
         {
             var tokens = TokensOf(owner, i);
             var span = SpanOf(sentence, tokens);
-            var inherited = attributions.Inherit(sentence, found, owner, own, i);
-            if (inherited is null && speaking is not null && quotations.Any(quotation => quotation.Contains(span)))
-            {
-                inherited = speaking with { Content = span, Quoted = true };
-            }
-
-            if (attributions.OnlyReports(sentence, found, own, i) || IsEmpty(sentence, tokens))
+            var inherited =
+                attributions.Inherit(sentence, found, owner, own, i, quotations)
+                ?? Speaking(span, quotations, speakers);
+            if (attributions.OnlyReports(sentence, found, own, i, quotations) || IsEmpty(sentence, tokens))
             {
                 continue;
             }
@@ -80,7 +74,7 @@ public sealed class PropositionReader
             var (polarity, sure) = certainty.Read(sentence, found[i], tokens, inherited);
             read.Add(
                 new Proposition(
-                    article.Article,
+                    article,
                     sentence,
                     found[i].Kind,
                     found[i].Predicate,
@@ -92,8 +86,24 @@ public sealed class PropositionReader
                 )
             );
         }
+    }
 
-        return own.LastOrDefault(attribution => attribution?.Source is not null) ?? speaking;
+    /// <summary>Who speaks the quotation that a clause stands in.</summary>
+    private static Attribution? Speaking(
+        TextSpan clause,
+        ImmutableArray<TextSpan> quotations,
+        ImmutableArray<Attribution?> speakers
+    )
+    {
+        for (var i = 0; i < quotations.Length; i++)
+        {
+            if (quotations[i].Contains(clause))
+            {
+                return speakers[i] is { } speaker ? speaker with { Content = quotations[i], Quoted = true } : null;
+            }
+        }
+
+        return null;
     }
 
     private static List<int> TokensOf(ImmutableArray<int> owner, int clause)

@@ -12,9 +12,10 @@ namespace Reconcile.Reports;
 public sealed class ConlluAnnotationWriter : IAnnotationWriter
 {
     /// <inheritdoc />
-    public string Write(AnnotatedArticle article)
+    public string Write(UnderstoodArticle reading)
     {
-        ArgumentNullException.ThrowIfNull(article);
+        ArgumentNullException.ThrowIfNull(reading);
+        var article = reading.Annotated;
         var output = new StringBuilder();
         output.Append(CultureInfo.InvariantCulture, $"# newdoc id = {article.Article.Id}\n");
         int? paragraph = null;

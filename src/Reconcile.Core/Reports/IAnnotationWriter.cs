@@ -1,10 +1,8 @@
-using Reconcile.Language;
-
 namespace Reconcile.Reports;
 
-/// <summary>Writes what the annotator found in an article, in one format.</summary>
+/// <summary>Writes what was read out of an article, in one format.</summary>
 public interface IAnnotationWriter
 {
     /// <summary>The article as text whose lines end with <c>\n</c>; the same bytes for the same article.</summary>
-    string Write(AnnotatedArticle article);
+    string Write(UnderstoodArticle reading);
 }

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Reconcile.Language;
+using Reconcile.Propositions;
 
 namespace Reconcile.Reports;
 
@@ -19,9 +20,11 @@ public sealed class JsonAnnotationWriter : IAnnotationWriter
     };
 
     /// <inheritdoc />
-    public string Write(AnnotatedArticle article)
+    public string Write(UnderstoodArticle reading)
     {
-        ArgumentNullException.ThrowIfNull(article);
+        ArgumentNullException.ThrowIfNull(reading);
+        var article = reading.Annotated;
+        var propositions = reading.BySentence();
         using var bytes = new MemoryStream();
         using (var json = new Utf8JsonWriter(bytes, Options))
         {
@@ -31,7 +34,7 @@ public sealed class JsonAnnotationWriter : IAnnotationWriter
             json.WriteStartArray("sentences");
             foreach (var sentence in article.Sentences)
             {
-                WriteSentence(json, article, sentence);
+                WriteSentence(json, reading, sentence, propositions);
             }
 
             json.WriteEndArray();
@@ -53,8 +56,14 @@ public sealed class JsonAnnotationWriter : IAnnotationWriter
         json.WriteEndObject();
     }
 
-    private static void WriteSentence(Utf8JsonWriter json, AnnotatedArticle annotated, Sentence sentence)
+    private static void WriteSentence(
+        Utf8JsonWriter json,
+        UnderstoodArticle reading,
+        Sentence sentence,
+        ILookup<int, Proposition> propositions
+    )
     {
+        var annotated = reading.Annotated;
         json.WriteStartObject();
         json.WriteNumber("paragraph", sentence.Paragraph);
         json.WriteNumber("start", sentence.Span.Start);
@@ -86,6 +95,14 @@ public sealed class JsonAnnotationWriter : IAnnotationWriter
             json.WriteString("text", annotated.Article.Text[span]);
             json.WriteString("kind", NameKindLabels.LabelOf(name.Kind));
             json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        PropositionJson.WriteValues(json, annotated.Article.Text, reading.Values[sentence.Index]);
+        json.WriteStartArray("propositions");
+        foreach (var proposition in propositions[sentence.Index])
+        {
+            PropositionJson.Write(json, proposition);
         }
 
         json.WriteEndArray();

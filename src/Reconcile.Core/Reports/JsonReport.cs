@@ -46,6 +46,7 @@ public sealed class JsonReport : IReportWriter
             json.WriteString("format", Format);
             json.WriteString("story", reconciliation.Story.Name);
             WriteArticles(json, reconciliation.Story.Articles);
+            FamilyJson.Write(json, reconciliation);
             json.WriteStartArray("clusters");
             foreach (var finding in reconciliation.Findings)
             {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Reconcile.Articles;
 using Reconcile.Diagnostics;
+using Reconcile.Independence;
 using Reconcile.Rules;
 
 namespace Reconcile.Reports;
@@ -15,6 +16,9 @@ public sealed record Reconciliation(
     ImmutableArray<Diagnostic> Diagnostics
 )
 {
+    /// <summary>Which articles are one source; by default each stands alone.</summary>
+    public SourceFamilies Families { get; init; } = SourceFamilies.None;
+
     /// <summary>Number of findings with a verdict.</summary>
     public int Count(Verdict verdict) => Findings.Count(finding => finding.Verdict == verdict);
 }

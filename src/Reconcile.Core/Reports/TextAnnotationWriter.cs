@@ -2,16 +2,29 @@ using System.Globalization;
 using System.Text;
 using Reconcile.Language;
 using Reconcile.Text;
+using Reconcile.Values;
 
 namespace Reconcile.Reports;
 
 /// <summary>Writes an annotated article as tables for people: a sentence each, a token a line.</summary>
+/// <remarks>Below the tokens stand names, quantities and times, and, where asked for, propositions.</remarks>
 public sealed class TextAnnotationWriter : IAnnotationWriter
 {
-    /// <inheritdoc />
-    public string Write(AnnotatedArticle article)
+    private readonly bool showsPropositions;
+
+    /// <summary>Creates a writer.</summary>
+    /// <param name="showsPropositions">Whether propositions are written as well; by default they are not.</param>
+    public TextAnnotationWriter(bool showsPropositions = false)
     {
-        ArgumentNullException.ThrowIfNull(article);
+        this.showsPropositions = showsPropositions;
+    }
+
+    /// <inheritdoc />
+    public string Write(UnderstoodArticle reading)
+    {
+        ArgumentNullException.ThrowIfNull(reading);
+        var article = reading.Annotated;
+        var propositions = reading.BySentence();
         var output = new StringBuilder();
         foreach (var sentence in article.Sentences)
         {
@@ -32,9 +45,37 @@ public sealed class TextAnnotationWriter : IAnnotationWriter
                     $"  {NameKindLabels.LabelOf(name.Kind)} {OneLine(words)}\n"
                 );
             }
+
+            AppendValues(output, article.Article.Text, reading.Values[sentence.Index]);
+            if (showsPropositions)
+            {
+                foreach (var proposition in propositions[sentence.Index])
+                {
+                    PropositionText.Append(output, proposition);
+                }
+            }
         }
 
         return output.ToString();
+    }
+
+    private static void AppendValues(StringBuilder output, SourceText text, SentenceValues values)
+    {
+        foreach (var quantity in values.Quantities)
+        {
+            var said = OneLine(text[quantity.Span].ToString());
+            output.Append(CultureInfo.InvariantCulture, $"  quantity {said} = {OneLine(quantity.ToString())}\n");
+        }
+
+        foreach (var time in values.Times)
+        {
+            var said = OneLine(text[time.Span].ToString());
+
+            // Without a date of publication "Monday" is no day of the calendar: the words say it best.
+            var isKnown = time.Start is not null || time.End is not null || time.Kind is TimeKind.Duration;
+            var value = isKnown ? " = " + OneLine(time.ToString()) : "";
+            output.Append(CultureInfo.InvariantCulture, $"  time {said}{value}\n");
+        }
     }
 
     private static void AppendTokens(StringBuilder output, Sentence sentence)
@@ -70,6 +111,6 @@ public sealed class TextAnnotationWriter : IAnnotationWriter
         }
     }
 
-    private static string OneLine(string text) =>
+    internal static string OneLine(string text) =>
         VisibleText.Of(string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
 }

@@ -32,6 +32,17 @@ public sealed class TextReport : IReportWriter
             text.WriteLine();
         }
 
+        foreach (var (heading, copies) in FamilyText.Describe(reconciliation))
+        {
+            WriteLines(text, "", heading);
+            foreach (var copy in copies)
+            {
+                WriteLines(text, Indent, copy);
+            }
+
+            text.WriteLine();
+        }
+
         text.WriteLine(Summary(reconciliation));
     }
 

@@ -75,6 +75,29 @@ internal sealed class StoryReaderTests
     }
 
     [Test]
+    public void A_story_file_states_families()
+    {
+        using var folder = new StoryFolder()
+            .With("story.yaml", "families: [[b, a], [c], [d, a, c], x, []]\n")
+            .With("a.txt", "Fire.")
+            .With("b.txt", "Fire.")
+            .With("c.txt", "Fire.");
+
+        var reading = StoryReader.Read([folder.Path]);
+
+        reading.Story!.Families.Select(family => string.Join('+', family)).Should().Equal("b+a", "c");
+        reading
+            .Diagnostics.Select(fault => folder.Shorten(DiagnosticRenderer.Render(fault)).Split('\n')[0])
+            .Should()
+            .Equal(
+                "story.yaml:1:26: error RC0015: the story has no article 'd'",
+                "story.yaml:1:29: error RC0015: 'a' is in a family already",
+                "story.yaml:1:32: error RC0015: 'c' is in a family already",
+                "story.yaml:1:36: error RC1005: a single value stands where a list belongs"
+            );
+    }
+
+    [Test]
     public void A_story_file_without_list_keeps_all_articles_of_the_folder()
     {
         using var folder = new StoryFolder()

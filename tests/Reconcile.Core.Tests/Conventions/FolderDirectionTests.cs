@@ -14,6 +14,7 @@ internal sealed class FolderDirectionTests
         "Articles",
         "Language",
         "Lexicon",
+        "Independence",
         "Values",
         "Propositions",
         "Entities",

@@ -311,13 +311,28 @@ internal sealed class PropositionReaderTests
     )]
     [TestCase(
         "According/VBG/3/case/accord to/TO/0/fixed the/DT/3/det agency/NN/6/obl ,/,/6/punct patients/NNS/6/nsubj recovered/VBD/-1/root/recover",
-        "the agency/According",
+        "the agency/According to",
         TestName = "According_to"
     )]
     [TestCase(
         "Patients/NNS/2/nsubj reportedly/RB/2/advmod recovered/VBD/-1/root/recover",
         "/reportedly",
         TestName = "Reportedly_names_no_source"
+    )]
+    [TestCase(
+        "Hale/NNP/3/nsubj has/VBZ/3/aux/have also/RB/3/advmod said/VBN/-1/root/say patients/NNS/5/nsubj recovered/VBD/3/ccomp/recover",
+        "Hale/has also said",
+        TestName = "A_cue_has_its_auxiliaries_and_adverbs"
+    )]
+    [TestCase(
+        "Patients/NNS/1/nsubj recovered/VBD/-1/root/recover ,/,/3/punct said/VBD/1/parataxis/say Hale/NNP/3/nsubj",
+        "Hale/said",
+        TestName = "Said_Hale"
+    )]
+    [TestCase(
+        "Hale/NNP/1/nsubj says/VBZ/-1/root/say :/:/4/punct patients/NNS/4/nsubj recovered/VBD/1/parataxis/recover",
+        "Hale/says",
+        TestName = "Hale_says_before_a_colon"
     )]
     [TestCase("Patients/NNS/1/nsubj recovered/VBD/-1/root/recover", null, TestName = "Nobody_says_so")]
     public void An_attribution_has_a_source_and_a_cue(string row, string? expected)
@@ -344,6 +359,95 @@ internal sealed class PropositionReaderTests
             .Should()
             .Equal(("won", "Hale", true), ("fled", "Hale", true), ("fell", null, null), ("fell", null, null));
     }
+
+    [Test]
+    public void A_noun_reports_with_the_one_who_holds_it()
+    {
+        var read = Read(
+            "Hale/NNP/2/nmod:poss 's/POS/0/case claim/NN/7/nsubj that/IN/5/mark troops/NNS/5/nsubj fled/VBD/2/acl/flee was/VBD/7/cop/be brief/JJ/-1/root"
+        );
+
+        read.Select(one => (one.PredicateToken.Text, one.Attribution?.SourceText, one.Certainty))
+            .Should()
+            .Equal(("fled", "Hale", Certainty.Reported), ("brief", null, Certainty.Asserted));
+    }
+
+    [Test]
+    public void A_speaker_named_after_the_quotation_spoke_all_of_it()
+    {
+        var read = Read(
+            "``/``/2/punct Nobody/NN/2/nsubj fled/VBD/-1/root/flee ././2/punct",
+            "We/PRP/1/nsubj won/VBD/4/ccomp/win ''/''/1/punct Hale/NNP/4/nsubj said/VBD/-1/root/say"
+        );
+
+        read.Select(one => one.Attribution?.SourceText).Should().Equal("Hale", "Hale");
+    }
+
+    [Test]
+    public void A_quotation_that_opens_the_next_paragraph_goes_on()
+    {
+        var read = Read(
+            "``/``/2/punct We/PRP/2/nsubj won/VBD/5/ccomp/win ''/''/2/punct Hale/NNP/5/nsubj said/VBD/-1/root/say",
+            "¶ ``/``/2/punct Nobody/NN/2/nsubj fled/VBD/-1/root/flee ''/''/2/punct",
+            "¶ Rain/NN/1/nsubj fell/VBD/-1/root/fall"
+        );
+
+        read.Select(one => one.Attribution?.SourceText).Should().Equal("Hale", "Hale", null);
+    }
+
+    [TestCase(
+        "Either/CC/2/cc:preconj troops/NNS/2/nsubj fled/VBD/-1/root/flee or/CC/5/cc they/PRP/5/nsubj hid/VBD/2/conj/hide",
+        "fled",
+        Certainty.Possible,
+        TestName = "One_of_two_is_left_open"
+    )]
+    [TestCase(
+        "Either/CC/2/cc:preconj troops/NNS/2/nsubj fled/VBD/-1/root/flee or/CC/5/cc they/PRP/5/nsubj hid/VBD/2/conj/hide",
+        "hid",
+        Certainty.Possible,
+        TestName = "So_is_the_other"
+    )]
+    [TestCase(
+        "Police/NNS/3/nsubj did/VBD/3/aux/do not/RB/3/advmod say/VB/-1/root that/IN/6/mark troops/NNS/6/nsubj fled/VBD/3/ccomp/flee",
+        "fled",
+        Certainty.Possible,
+        TestName = "What_was_not_said_is_left_open"
+    )]
+    [TestCase(
+        "Police/NNS/3/nsubj did/VBD/3/aux/do not/RB/3/advmod deny/VB/-1/root that/IN/6/mark troops/NNS/6/nsubj fled/VBD/3/ccomp/flee",
+        "fled",
+        Certainty.Asserted,
+        TestName = "What_was_not_denied_is_not_denied"
+    )]
+    [TestCase(
+        "Police/NNS/1/nsubj refused/VBD/-1/root/refuse to/TO/3/mark name/VB/1/xcomp troops/NNS/3/obj who/WP/6/nsubj fled/VBD/4/acl:relcl/flee",
+        "fled",
+        Certainty.Asserted,
+        TestName = "A_relative_clause_is_not_denied_with_the_rest"
+    )]
+    [TestCase(
+        "Troops/NNS/2/nsubj reportedly/RB/2/advmod fled/VBD/-1/root/flee",
+        "fled",
+        Certainty.Reported,
+        TestName = "Reportedly_is_somebodys_word"
+    )]
+    [TestCase(
+        "Rain/NN/2/nsubj may/MD/2/aux allow/VB/-1/root troops/NNS/2/obj to/TO/5/mark flee/VB/2/xcomp",
+        "flee",
+        Certainty.Possible,
+        TestName = "What_may_be_brought_about_is_possible"
+    )]
+    public void A_clause_is_as_sure_as_what_stands_above_it(string row, string predicate, Certainty expected) =>
+        Read(row).Single(read => read.PredicateToken.Text == predicate).Certainty.Should().Be(expected);
+
+    [TestCase("Nor/CC/3/cc did/VBD/3/aux/do troops/NNS/3/nsubj flee/VB/-1/root", Polarity.Negative)]
+    [TestCase("Troops/NNS/2/nsubj barely/RB/2/advmod won/VBD/-1/root/win", Polarity.Positive)]
+    [TestCase(
+        "It/PRP/3/nsubj was/VBD/3/cop/be a/DT/3/det win/NN/-1/root or/CC/5/cc nothing/NN/3/conj",
+        Polarity.Positive
+    )]
+    public void Small_words_turn_a_clause_only_where_they_bear_on_it(string row, Polarity expected) =>
+        Read(row).Single().Polarity.Should().Be(expected);
 
     [TestCase("\" won \" they said", "won", TestName = "Straight_marks")]
     [TestCase("“ won ” they said", "won", TestName = "Curved_marks")]

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Reconcile.Articles;
 using Reconcile.Language;
 using Reconcile.Reports;
+using Reconcile.Tests.Language;
 using Reconcile.Text;
 
 namespace Reconcile.Tests.Reports;
@@ -33,7 +34,7 @@ internal sealed class AnnotationWriterTests
     [Test]
     public void Text_is_a_table_a_sentence() =>
         new TextAnnotationWriter()
-            .Write(Article)
+            .Write(UnderstoodArticle.Of(Article))
             .Should()
             .Be(
                 """
@@ -54,7 +55,7 @@ internal sealed class AnnotationWriterTests
     [Test]
     public void Conllu_has_ten_columns_and_comments_for_document_paragraph_and_sentence() =>
         new ConlluAnnotationWriter()
-            .Write(Article)
+            .Write(UnderstoodArticle.Of(Article))
             .Should()
             .Be(
                 """
@@ -80,7 +81,7 @@ internal sealed class AnnotationWriterTests
     [Test]
     public void Json_gives_the_offsets_of_everything()
     {
-        var written = new JsonAnnotationWriter().Write(Article);
+        var written = new JsonAnnotationWriter().Write(UnderstoodArticle.Of(Article));
 
         written.Should().EndWith("}\n").And.NotContain("\r").And.Contain("\"Été\"");
         using var json = JsonDocument.Parse(written);
@@ -102,6 +103,57 @@ internal sealed class AnnotationWriterTests
     }
 
     [Test]
+    public void Text_tells_values_and_what_is_asserted_how_surely_and_by_whom()
+    {
+        var article = Tree.Article(
+            "Hale/NNP/1/nsubj claimed/VBD/-1/root/claim that/IN/5/mark 12/CD/4/nummod troops/NNS/5/nsubj/troop fled/VBD/1/ccomp/flee on/IN/7/case Monday/NNP/5/obl ././1/punct"
+        );
+
+        var written = new TextAnnotationWriter(showsPropositions: true).Write(UnderstoodArticle.Of(article));
+
+        written[written.IndexOf("  quantity", StringComparison.Ordinal)..]
+            .Should()
+            .Be(
+                """
+                  quantity 12 = 12
+                  time Monday
+                  complement “12 troops fled on Monday”
+                    predicate   flee (positive, reported)
+                    agent       12 troops
+                    oblique     on Monday
+                    said by     Hale (“claimed”)
+
+                """
+            );
+    }
+
+    [Test]
+    public void Json_has_values_and_propositions()
+    {
+        var article = Tree.Article(
+            "Hale/NNP/1/nsubj claimed/VBD/-1/root/claim that/IN/5/mark 12/CD/4/nummod troops/NNS/5/nsubj/troop fled/VBD/1/ccomp/flee on/IN/7/case Monday/NNP/5/obl ././1/punct"
+        );
+
+        using var json = JsonDocument.Parse(new JsonAnnotationWriter().Write(UnderstoodArticle.Of(article)));
+        var sentence = json.RootElement.GetProperty("sentences")[0];
+
+        sentence.GetProperty("quantities")[0].GetProperty("low").GetDouble().Should().Be(12);
+        sentence.GetProperty("times")[0].GetProperty("text").GetString().Should().Be("Monday");
+        var proposition = sentence.GetProperty("propositions")[0];
+        proposition.GetProperty("lemma").GetString().Should().Be("flee");
+        proposition.GetProperty("certainty").GetString().Should().Be("reported");
+        proposition
+            .GetProperty("arguments")
+            .EnumerateArray()
+            .Select(argument => argument.GetProperty("role").GetString())
+            .Should()
+            .Equal("agent", "oblique");
+        var attribution = proposition.GetProperty("attribution");
+        attribution.GetProperty("source").GetProperty("text").GetString().Should().Be("Hale");
+        attribution.GetProperty("cue").GetProperty("lemma").GetString().Should().Be("claim");
+    }
+
+    [Test]
     public void Control_characters_of_an_article_do_not_reach_the_terminal()
     {
         var hostile = new AnnotatedArticle(
@@ -116,7 +168,11 @@ internal sealed class AnnotationWriterTests
             ]
         );
 
-        new TextAnnotationWriter().Write(hostile).Should().NotContain("\u001b").And.Contain("\ufffd[2J");
+        new TextAnnotationWriter()
+            .Write(UnderstoodArticle.Of(hostile))
+            .Should()
+            .NotContain("\u001b")
+            .And.Contain("\ufffd[2J");
     }
 
     private static Token Token(

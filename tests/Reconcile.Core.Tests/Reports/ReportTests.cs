@@ -96,6 +96,7 @@ internal sealed class ReportTests
                       "url": null
                     }
                   ],
+                  "families": [],
                   "clusters": [
                     {
                       "id": "c1",
