@@ -80,10 +80,30 @@ internal sealed class HappeningComparison(Thesaurus thesaurus)
         var patients = Stand(first, second, TermRole.Patient);
         return (agents, patients) switch
         {
+            (not false, not false) when HaveOpposedModifiers(first.Proposition, second.Proposition) => (
+                RelationKind.Opposed,
+                RelationReason.Opposites
+            ),
             (false, true) => (RelationKind.Different, RelationReason.Agent),
             (true, false) => (RelationKind.Different, RelationReason.Patient),
             _ => (RelationKind.Equal, RelationReason.Same),
         };
+    }
+
+    /// <summary>"Well equipped" and "insufficiently equipped": opposites beside the same predicate.</summary>
+    private bool HaveOpposedModifiers(Proposition first, Proposition second) =>
+        Modifiers(first).Any(a => Modifiers(second).Any(b => thesaurus.AreOpposites(a.Lemma, a.Pos, b.Lemma, b.Pos)));
+
+    private static IEnumerable<Token> Modifiers(Proposition proposition)
+    {
+        foreach (var child in proposition.Sentence.ChildrenOf(proposition.Predicate))
+        {
+            var token = proposition.Sentence.Tokens[child];
+            if (token.BaseRelation() is "advmod" or "amod" && token.Pos is UniversalPos.Adverb or UniversalPos.Adjective)
+            {
+                yield return token;
+            }
+        }
     }
 
     /// <summary>

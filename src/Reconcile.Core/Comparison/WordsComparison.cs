@@ -12,6 +12,9 @@ internal sealed class WordsComparison(Gazetteer gazetteer)
     /// <summary>FuzzySharp ratio from which two quotations count as the same words.</summary>
     private const int SameQuotation = 94;
 
+    /// <summary>FuzzySharp ratio from which two names of a place count as one in two spellings: "Jalalabad", "Jelalabad".</summary>
+    private const int SamePlace = 80;
+
     /// <summary>The relation of two values in words.</summary>
     public Relation Relate(Claim first, WordsValue a, Claim second, WordsValue b)
     {
@@ -29,6 +32,11 @@ internal sealed class WordsComparison(Gazetteer gazetteer)
         if (facet is Facet.Place && (LiesIn(a, b) || LiesIn(b, a)))
         {
             return (RelationKind.Compatible, RelationReason.PartOf);
+        }
+
+        if (facet is Facet.Place && Fuzz.Ratio(a, b) >= SamePlace)
+        {
+            return (RelationKind.Compatible, RelationReason.Wording);
         }
 
         if (facet is Facet.Quotation)

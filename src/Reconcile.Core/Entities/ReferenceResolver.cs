@@ -57,7 +57,7 @@ internal sealed class ReferenceResolver(
         }
 
         var definite = IsDefinite(sentence, index);
-        if (definite && token.Lemma == "capital" && CapitalInStory() is { } capital)
+        if (definite && token.Lemma == "capital" && !NamedBelow(sentence, index) && CapitalInStory() is { } capital)
         {
             return capital;
         }
