@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using Reconcile.Articles;
 using Reconcile.Language;
@@ -8,7 +9,11 @@ namespace Reconcile.Cli.Commands;
 /// <summary><c>reconcile annotate</c>: shows what is read out of an article.</summary>
 internal static class AnnotateCommand
 {
-    private static readonly Argument<string> Path = new("FILE") { Description = "An article: a .txt or .md file." };
+    private static readonly Argument<string[]> Paths = new("FILE")
+    {
+        Description = "Articles: files of any format that 'check' reads, or folders of them; * and ** are expanded.",
+        Arity = ArgumentArity.OneOrMore,
+    };
 
     private static readonly Choice<AnnotationFormat> Format = new(
         "--format",
@@ -21,18 +26,20 @@ internal static class AnnotateCommand
     {
         var command = new Command("annotate", "Shows an article's sentences, words, trees and names.")
         {
-            Path,
+            Paths,
             Format.Option,
         };
-        command.SetAction(arguments => Run(arguments.GetRequiredValue(Path), Format.ValueOf(arguments), terminal));
+        command.SetAction(arguments =>
+            Run(ImmutableArray.Create(arguments.GetRequiredValue(Paths)), Format.ValueOf(arguments), terminal)
+        );
         return command;
     }
 
-    private static int Run(string path, AnnotationFormat format, Terminal terminal)
+    private static int Run(ImmutableArray<string> paths, AnnotationFormat format, Terminal terminal)
     {
-        var reading = ArticleReader.Read(path);
+        var reading = StoryReader.Read(paths, InputFormats.All);
         var isFaulty = terminal.Report(reading.Diagnostics);
-        if (reading.Article is null)
+        if (reading.Story is not { } story)
         {
             return ExitCodes.Failure;
         }
@@ -43,7 +50,12 @@ internal static class AnnotateCommand
             AnnotationFormat.Json => new JsonAnnotationWriter(),
             _ => new TextAnnotationWriter(),
         };
-        terminal.Output.Write(writer.Write(Annotator.Load().Annotate(reading.Article)));
+        var annotator = Annotator.Load();
+        foreach (var article in story.Articles)
+        {
+            terminal.Output.Write(writer.Write(annotator.Annotate(article)));
+        }
+
         return isFaulty ? ExitCodes.Failure : ExitCodes.Clean;
     }
 }

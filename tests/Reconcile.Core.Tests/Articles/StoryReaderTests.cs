@@ -15,7 +15,9 @@ internal sealed class StoryReaderTests
             .With("README.md", "About these files.")
             .With(".hidden.txt", "Fire.")
             .With("gold.yaml", "]")
-            .With("notes.html", "<p>Fire</p>")
+            .With("notes.csv", "Fire")
+            .With("report.json", "{\"format\": \"reconcile/1\", \"clusters\": []}")
+            .With("results.xml", "<?xml version='1.0'?><testsuites/>")
             .With("sub/d.txt", "Fire.");
 
         var reading = StoryReader.Read([folder.Path]);
@@ -197,7 +199,7 @@ internal sealed class StoryReaderTests
     [Test]
     public void A_folder_without_articles_gives_no_story()
     {
-        using var folder = new StoryFolder().With("notes.html", "x");
+        using var folder = new StoryFolder().With("notes.csv", "x");
 
         var reading = StoryReader.Read([folder.Path]);
 
@@ -231,4 +233,58 @@ internal sealed class StoryReaderTests
     [Test]
     public void Reading_without_a_path_is_the_callers_fault() =>
         FluentActions.Invoking(() => StoryReader.Read([])).Should().Throw<ArgumentException>();
+
+    [Test]
+    public void A_file_of_the_folder_in_a_format_without_a_reader_is_a_warning()
+    {
+        using var folder = new StoryFolder().With("a.txt", "Fire.").With("b.html", "<p>Fire</p>");
+
+        var reading = StoryReader.Read([folder.Path]);
+
+        reading.Story!.Articles.Should().ContainSingle();
+        var fault = reading.Diagnostics.Single();
+        (fault.Severity, fault.Code).Should().Be((DiagnosticSeverity.Warning, DiagnosticCodes.FormatNotInBuild));
+    }
+
+    [TestCase("*.txt", "a,b")]
+    [TestCase("?.txt", "a,b")]
+    [TestCase("**/*.txt", "a,b,c,d")]
+    [TestCase("s*/c.txt", "c")]
+    [TestCase("sub/**/d.txt", "d")]
+    public void Wildcards_name_the_files_that_match(string pattern, string expected)
+    {
+        using var folder = new StoryFolder()
+            .With("a.txt", "Fire.")
+            .With("b.txt", "Fire.")
+            .With(".x.txt", "Fire.")
+            .With("sub/c.txt", "Fire.")
+            .With("sub/deep/d.txt", "Fire.");
+
+        var reading = StoryReader.Read([folder[pattern]]);
+
+        reading.Diagnostics.Should().BeEmpty();
+        string.Join(',', reading.Story!.Articles.Select(article => article.Id)).Should().Be(expected);
+    }
+
+    [Test]
+    public void A_wildcard_without_a_match_is_a_fault()
+    {
+        using var folder = new StoryFolder().With("a.txt", "Fire.");
+
+        var reading = StoryReader.Read([folder["a.txt"], folder["*.html"]]);
+
+        reading.Story!.Articles.Should().ContainSingle();
+        var fault = reading.Diagnostics.Single();
+        (fault.Code, fault.Path, fault.Message)
+            .Should()
+            .Be((DiagnosticCodes.FileNotFound, folder["*.html"], "no file matches"));
+    }
+
+    [Test]
+    public void A_file_whose_name_has_a_star_is_no_pattern()
+    {
+        using var folder = new StoryFolder().With("a*.txt", "Fire.").With("ab.txt", "Fire.");
+
+        StoryReader.Read([folder["a*.txt"]]).Story!.Articles.Single().Id.Should().Be("a*");
+    }
 }
