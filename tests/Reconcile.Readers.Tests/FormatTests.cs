@@ -192,4 +192,28 @@ internal sealed class FormatTests
         article.PlaceAt(article.Places[3].Span.End).Should().Be(article.Places[3]);
         article.LocationOf(article.Places[4].Span.Start + 5).Should().Be($"{article.Path}, paragraph 1");
     }
+
+    [Test]
+    public void The_page_on_formats_names_the_limits_of_the_code()
+    {
+        var page = File.ReadAllText(GoldenFile.PathOf("../../docs/formats.md"));
+
+        page.Should()
+            .ContainAll(
+                Row($"| HTML page | {ReaderLimits.PageBytes >> 20} MiB, {ReaderLimits.PageElements:N0} elements |"),
+                Row($"| DOCX or PDF document | {ReaderLimits.DocumentBytes >> 20} MiB |"),
+                Row($"| feed, news item, JSON | {ReaderLimits.FeedBytes >> 20} MiB |"),
+                Row($"| XML | {ReaderLimits.XmlNodes:N0} elements and texts |"),
+                Row($"| {ReaderLimits.Depth} in HTML and XML, {ReaderLimits.JsonDepth} in JSON |"),
+                Row($"| articles of one file | {ReaderLimits.Entries} |"),
+                Row($"| pages, characters on a page (PDF) | {ReaderLimits.Pages}, {ReaderLimits.PageLetters:N0} |"),
+                Row($"| parts of a DOCX document | {ReaderLimits.PackageParts:N0} |"),
+                Row($"| unpacked, all in all (DOCX, PDF) | {ReaderLimits.UnpackedBytes >> 20} MiB |"),
+                Row($"| unpacked to packed (DOCX), beyond 1 MiB | {ReaderLimits.CompressionRatio} times |"),
+                Row($"| text of one article | {ReaderLimits.TextUnits:N0} UTF-16 units |"),
+                Row($"| time for one file | {ReaderLimits.Seconds} seconds |")
+            );
+
+        static string Row(FormattableString row) => FormattableString.Invariant(row);
+    }
 }

@@ -11,7 +11,7 @@ internal static class AnnotateCommand
 {
     private static readonly Argument<string[]> Paths = new("FILE")
     {
-        Description = "Articles: files of any format that 'check' reads, or folders of them; * and ** are expanded.",
+        Description = "Articles: files of any format that 'check' reads, or folders of them.",
         Arity = ArgumentArity.OneOrMore,
     };
 

@@ -11,8 +11,7 @@ internal static class CheckCommand
 {
     private static readonly Argument<string[]> Paths = new("PATH")
     {
-        Description =
-            "A story's folder, or its articles: text, Markdown, HTML, DOCX, PDF, feeds and news formats; * and ** are expanded.",
+        Description = "A story's folder, or its articles: text, Markdown, HTML, DOCX, PDF, feeds, news formats.",
         Arity = ArgumentArity.OneOrMore,
     };
 

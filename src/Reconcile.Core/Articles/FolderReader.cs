@@ -53,6 +53,12 @@ internal sealed class FolderReader
         return listed;
     }
 
+    /// <summary>Whether a file in a folder is taken for an article: by its name, and where that is not enough by its head.</summary>
+    public static bool IsArticle(string path) =>
+        !Path.GetFileName(path.AsSpan()).StartsWith(".")
+        && !Path.GetFileName(path.AsSpan()).Equals("README.md", StringComparison.OrdinalIgnoreCase)
+        && KindOf(path) is not null;
+
     private ImmutableArray<string> ListFiles()
     {
         try
@@ -62,11 +68,9 @@ internal sealed class FolderReader
                 .. Directory
                     .EnumerateFiles(folder)
                     .Select(path => Path.GetFileName(path))
-                    .Where(name => !name.StartsWith('.'))
-                    .Where(name => !name.Equals("README.md", StringComparison.OrdinalIgnoreCase))
                     .Order(StringComparer.Ordinal)
                     .Select(name => Path.Combine(folder, name))
-                    .Where(path => KindOf(path) is not null),
+                    .Where(IsArticle),
             ];
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)

@@ -22,10 +22,7 @@ public static class StoryReader
     public static StoryReading Read(ImmutableArray<string> paths) => Read(paths, ArticleFormats.Default);
 
     /// <summary>Reads a story.</summary>
-    /// <param name="paths">
-    /// Folders and files, at least one; a <c>story.yaml</c> stands for its folder. Wildcards (<c>*</c>, <c>?</c>,
-    /// <c>**</c>) stand for the files that match.
-    /// </param>
+    /// <param name="paths">Folders and files, at least one; a <c>story.yaml</c> stands for its folder.</param>
     /// <param name="formats">What can be read.</param>
     /// <exception cref="ArgumentException">There is no path.</exception>
     public static StoryReading Read(ImmutableArray<string> paths, ArticleFormats formats)
@@ -39,8 +36,7 @@ public static class StoryReader
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
         var folders = ImmutableArray.CreateBuilder<StoryFile>();
         var files = ImmutableArray.CreateBuilder<ArticleFile>();
-        var named = Expand(paths, diagnostics);
-        foreach (var path in named)
+        foreach (var path in paths.Order(StringComparer.Ordinal))
         {
             var folder = FolderOf(path);
             if (folder is null)
@@ -63,29 +59,8 @@ public static class StoryReader
 
         var read = articles.IsEmpty
             ? null
-            : new Story(NameOf(named, folders), articles, [.. folders.SelectMany(folder => folder.Aliases)]);
+            : new Story(NameOf(paths, folders), articles, [.. folders.SelectMany(folder => folder.Aliases)]);
         return new StoryReading(read, Sort(diagnostics));
-    }
-
-    private static ImmutableArray<string> Expand(
-        ImmutableArray<string> paths,
-        ImmutableArray<Diagnostic>.Builder diagnostics
-    )
-    {
-        var expanded = ImmutableArray.CreateBuilder<string>();
-        foreach (var path in paths)
-        {
-            var matches = PathPattern.IsPattern(path) ? PathPattern.Expand(path) : [path];
-            if (matches.IsEmpty)
-            {
-                const string Help = "check the folder and the ending before and after the wildcard";
-                Report(diagnostics, DiagnosticCodes.FileNotFound, path, "no file matches", Help);
-            }
-
-            expanded.AddRange(matches);
-        }
-
-        return [.. expanded.Order(StringComparer.Ordinal)];
     }
 
     private static string? FolderOf(string path)

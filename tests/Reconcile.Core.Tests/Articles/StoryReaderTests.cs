@@ -245,46 +245,4 @@ internal sealed class StoryReaderTests
         var fault = reading.Diagnostics.Single();
         (fault.Severity, fault.Code).Should().Be((DiagnosticSeverity.Warning, DiagnosticCodes.FormatNotInBuild));
     }
-
-    [TestCase("*.txt", "a,b")]
-    [TestCase("?.txt", "a,b")]
-    [TestCase("**/*.txt", "a,b,c,d")]
-    [TestCase("s*/c.txt", "c")]
-    [TestCase("sub/**/d.txt", "d")]
-    public void Wildcards_name_the_files_that_match(string pattern, string expected)
-    {
-        using var folder = new StoryFolder()
-            .With("a.txt", "Fire.")
-            .With("b.txt", "Fire.")
-            .With(".x.txt", "Fire.")
-            .With("sub/c.txt", "Fire.")
-            .With("sub/deep/d.txt", "Fire.");
-
-        var reading = StoryReader.Read([folder[pattern]]);
-
-        reading.Diagnostics.Should().BeEmpty();
-        string.Join(',', reading.Story!.Articles.Select(article => article.Id)).Should().Be(expected);
-    }
-
-    [Test]
-    public void A_wildcard_without_a_match_is_a_fault()
-    {
-        using var folder = new StoryFolder().With("a.txt", "Fire.");
-
-        var reading = StoryReader.Read([folder["a.txt"], folder["*.html"]]);
-
-        reading.Story!.Articles.Should().ContainSingle();
-        var fault = reading.Diagnostics.Single();
-        (fault.Code, fault.Path, fault.Message)
-            .Should()
-            .Be((DiagnosticCodes.FileNotFound, folder["*.html"], "no file matches"));
-    }
-
-    [Test]
-    public void A_file_whose_name_has_a_star_is_no_pattern()
-    {
-        using var folder = new StoryFolder().With("a*.txt", "Fire.").With("ab.txt", "Fire.");
-
-        StoryReader.Read([folder["a*.txt"]]).Story!.Articles.Single().Id.Should().Be("a*");
-    }
 }
