@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.CommandLine;
 using Reconcile.Articles;
 using Reconcile.Language;
@@ -9,10 +8,9 @@ namespace Reconcile.Cli.Commands;
 /// <summary><c>reconcile annotate</c>: shows what is read out of an article.</summary>
 internal static class AnnotateCommand
 {
-    private static readonly Argument<string[]> Paths = new("FILE")
+    private static readonly Argument<string> Path = new("FILE")
     {
-        Description = "Articles: files of any format that 'check' reads, or folders of them.",
-        Arity = ArgumentArity.OneOrMore,
+        Description = "An article in any format that 'check' reads, a feed, or a folder of them.",
     };
 
     private static readonly Choice<AnnotationFormat> Format = new(
@@ -26,18 +24,16 @@ internal static class AnnotateCommand
     {
         var command = new Command("annotate", "Shows an article's sentences, words, trees and names.")
         {
-            Paths,
+            Path,
             Format.Option,
         };
-        command.SetAction(arguments =>
-            Run(ImmutableArray.Create(arguments.GetRequiredValue(Paths)), Format.ValueOf(arguments), terminal)
-        );
+        command.SetAction(arguments => Run(arguments.GetRequiredValue(Path), Format.ValueOf(arguments), terminal));
         return command;
     }
 
-    private static int Run(ImmutableArray<string> paths, AnnotationFormat format, Terminal terminal)
+    private static int Run(string path, AnnotationFormat format, Terminal terminal)
     {
-        var reading = StoryReader.Read(paths, InputFormats.All);
+        var reading = StoryReader.Read([path], InputFormats.All);
         var isFaulty = terminal.Report(reading.Diagnostics);
         if (reading.Story is not { } story)
         {
