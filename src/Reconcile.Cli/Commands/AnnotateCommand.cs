@@ -8,7 +8,10 @@ namespace Reconcile.Cli.Commands;
 /// <summary><c>reconcile annotate</c>: shows what is read out of an article.</summary>
 internal static class AnnotateCommand
 {
-    private static readonly Argument<string> Path = new("FILE") { Description = "An article: a .txt or .md file." };
+    private static readonly Argument<string> Path = new("FILE")
+    {
+        Description = "An article in any format that 'check' reads, a feed, or a folder of them.",
+    };
 
     private static readonly Choice<AnnotationFormat> Format = new(
         "--format",
@@ -38,9 +41,9 @@ internal static class AnnotateCommand
 
     private static int Run(string path, AnnotationFormat format, bool showsPropositions, Terminal terminal)
     {
-        var reading = ArticleReader.Read(path);
+        var reading = StoryReader.Read([path], InputFormats.All);
         var isFaulty = terminal.Report(reading.Diagnostics);
-        if (reading.Article is null)
+        if (reading.Story is not { } story)
         {
             return ExitCodes.Failure;
         }
@@ -51,7 +54,12 @@ internal static class AnnotateCommand
             AnnotationFormat.Json => new JsonAnnotationWriter(),
             _ => new TextAnnotationWriter(showsPropositions),
         };
-        terminal.Output.Write(writer.Write(UnderstoodArticle.Of(Annotator.Load().Annotate(reading.Article))));
+        var annotator = Annotator.Load();
+        foreach (var article in story.Articles)
+        {
+            terminal.Output.Write(writer.Write(UnderstoodArticle.Of(annotator.Annotate(article))));
+        }
+
         return isFaulty ? ExitCodes.Failure : ExitCodes.Clean;
     }
 }

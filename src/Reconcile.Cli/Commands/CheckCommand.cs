@@ -11,7 +11,7 @@ internal static class CheckCommand
 {
     private static readonly Argument<string[]> Paths = new("PATH")
     {
-        Description = "A story's folder, or its articles: .txt and .md files.",
+        Description = "A story's folder, or its articles: text, Markdown, HTML, DOCX, PDF, feeds, news formats.",
         Arity = ArgumentArity.OneOrMore,
     };
 
@@ -78,7 +78,7 @@ internal static class CheckCommand
 
     private static int Run(CheckOptions options, Terminal terminal)
     {
-        var reading = StoryReader.Read(options.Paths);
+        var reading = StoryReader.Read(options.Paths, InputFormats.All);
         var settings = options.Rules is null ? Settings.ReadDefault() : Settings.Read(options.Rules);
         var isStoryFaulty = terminal.Report(reading.Diagnostics);
         var areRulesFaulty = terminal.Report(settings.Diagnostics);

@@ -4,19 +4,23 @@ using Reconcile.Text;
 
 namespace Reconcile.Articles;
 
-/// <summary>Reads one article: UTF-8 text, plain or Markdown, with optional front matter.</summary>
+/// <summary>Reads the articles of one file: one, or as many as a feed has.</summary>
 public static class ArticleReader
 {
-    private static readonly ImmutableArray<string> Endings = [".txt", ".md"];
-
-    /// <summary>Reads a file.</summary>
+    /// <summary>Reads a file of text or Markdown.</summary>
     /// <param name="path">The file; the article keeps the path as it is given here.</param>
     /// <remarks>Never throws for what the file holds or lacks; see <see cref="ArticleLimits"/>.</remarks>
-    public static ArticleReading Read(string path)
+    public static ArticleReading Read(string path) => Read(path, ArticleFormats.Default);
+
+    /// <summary>Reads a file.</summary>
+    /// <param name="path">The file; its articles keep the path as it is given here.</param>
+    /// <param name="formats">What can be read; the file's content says which it is, and else its ending.</param>
+    /// <remarks>Never throws for what the file holds or lacks.</remarks>
+    public static ArticleReading Read(string path, ArticleFormats formats)
     {
         ArgumentNullException.ThrowIfNull(path);
-        var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
-        return new ArticleReading(Read(ArticleFile.Of(path), diagnostics), diagnostics.ToImmutable());
+        ArgumentNullException.ThrowIfNull(formats);
+        return Read(ArticleFile.Of(path), formats);
     }
 
     /// <summary>Reads a text that stands in memory.</summary>
@@ -26,58 +30,50 @@ public static class ArticleReader
     {
         ArgumentNullException.ThrowIfNull(path);
         ArgumentNullException.ThrowIfNull(text);
-        var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
-        return new ArticleReading(Read(ArticleFile.Of(path), text, diagnostics), diagnostics.ToImmutable());
+        var kind = FileKinds.WithEnding(Path.GetExtension(path)) is [FileKind.Markdown]
+            ? FileKind.Markdown
+            : FileKind.Text;
+        return TextArticleReader.Read(new ArticleContent(path, ArticleFile.Of(path).Id, kind, default), text);
     }
-
-    /// <summary>Whether a file's ending is one that articles have.</summary>
-    internal static bool HasArticleEnding(string path) =>
-        Endings.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Reads a file of which the story file may have said something.</summary>
-    internal static Article? Read(ArticleFile file, ImmutableArray<Diagnostic>.Builder diagnostics)
+    internal static ArticleReading Read(ArticleFile file, ArticleFormats formats)
     {
-        if (!HasArticleEnding(file.Path) && File.Exists(file.Path))
+        var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
+        if (TextFileReader.ReadBytes(file.Path, formats.FileBytes, diagnostics) is not { } bytes)
         {
-            var faults = new DiagnosticBag(file.Path, null);
-            faults.Error(
-                DiagnosticCodes.UnknownFileKind,
-                null,
-                $"articles are not read from '{Path.GetExtension(file.Path)}' files",
-                $"allowed: {string.Join(", ", Endings)}"
-            );
-            diagnostics.AddRange(faults.ToImmutable());
-            return null;
+            return new ArticleReading([], diagnostics.ToImmutable());
         }
 
-        var text = TextFileReader.Read(file.Path, ArticleLimits.FileBytes, diagnostics);
-        return text is null ? null : Read(file, text, diagnostics);
+        var faults = new DiagnosticBag(file.Path, null);
+        var kind = ArticleKindDecider.Decide(file.Path, bytes, formats, faults);
+        var format = kind is { } known ? formats.Find(known) : null;
+        if (format is not null && bytes.Length > format.FileBytes)
+        {
+            TextFileReader.ReportTooLarge(faults, format.FileBytes);
+            format = null;
+        }
+
+        diagnostics.AddRange(faults.ToImmutable());
+        if (format is null)
+        {
+            return new ArticleReading([], diagnostics.ToImmutable());
+        }
+
+        var reading = format.Read(new ArticleContent(file.Path, file.Id, kind!.Value, bytes));
+        diagnostics.AddRange(reading.Diagnostics);
+        return new ArticleReading(
+            [.. reading.Articles.Select(article => Complete(article, file, reading.Articles.Length))],
+            diagnostics.ToImmutable()
+        );
     }
 
-    private static Article? Read(ArticleFile file, SourceText text, ImmutableArray<Diagnostic>.Builder diagnostics)
-    {
-        var head = FrontMatterReader.Read(file.Path, text, diagnostics);
-        if (text[head.Body].IsWhiteSpace())
+    // What a story file says of a feed's title and day can't be meant for each of its entries.
+    private static Article Complete(Article article, ArticleFile file, int count) =>
+        article with
         {
-            var faults = new DiagnosticBag(file.Path, text);
-            faults.Error(DiagnosticCodes.EmptyArticle, null, "the article is empty");
-            diagnostics.AddRange(faults.ToImmutable());
-            return null;
-        }
-
-        var isMarkdown = Path.GetExtension(file.Path).Equals(".md", StringComparison.OrdinalIgnoreCase);
-        return new Article(
-            file.Id,
-            file.Path,
-            file.Source ?? head.Source ?? file.Id,
-            file.Title ?? head.Title,
-            file.Published ?? head.Published,
-            head.Url,
-            text,
-            head.Body
-        )
-        {
-            Markup = isMarkdown ? MarkdownMarkup.Find(text, head.Body) : [],
+            Source = file.Source ?? article.Source,
+            Title = (count == 1 ? file.Title : null) ?? article.Title,
+            Published = (count == 1 ? file.Published : null) ?? article.Published,
         };
-    }
 }

@@ -6,22 +6,28 @@ namespace Reconcile.Articles;
 /// <summary>Reads a story: folders of articles, single files, or both.</summary>
 /// <remarks>
 /// <para>
-/// Of a folder, the <c>.txt</c> and <c>.md</c> files directly in it are read, but not <c>README.md</c> or hidden
-/// files. A <c>story.yaml</c> in it may name the story, give aliases, and list the articles: then those files are read
-/// and no others. All other files are left alone.
+/// Of a folder, the files directly in it are read that have an article's ending (and, for endings that other data have
+/// too, hold one), but not <c>README.md</c> or hidden files. A <c>story.yaml</c> in it may name the story, give aliases,
+/// and list the articles: then those files are read and no others. All other files are left alone.
 /// </para>
 /// <para>
-/// A file that can't be used gives a diagnostic, and the others are read. The order of the paths changes nothing. Of
-/// two files with the same id, the one whose path comes first ordinally is kept.
+/// A file or an entry of it that can't be used gives a diagnostic, and the others are read. The order of the paths
+/// changes nothing. Of two articles with the same id, the one whose path comes first ordinally is kept.
 /// </para>
 /// </remarks>
 public static class StoryReader
 {
+    /// <summary>Reads a story of text and Markdown files.</summary>
+    /// <inheritdoc cref="Read(ImmutableArray{string}, ArticleFormats)"/>
+    public static StoryReading Read(ImmutableArray<string> paths) => Read(paths, ArticleFormats.Default);
+
     /// <summary>Reads a story.</summary>
     /// <param name="paths">Folders and files, at least one; a <c>story.yaml</c> stands for its folder.</param>
+    /// <param name="formats">What can be read.</param>
     /// <exception cref="ArgumentException">There is no path.</exception>
-    public static StoryReading Read(ImmutableArray<string> paths)
+    public static StoryReading Read(ImmutableArray<string> paths, ArticleFormats formats)
     {
+        ArgumentNullException.ThrowIfNull(formats);
         if (paths.IsDefaultOrEmpty)
         {
             throw new ArgumentException("At least one path is needed.", nameof(paths));
@@ -41,11 +47,11 @@ public static class StoryReader
             {
                 var story = StoryFileReader.Read(folder, diagnostics);
                 folders.Add(story);
-                files.AddRange(FolderReader.FindArticles(folder, story, diagnostics));
+                files.AddRange(FolderReader.FindArticles(folder, story, formats, diagnostics));
             }
         }
 
-        var articles = ReadArticles(Select(files, diagnostics), diagnostics);
+        var articles = ReadArticles(Select(files, diagnostics), formats, diagnostics);
         if (articles.IsEmpty && diagnostics.All(diagnostic => diagnostic.Severity != DiagnosticSeverity.Error))
         {
             Report(diagnostics, DiagnosticCodes.NoArticles, paths.Min(StringComparer.Ordinal)!, "no article was read");
@@ -87,20 +93,11 @@ public static class StoryReader
         {
             if (ids.TryGetValue(file.Id, out var first))
             {
-                var message = $"the id '{file.Id}' belongs to '{first.Path}' already";
-                const string Help = "rename the file, or give it another id in story.yaml";
-                Report(diagnostics, DiagnosticCodes.DuplicateArticle, file.Path, message, Help);
+                ReportDuplicate(diagnostics, file.Id, file.Path, first.Path);
             }
             else if (ids.Count == ArticleLimits.Articles)
             {
-                var message = FormattableString.Invariant($"the story has more than {ArticleLimits.Articles} articles");
-                Report(
-                    diagnostics,
-                    DiagnosticCodes.TooManyArticles,
-                    file.Path,
-                    message,
-                    "this and the rest are left out"
-                );
+                ReportTooMany(diagnostics, file.Path);
                 yield break;
             }
             else
@@ -113,8 +110,53 @@ public static class StoryReader
 
     private static ImmutableArray<Article> ReadArticles(
         IEnumerable<ArticleFile> files,
+        ArticleFormats formats,
         ImmutableArray<Diagnostic>.Builder diagnostics
-    ) => [.. files.Select(file => ArticleReader.Read(file, diagnostics)).OfType<Article>()];
+    )
+    {
+        var articles = new Dictionary<string, Article>(StringComparer.Ordinal);
+        foreach (var file in files)
+        {
+            var reading = ArticleReader.Read(file, formats);
+            diagnostics.AddRange(reading.Diagnostics);
+            foreach (var article in reading.Articles)
+            {
+                if (articles.Count == ArticleLimits.Articles)
+                {
+                    ReportTooMany(diagnostics, file.Path);
+                    return InOrder(articles.Values);
+                }
+
+                if (!articles.TryAdd(article.Id, article))
+                {
+                    ReportDuplicate(diagnostics, article.Id, article.Path, articles[article.Id].Path);
+                }
+            }
+        }
+
+        return InOrder(articles.Values);
+    }
+
+    private static ImmutableArray<Article> InOrder(IEnumerable<Article> articles) =>
+        [.. articles.OrderBy(article => article.Id, StringComparer.Ordinal)];
+
+    private static void ReportDuplicate(
+        ImmutableArray<Diagnostic>.Builder diagnostics,
+        string id,
+        string path,
+        string first
+    )
+    {
+        var message = $"the id '{id}' belongs to '{first}' already";
+        const string Help = "rename the file, or give it another id in story.yaml";
+        Report(diagnostics, DiagnosticCodes.DuplicateArticle, path, message, Help);
+    }
+
+    private static void ReportTooMany(ImmutableArray<Diagnostic>.Builder diagnostics, string path)
+    {
+        var message = FormattableString.Invariant($"the story has more than {ArticleLimits.Articles} articles");
+        Report(diagnostics, DiagnosticCodes.TooManyArticles, path, message, "this and the rest are left out");
+    }
 
     private static ImmutableArray<ImmutableArray<string>> FamiliesOf(
         IEnumerable<StoryFile> folders,

@@ -13,14 +13,39 @@ internal static class TextFileReader
     /// <param name="limit">Largest size, in bytes.</param>
     /// <param name="diagnostics">Takes the fault.</param>
     /// <returns>The text without its byte order mark; null, with one diagnostic, when it can't be read.</returns>
-    public static SourceText? Read(string path, int limit, ImmutableArray<Diagnostic>.Builder diagnostics)
+    public static SourceText? Read(string path, int limit, ImmutableArray<Diagnostic>.Builder diagnostics) =>
+        ReadBytes(path, limit, diagnostics) is { } bytes ? Decode(path, bytes, diagnostics) : null;
+
+    /// <summary>Reads the bytes of a file; null, with one diagnostic, when it can't be read.</summary>
+    public static byte[]? ReadBytes(string path, int limit, ImmutableArray<Diagnostic>.Builder diagnostics)
     {
         var faults = new DiagnosticBag(path, null);
         var bytes = ReadBytes(path, limit, faults);
-        var text = bytes is null ? null : Decode(bytes, faults);
+        diagnostics.AddRange(faults.ToImmutable());
+        return bytes;
+    }
+
+    /// <summary>Reads bytes as UTF-8; null, with one diagnostic, when they are none.</summary>
+    public static SourceText? Decode(
+        string path,
+        ReadOnlySpan<byte> bytes,
+        ImmutableArray<Diagnostic>.Builder diagnostics
+    )
+    {
+        var faults = new DiagnosticBag(path, null);
+        var text = Decode(bytes, faults);
         diagnostics.AddRange(faults.ToImmutable());
         return text;
     }
+
+    /// <summary>Says that a file is too large.</summary>
+    public static void ReportTooLarge(DiagnosticBag faults, int limit) =>
+        faults.Error(
+            DiagnosticCodes.FileTooLarge,
+            null,
+            FormattableString.Invariant($"the file is larger than {limit:N0} bytes"),
+            "split it, or leave it out"
+        );
 
     private static byte[]? ReadBytes(string path, int limit, DiagnosticBag faults)
     {
@@ -47,12 +72,7 @@ internal static class TextFileReader
                 return bytes.ToArray();
             }
 
-            faults.Error(
-                DiagnosticCodes.FileTooLarge,
-                null,
-                FormattableString.Invariant($"the file is larger than {limit:N0} bytes"),
-                "split it, or leave it out"
-            );
+            ReportTooLarge(faults, limit);
         }
         catch (Exception fault) when (fault is FileNotFoundException or DirectoryNotFoundException)
         {

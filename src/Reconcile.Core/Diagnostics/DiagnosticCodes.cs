@@ -50,6 +50,36 @@ public static class DiagnosticCodes
     /// <summary>A family of story.yaml names an article that is not there, or one twice.</summary>
     public const string FamilyMember = "RC0015";
 
+    /// <summary>A file whose ending and content disagree.</summary>
+    public const string MisleadingEnding = "RC0201";
+
+    /// <summary>A format that this build does not read.</summary>
+    public const string FormatNotInBuild = "RC0202";
+
+    /// <summary>A file of a kind that holds no article.</summary>
+    public const string UnreadableKind = "RC0203";
+
+    /// <summary>A document that breaks the rules of its format.</summary>
+    public const string DamagedFile = "RC0204";
+
+    /// <summary>A document behind a password.</summary>
+    public const string ProtectedFile = "RC0205";
+
+    /// <summary>A document beyond one of the limits.</summary>
+    public const string OverLimit = "RC0206";
+
+    /// <summary>A text that uses entities which the file itself declares.</summary>
+    public const string EntityUsed = "RC0207";
+
+    /// <summary>An entry of a feed or a line that holds no article.</summary>
+    public const string EntryUnusable = "RC0208";
+
+    /// <summary>A document in which no article is found.</summary>
+    public const string NoMainText = "RC0209";
+
+    /// <summary>A document that takes too long.</summary>
+    public const string TooSlow = "RC0210";
+
     /// <summary>The YAML can't be parsed.</summary>
     public const string YamlSyntax = "RC1001";
 
@@ -151,17 +181,17 @@ public static class DiagnosticCodes
         new(
             BinaryFile,
             "Binary file",
-            "A file holds a byte 0, which no text does: it is a document of an office program, a picture, or UTF-16 without a byte order mark. Save the article as text in UTF-8."
+            "A file that should be text holds a byte 0, which no text does: it is a document of a program, a picture, or UTF-16 without a byte order mark. Save the article as text in UTF-8."
         ),
         new(
             FileTooLarge,
             "File too large",
-            "An article is larger than 2 MiB (2,097,152 bytes), or a `story.yaml` than 1 MiB. Split it or leave it out. The other articles are read."
+            "An article of text is larger than 2 MiB (2,097,152 bytes), a `story.yaml` than 1 MiB, or a file of another format than its limit in [formats](formats.md). Split it or leave it out. The other articles are read."
         ),
         new(
             UnknownFileKind,
             "Unknown kind of file",
-            "Articles are read from `.txt` and `.md` files. A file with another ending was named."
+            "A file was named whose ending no article has, and whose content is not recognised either. The help line lists the endings that are read."
         ),
         new(
             TooManyArticles,
@@ -171,7 +201,7 @@ public static class DiagnosticCodes
         new(
             NoArticles,
             "No article",
-            "Nothing is there to compare: the folder holds no `.txt` or `.md` file (`README.md` and hidden files don't count), or `story.yaml` lists none."
+            "Nothing is there to compare: the folder holds no file that an article is read from (`README.md` and hidden files don't count), or `story.yaml` lists none."
         ),
         new(
             DuplicateArticle,
@@ -196,7 +226,53 @@ public static class DiagnosticCodes
         new(
             ArticleNotListed,
             "Article not listed",
-            "`story.yaml` has a list of articles, and a `.txt` or `.md` file of the folder is not in it. It is not read. A warning."
+            "`story.yaml` has a list of articles, and an article of the folder is not in it. It is not read. A warning."
+        ),
+        new(
+            MisleadingEnding,
+            "Misleading ending",
+            "A file's ending says one thing and its content another: a page saved as `.txt`, a PDF named `.docx`. It is read as what its content is. A warning."
+        ),
+        new(
+            FormatNotInBuild,
+            "Format not in this build",
+            "The file is in a format that Reconcile reads, but this build was made without its reader. The message lists what it reads. Use the .NET tool, or save the article as text. A warning for a file in a folder, an error for one that was named."
+        ),
+        new(
+            UnreadableKind,
+            "No article's format",
+            "The file is recognised as something that articles are not read from: a picture, an old Office document, rich text, a spreadsheet, XML or JSON of another kind, one of this tool's own reports."
+        ),
+        new(
+            DamagedFile,
+            "Damaged file",
+            "The file starts like a document of its format, or has its ending, but breaks the format's rules: it is cut off, garbled, or not what it says. The message says where. Of a feed, the entries before the fault are not read either; of JSON Lines, all other lines are."
+        ),
+        new(ProtectedFile, "Protected file", "The document is encrypted and asks for a password. Save it without one."),
+        new(
+            OverLimit,
+            "Over a limit",
+            "The document has more of something than is read: pages, elements, entries, levels inside each other, or unpacked content, which a small file can have in excess only if it was made to do harm. The limits stand in [formats](formats.md)."
+        ),
+        new(
+            EntityUsed,
+            "Entity",
+            "An XML file uses an entity, such as `&name;`, that is not one of XML's own five. Entities can stand for other files or for gigabytes of text, so document types are passed over and their entities are not known. Write the characters out."
+        ),
+        new(
+            EntryUnusable,
+            "Unusable entry",
+            "An entry of a feed, an item of a message or a line of JSON Lines holds no article: it has no text, lacks a key, or can't be parsed. The others are read."
+        ),
+        new(
+            NoMainText,
+            "No article text",
+            "A page or document was read, but no text in it looks like an article: it has only navigation, links or pictures, or is a scan without a text layer."
+        ),
+        new(
+            TooSlow,
+            "Takes too long",
+            "Reading the document took longer than the limit that stands in [formats](formats.md), and was given up: it was most probably made to do harm. The others are read."
         ),
         new(
             FamilyMember,

@@ -68,6 +68,7 @@ public sealed class JsonAnnotationWriter : IAnnotationWriter
         json.WriteNumber("paragraph", sentence.Paragraph);
         json.WriteNumber("start", sentence.Span.Start);
         json.WriteNumber("end", sentence.Span.End);
+        JsonPlace.Write(json, annotated.Article.PlaceAt(sentence.Span.Start));
         json.WriteString("text", annotated.Article.Text[sentence.Span]);
         json.WriteStartArray("tokens");
         foreach (var token in sentence.Tokens)

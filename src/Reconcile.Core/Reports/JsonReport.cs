@@ -112,6 +112,7 @@ public sealed class JsonReport : IReportWriter
         json.WriteNumber("start", member.Span.Start);
         json.WriteNumber("end", member.Span.End);
         json.WriteNumber("line", article.Text.PositionOf(member.Span.Start).Line);
+        JsonPlace.Write(json, article.PlaceAt(member.Span.Start));
         json.WriteString("text", article.Text[member.Span]);
         WriteValue(json, member);
         WriteAttribution(json, member.Proposition.Attribution);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Reconcile.Articles;
 using Reconcile.Language;
 using Reconcile.Text;
 using Reconcile.Values;
@@ -28,13 +29,10 @@ public sealed class TextAnnotationWriter : IAnnotationWriter
         var output = new StringBuilder();
         foreach (var sentence in article.Sentences)
         {
-            var place = article.Article.Text.PositionOf(sentence.Span.Start);
             output
                 .Append(output.Length == 0 ? "" : "\n")
-                .Append(
-                    CultureInfo.InvariantCulture,
-                    $"{VisibleText.Of(article.Article.Path)}:{place.Line}:{place.Column}: "
-                )
+                .Append(VisibleText.Of(LocationOf(article.Article, sentence.Span.Start)))
+                .Append(": ")
                 .Append(CultureInfo.InvariantCulture, $"sentence {sentence.Index + 1}\n");
             AppendTokens(output, sentence);
             foreach (var name in sentence.Names)
@@ -77,6 +75,14 @@ public sealed class TextAnnotationWriter : IAnnotationWriter
             output.Append(CultureInfo.InvariantCulture, $"  time {said}{value}\n");
         }
     }
+
+    private static string LocationOf(Article article, int offset) =>
+        article.Places.IsEmpty
+            ? string.Create(
+                CultureInfo.InvariantCulture,
+                $"{article.LocationOf(offset)}:{article.Text.PositionOf(offset).Column}"
+            )
+            : article.LocationOf(offset);
 
     private static void AppendTokens(StringBuilder output, Sentence sentence)
     {

@@ -94,8 +94,7 @@ public sealed class TextReport : IReportWriter
         var widest = cluster.Members.Max(one => TextLayout.Width(TextLayout.OneLine(one.Proposition.Article.Source)));
         var column = Math.Min(widest, options.Width / 4);
         var quotation = TextLayout.OneLine(article.Text[member.Span].ToString());
-        var line = article.Text.PositionOf(member.Span.Start).Line;
-        var place = string.Create(CultureInfo.InvariantCulture, $"{TextLayout.OneLine(article.Path)}:{line}");
+        var place = TextLayout.OneLine(article.LocationOf(member.Span.Start));
         var value = member.Value is QuantityValue or CalendarValue
             ? TextLayout.OneLine(SideBySide.ValueOf(cluster, member)) + ": "
             : "";

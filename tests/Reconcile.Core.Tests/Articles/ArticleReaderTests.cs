@@ -195,13 +195,39 @@ internal sealed class ArticleReaderTests
     [Test]
     public void Another_ending_is_refused()
     {
-        using var folder = new StoryFolder().With("post.html", "<p>Text</p>");
+        using var folder = new StoryFolder().With("post.xyz", "Text");
 
-        var fault = ArticleReader.Read(folder["post.html"]).Diagnostics.Single();
+        var fault = ArticleReader.Read(folder["post.xyz"]).Diagnostics.Single();
 
         (fault.Code, fault.Message, fault.Help)
             .Should()
-            .Be((DiagnosticCodes.UnknownFileKind, "articles are not read from '.html' files", "allowed: .txt, .md"));
+            .Be((DiagnosticCodes.UnknownFileKind, "articles are not read from '.xyz' files", "allowed: .txt, .md"));
+    }
+
+    [Test]
+    public void A_format_without_a_reader_is_named()
+    {
+        using var folder = new StoryFolder().With("post.txt", "<!DOCTYPE html><p>Text</p>");
+
+        var fault = ArticleReader.Read(folder["post.txt"]).Diagnostics.Single();
+
+        (fault.Code, fault.Message)
+            .Should()
+            .Be((DiagnosticCodes.FormatNotInBuild, "this build does not read HTML: it reads plain text, Markdown"));
+    }
+
+    [TestCase("[Links](https://x.example) start a text.")]
+    [TestCase("{\"a\"} is no JSON.")]
+    [TestCase("<p align=center>Markdown may hold tags.</p>")]
+    [TestCase("[1] A note.")]
+    public void Text_that_begins_like_something_else_stays_text(string text)
+    {
+        using var folder = new StoryFolder().With("post.md", text);
+
+        var reading = ArticleReader.Read(folder["post.md"]);
+
+        reading.Diagnostics.Should().BeEmpty();
+        reading.Article!.Text.Text.Should().Be(text);
     }
 
     [Test]

@@ -15,7 +15,9 @@ internal sealed class StoryReaderTests
             .With("README.md", "About these files.")
             .With(".hidden.txt", "Fire.")
             .With("gold.yaml", "]")
-            .With("notes.html", "<p>Fire</p>")
+            .With("notes.csv", "Fire")
+            .With("report.json", "{\"format\": \"reconcile/1\", \"clusters\": []}")
+            .With("results.xml", "<?xml version='1.0'?><testsuites/>")
             .With("sub/d.txt", "Fire.");
 
         var reading = StoryReader.Read([folder.Path]);
@@ -220,7 +222,7 @@ internal sealed class StoryReaderTests
     [Test]
     public void A_folder_without_articles_gives_no_story()
     {
-        using var folder = new StoryFolder().With("notes.html", "x");
+        using var folder = new StoryFolder().With("notes.csv", "x");
 
         var reading = StoryReader.Read([folder.Path]);
 
@@ -254,4 +256,16 @@ internal sealed class StoryReaderTests
     [Test]
     public void Reading_without_a_path_is_the_callers_fault() =>
         FluentActions.Invoking(() => StoryReader.Read([])).Should().Throw<ArgumentException>();
+
+    [Test]
+    public void A_file_of_the_folder_in_a_format_without_a_reader_is_a_warning()
+    {
+        using var folder = new StoryFolder().With("a.txt", "Fire.").With("b.html", "<p>Fire</p>");
+
+        var reading = StoryReader.Read([folder.Path]);
+
+        reading.Story!.Articles.Should().ContainSingle();
+        var fault = reading.Diagnostics.Single();
+        (fault.Severity, fault.Code).Should().Be((DiagnosticSeverity.Warning, DiagnosticCodes.FormatNotInBuild));
+    }
 }
