@@ -7,7 +7,8 @@ namespace Reconcile.Articles;
 /// <summary>Reads one article: UTF-8 text, plain or Markdown, with optional front matter.</summary>
 public static class ArticleReader
 {
-    private static readonly ImmutableArray<string> Endings = [".txt", ".md"];
+    /// <summary>The endings of files that articles are read from.</summary>
+    internal static ImmutableArray<string> Endings { get; } = [".txt", ".md"];
 
     /// <summary>Reads a file.</summary>
     /// <param name="path">The file; the article keeps the path as it is given here.</param>

@@ -38,6 +38,12 @@ internal static class FolderReader
         return listed;
     }
 
+    /// <summary>Whether a file of this name is read as an article where it lies in a story's folder.</summary>
+    public static bool IsArticle(string name) =>
+        ArticleReader.HasArticleEnding(name)
+        && !name.StartsWith('.')
+        && !name.Equals("README.md", StringComparison.OrdinalIgnoreCase);
+
     private static ImmutableArray<string> ListFiles(string folder, ImmutableArray<Diagnostic>.Builder diagnostics)
     {
         try
@@ -60,9 +66,4 @@ internal static class FolderReader
             return [];
         }
     }
-
-    private static bool IsArticle(string name) =>
-        ArticleReader.HasArticleEnding(name)
-        && !name.StartsWith('.')
-        && !name.Equals("README.md", StringComparison.OrdinalIgnoreCase);
 }

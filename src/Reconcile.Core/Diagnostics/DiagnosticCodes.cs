@@ -47,6 +47,9 @@ public static class DiagnosticCodes
     /// <summary>An article in the folder that story.yaml does not list.</summary>
     public const string ArticleNotListed = "RC0014";
 
+    /// <summary>A report that would replace an article or be read as one.</summary>
+    public const string ReportAmongArticles = "RC0015";
+
     /// <summary>The YAML can't be parsed.</summary>
     public const string YamlSyntax = "RC1001";
 
@@ -194,6 +197,11 @@ public static class DiagnosticCodes
             ArticleNotListed,
             "Article not listed",
             "`story.yaml` has a list of articles, and a `.txt` or `.md` file of the folder is not in it. It is not read. A warning."
+        ),
+        new(
+            ReportAmongArticles,
+            "Report among the articles",
+            "`--format FORMAT=FILE` names an article of the story, its `story.yaml`, or a file in the story's folder with an ending that articles have: the next run would read the report as an article. Nothing is written. Write it to another folder, or give it another ending."
         ),
         new(
             YamlSyntax,

@@ -47,7 +47,8 @@ public sealed class TextReport : IReportWriter
     {
         var compared = finding.Compared;
         var verdict = Kebab.Of(finding.Verdict);
-        var heading = $"{verdict}: {TextLayout.OneLine(compared.Cluster.About)}";
+        var accepted = finding.Decision is null ? "" : " (accepted)";
+        var heading = $"{verdict}{accepted}: {TextLayout.OneLine(compared.Cluster.About)}";
         foreach (var (line, index) in TextLayout.Wrap(heading, options.Width).Select((line, index) => (line, index)))
         {
             // The verdict is one word and narrower than the narrowest report: it stands whole at the start.
@@ -57,6 +58,11 @@ public sealed class TextReport : IReportWriter
         if (finding.Verdict != Verdict.Corroborated)
         {
             WriteLines(text, Indent, TextLayout.OneLine(finding.Explanation));
+        }
+
+        if (finding.Decision is { } decision)
+        {
+            WriteLines(text, Indent, $"accepted: {TextLayout.OneLine(decision.Reason)}");
         }
 
         foreach (var member in compared.Cluster.Members)
@@ -82,12 +88,7 @@ public sealed class TextReport : IReportWriter
         var source = TextLayout.OneLine(article.Source);
         var widest = cluster.Members.Max(one => TextLayout.Width(TextLayout.OneLine(one.Proposition.Article.Source)));
         var column = Math.Min(widest, options.Width / 4);
-        var quotation = TextLayout.OneLine(article.Text[member.Span].ToString());
-        var line = article.Text.PositionOf(member.Span.Start).Line;
-        var place = string.Create(CultureInfo.InvariantCulture, $"{TextLayout.OneLine(article.Path)}:{line}");
-        var value = member.Value is QuantityValue or CalendarValue
-            ? TextLayout.OneLine(SideBySide.ValueOf(cluster, member)) + ": "
-            : "";
+        var said = $"{Alerts.Value(cluster, member)}“{Alerts.Words(member)}” ({Alerts.Place(member)})";
         var room = options.Width - Indent.Length - column - 2;
         var lead = TextLayout.Pad(source, column);
         if (TextLayout.Width(source) > column)
@@ -96,7 +97,7 @@ public sealed class TextReport : IReportWriter
             lead = new string(' ', column);
         }
 
-        foreach (var part in TextLayout.Wrap($"{value}“{quotation}” ({place})", room))
+        foreach (var part in TextLayout.Wrap(said, room))
         {
             text.WriteLine($"{Indent}{lead}  {part}");
             lead = new string(' ', column);

@@ -16,4 +16,14 @@ public sealed record Finding(
     string Rule,
     Severity Severity,
     string Explanation
-);
+)
+{
+    /// <summary>What an editor decided about it; null when nobody did.</summary>
+    public Decision? Decision { get; init; }
+
+    /// <summary>
+    /// The same in every run that finds the same claims, wherever they stand: 32 hexadecimal digits. Unlike
+    /// <see cref="Id"/> it does not change when articles are edited elsewhere.
+    /// </summary>
+    public string Fingerprint => Rules.Fingerprint.Of(Compared.Cluster);
+}

@@ -1,12 +1,9 @@
 using System.Text;
 using System.Text.Json;
-using Reconcile.Articles;
 using Reconcile.Comparison;
-using Reconcile.Propositions;
 using Reconcile.Reports;
-using Reconcile.Rules;
-using Reconcile.Text;
 using Reconcile.Values;
+using static Reconcile.Tests.Reports.GivenReport;
 using static Reconcile.Tests.Rules.Given;
 
 namespace Reconcile.Tests.Reports;
@@ -106,12 +103,15 @@ internal sealed class ReportTests
                       "severity": "high",
                       "explanation": "a says within 10 km; b says 32.2 km (20 miles)",
                       "independentSources": 2,
+                      "fingerprint": "e6f1cf7ec70aaf056ffb1487e677fc0c",
+                      "decision": null,
                       "members": [
                         {
                           "article": "a",
                           "start": 0,
                           "end": 20,
                           "line": 1,
+                          "column": 1,
                           "text": "within 10 kilometres",
                           "value": {
                             "low": 0,
@@ -119,7 +119,8 @@ internal sealed class ReportTests
                             "unit": "m",
                             "said": "within 10 kilometres",
                             "bound": "at-most",
-                            "approximation": "exact"
+                            "approximation": "exact",
+                            "shown": "within 10 km"
                           },
                           "attribution": {
                             "source": "police",
@@ -134,6 +135,7 @@ internal sealed class ReportTests
                           "start": 0,
                           "end": 8,
                           "line": 1,
+                          "column": 1,
                           "text": "20 miles",
                           "value": {
                             "low": 32187,
@@ -141,11 +143,20 @@ internal sealed class ReportTests
                             "unit": "m",
                             "said": "20 miles",
                             "bound": "none",
-                            "approximation": "exact"
+                            "approximation": "exact",
+                            "shown": "32.2 km (20 miles)"
                           },
                           "attribution": null,
                           "polarity": "positive",
                           "certainty": "asserted"
+                        }
+                      ],
+                      "relations": [
+                        {
+                          "first": 0,
+                          "second": 1,
+                          "kind": "different",
+                          "reason": "value"
                         }
                       ]
                     },
@@ -158,12 +169,15 @@ internal sealed class ReportTests
                       "severity": "none",
                       "explanation": "a and b agree: a says “the dam opened”; b says “the gates of the dam opened wide and the water rushed out”",
                       "independentSources": 2,
+                      "fingerprint": "144a59179aeb92305921ce60e7ad4172",
+                      "decision": null,
                       "members": [
                         {
                           "article": "a",
                           "start": 0,
                           "end": 14,
                           "line": 1,
+                          "column": 1,
                           "text": "the dam opened",
                           "value": null,
                           "attribution": null,
@@ -175,11 +189,20 @@ internal sealed class ReportTests
                           "start": 0,
                           "end": 57,
                           "line": 1,
+                          "column": 1,
                           "text": "the gates of the dam opened wide and the water rushed out",
                           "value": null,
                           "attribution": null,
                           "polarity": "positive",
                           "certainty": "asserted"
+                        }
+                      ],
+                      "relations": [
+                        {
+                          "first": 0,
+                          "second": 1,
+                          "kind": "equal",
+                          "reason": "same"
                         }
                       ]
                     }
@@ -227,61 +250,29 @@ internal sealed class ReportTests
         Bytes(new JsonReport(), [.. Clusters().Reverse()]).Should().Equal(Bytes(new JsonReport()));
     }
 
+    [Test]
+    public void An_accepted_finding_is_shown_with_the_reason()
+    {
+        Written(new TextReport(new TextReportOptions()), Dam().Accepted("the agency\ncorrected it"))
+            .Should()
+            .StartWith(
+                """
+                contradicted (accepted): the case
+                  a says within 10 km; b says 32.2 km (20 miles)
+                  accepted: the agency corrected it
+                  a  within 10 km: “within 10 kilometres” (a.txt:1)
+
+                """
+            );
+
+        using var json = JsonDocument.Parse(Written(new JsonReport(), Dam().Accepted("seen")));
+        var decision = json.RootElement.GetProperty("clusters")[0].GetProperty("decision");
+        decision.GetProperty("reason").GetString().Should().Be("seen");
+    }
+
     private static string Text(TextReportOptions options, params ComparedCluster[] clusters) =>
-        Encoding.UTF8.GetString(Bytes(new TextReport(options), clusters));
+        Written(new TextReport(options), clusters);
 
-    private static byte[] Bytes(IReportWriter writer, params ComparedCluster[] clusters)
-    {
-        var judge = new Judge(RuleSetReader.ReadDefault().Rules!);
-        var findings = judge.Decide(clusters.Length > 0 ? [.. clusters] : [.. Clusters()]);
-        using var output = new MemoryStream();
-        writer.Write(new Reconciliation(Dam(), findings, []), output);
-        return output.ToArray();
-    }
-
-    private static Story Dam()
-    {
-        var empty = new SourceText("");
-        return new Story(
-            "dam",
-            [
-                new Article("a", "a.txt", "a", null, new DateOnly(2024, 3, 4), null, empty, new TextSpan(0, 0)),
-                new Article("b", "b.txt", "b", "Dam \"open\"", null, null, empty, new TextSpan(0, 0)),
-            ],
-            []
-        );
-    }
-
-    private static IEnumerable<ComparedCluster> Clusters()
-    {
-        var near = Length("a", "within 10 kilometres", 10000, "kilometre")
-            .With(quantity => quantity with { Bound = Bound.AtMost, Interval = new Interval(0, 10000) });
-        near = near with
-        {
-            Proposition = near.Proposition with
-            {
-                Attribution = new Attribution(
-                    new TextSpan(0, 0),
-                    "police",
-                    new TextSpan(0, 0),
-                    "say",
-                    new TextSpan(0, 0),
-                    false
-                ),
-            },
-        };
-        yield return Alone(Time("a", "on Monday", Monday));
-        yield return Cluster(
-            Happening("a", "the dam opened"),
-            Happening("b", "the gates of the dam opened wide and the water rushed out"),
-            RelationKind.Equal,
-            RelationReason.Same
-        );
-        yield return Cluster(
-            near,
-            Length("b", "20 miles", 32187, "mile"),
-            RelationKind.Different,
-            RelationReason.Value
-        );
-    }
+    private static byte[] Bytes(IReportWriter writer, params ComparedCluster[] clusters) =>
+        Encoding.UTF8.GetBytes(Written(writer, clusters));
 }
