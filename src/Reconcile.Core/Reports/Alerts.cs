@@ -16,7 +16,7 @@ internal static class Alerts
     public static AlertLevel LevelOf(Finding finding) =>
         finding switch
         {
-            { Decision: not null } => AlertLevel.Note,
+            { Acceptance: not null } => AlertLevel.Note,
             { Verdict: Verdict.Contradicted } => AlertLevel.Error,
             { Severity: Severity.Medium or Severity.High } => AlertLevel.Warning,
             _ => AlertLevel.Note,

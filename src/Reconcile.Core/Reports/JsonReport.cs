@@ -96,7 +96,13 @@ public sealed class JsonReport : IReportWriter
         json.WriteString("explanation", finding.Explanation);
         json.WriteNumber("independentSources", finding.Compared.IndependentSources);
         json.WriteString("fingerprint", finding.Fingerprint);
-        WriteDecision(json, finding.Decision);
+        if (finding.Acceptance is { } reason)
+        {
+            json.WriteStartObject("accepted");
+            json.WriteString("reason", reason);
+            json.WriteEndObject();
+        }
+
         json.WriteStartArray("members");
         foreach (var member in cluster.Members)
         {
@@ -105,19 +111,6 @@ public sealed class JsonReport : IReportWriter
 
         json.WriteEndArray();
         WriteRelations(json, finding.Compared);
-        json.WriteEndObject();
-    }
-
-    private static void WriteDecision(Utf8JsonWriter json, Decision? decision)
-    {
-        if (decision is null)
-        {
-            json.WriteNull("decision");
-            return;
-        }
-
-        json.WriteStartObject("decision");
-        json.WriteString("reason", decision.Reason);
         json.WriteEndObject();
     }
 

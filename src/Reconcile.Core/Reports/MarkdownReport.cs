@@ -40,7 +40,7 @@ public sealed class MarkdownReport : IReportWriter
             reconciliation.Count(Verdict.Divergent),
             reconciliation.Count(Verdict.Corroborated),
             reconciliation.Count(Verdict.SingleSource),
-            reconciliation.Findings.Count(finding => finding.Decision is not null),
+            reconciliation.Findings.Count(finding => finding.Acceptance is not null),
         ];
         text.WriteLine($"| {string.Join(" | ", counts.Select(Number))} |");
     }
@@ -48,13 +48,13 @@ public sealed class MarkdownReport : IReportWriter
     private static void WriteProblem(TextWriter text, Finding finding)
     {
         var cluster = finding.Compared.Cluster;
-        var accepted = finding.Decision is null ? "" : " (accepted)";
+        var accepted = finding.Acceptance is null ? "" : " (accepted)";
         text.WriteLine();
         text.WriteLine($"## {finding.Id} {Kebab.Of(finding.Verdict)}{accepted}: {Escape(cluster.About)}");
         text.WriteLine();
-        if (finding.Decision is { } decision)
+        if (finding.Acceptance is { } reason)
         {
-            text.WriteLine($"Accepted: {Escape(decision.Reason)}");
+            text.WriteLine($"Accepted: {Escape(reason)}");
             text.WriteLine();
         }
 
@@ -70,7 +70,7 @@ public sealed class MarkdownReport : IReportWriter
         text.WriteLine();
         var sources = finding.Compared.IndependentSources == 1 ? "source" : "sources";
         text.WriteLine(
-            $"Rule {Escape(finding.Rule)}, {Kebab.Of(finding.Severity)} severity, {Number(finding.Compared.IndependentSources)} independent {sources}."
+            $"Rule {Escape(finding.Rule)}, {Kebab.Of(finding.Severity)} severity, {Number(finding.Compared.IndependentSources)} independent {sources}: {Escape(finding.Explanation)}"
         );
     }
 

@@ -146,12 +146,12 @@ public sealed class SarifReport : IReportWriter
         json.WriteString(FingerprintName, finding.Fingerprint);
         json.WriteEndObject();
         json.WriteStartArray("suppressions");
-        if (finding.Decision is { } decision)
+        if (finding.Acceptance is { } reason)
         {
             json.WriteStartObject();
             json.WriteString("kind", "external");
             json.WriteString("status", "accepted");
-            json.WriteString("justification", decision.Reason);
+            json.WriteString("justification", reason);
             json.WriteEndObject();
         }
 
@@ -212,7 +212,7 @@ public sealed class SarifReport : IReportWriter
     }
 
     // A suppressed result keeps the level that it would have.
-    private static AlertLevel LevelOf(Finding finding) => Alerts.LevelOf(finding with { Decision = null });
+    private static AlertLevel LevelOf(Finding finding) => Alerts.LevelOf(finding with { Acceptance = null });
 
     private static string ToolVersion() =>
         typeof(SarifReport).Assembly.GetName().Version is { } version ? version.ToString(3) : "0.0.0";

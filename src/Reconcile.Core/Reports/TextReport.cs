@@ -47,7 +47,7 @@ public sealed class TextReport : IReportWriter
     {
         var compared = finding.Compared;
         var verdict = Kebab.Of(finding.Verdict);
-        var accepted = finding.Decision is null ? "" : " (accepted)";
+        var accepted = finding.Acceptance is null ? "" : " (accepted)";
         var heading = $"{verdict}{accepted}: {TextLayout.OneLine(compared.Cluster.About)}";
         foreach (var (line, index) in TextLayout.Wrap(heading, options.Width).Select((line, index) => (line, index)))
         {
@@ -60,9 +60,9 @@ public sealed class TextReport : IReportWriter
             WriteLines(text, Indent, TextLayout.OneLine(finding.Explanation));
         }
 
-        if (finding.Decision is { } decision)
+        if (finding.Acceptance is { } reason)
         {
-            WriteLines(text, Indent, $"accepted: {TextLayout.OneLine(decision.Reason)}");
+            WriteLines(text, Indent, $"accepted: {TextLayout.OneLine(reason)}");
         }
 
         foreach (var member in compared.Cluster.Members)

@@ -26,7 +26,7 @@ internal sealed class MarkdownReportTests
                 | a | **within 10 km** | “within 10 kilometres” | a.txt:1 |
                 | b | **32.2 km (20 miles)** | “20 miles” | b.txt:1 |
 
-                Rule distance-differs, high severity, 2 independent sources.
+                Rule distance-differs, high severity, 2 independent sources: a says within 10 km; b says 32.2 km (20 miles)
 
                 ## Where the sources agree
 

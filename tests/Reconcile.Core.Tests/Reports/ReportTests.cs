@@ -104,7 +104,6 @@ internal sealed class ReportTests
                       "explanation": "a says within 10 km; b says 32.2 km (20 miles)",
                       "independentSources": 2,
                       "fingerprint": "e6f1cf7ec70aaf056ffb1487e677fc0c",
-                      "decision": null,
                       "members": [
                         {
                           "article": "a",
@@ -170,7 +169,6 @@ internal sealed class ReportTests
                       "explanation": "a and b agree: a says “the dam opened”; b says “the gates of the dam opened wide and the water rushed out”",
                       "independentSources": 2,
                       "fingerprint": "144a59179aeb92305921ce60e7ad4172",
-                      "decision": null,
                       "members": [
                         {
                           "article": "a",
@@ -266,8 +264,8 @@ internal sealed class ReportTests
             );
 
         using var json = JsonDocument.Parse(Written(new JsonReport(), Dam().Accepted("seen")));
-        var decision = json.RootElement.GetProperty("clusters")[0].GetProperty("decision");
-        decision.GetProperty("reason").GetString().Should().Be("seen");
+        var accepted = json.RootElement.GetProperty("clusters")[0].GetProperty("accepted");
+        accepted.GetProperty("reason").GetString().Should().Be("seen");
     }
 
     private static string Text(TextReportOptions options, params ComparedCluster[] clusters) =>

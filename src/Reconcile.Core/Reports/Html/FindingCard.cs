@@ -24,7 +24,7 @@ internal static class FindingCard
             .Distinct()
             .Order()
             .Select(index => index.ToString(CultureInfo.InvariantCulture));
-        var name = VerdictLook.ClassOf(finding.Verdict) + (finding.Decision is null ? "" : " accepted");
+        var name = VerdictLook.ClassOf(finding.Verdict) + (finding.Acceptance is null ? "" : " accepted");
         Append(
             page,
             $"<article class=\"finding {name}\" id=\"{finding.Id}\" data-s=\"{string.Join(' ', sources)}\">\n"
@@ -64,15 +64,15 @@ internal static class FindingCard
             );
         }
 
-        if (finding.Decision is not null)
+        if (finding.Acceptance is not null)
         {
             page.Append(" <span class=\"tag\">accepted</span>");
         }
 
         Append(page, $" <span class=\"id\">{Kebab.Of(finding.Compared.Cluster.Facet)} · {finding.Id}</span></h4>\n");
-        if (finding.Decision is { } decision)
+        if (finding.Acceptance is { } reason)
         {
-            Append(page, $"<p class=\"decision\">Accepted: {HtmlText.Escape(decision.Reason)}</p>\n");
+            Append(page, $"<p class=\"decision\">Accepted: {HtmlText.Escape(reason)}</p>\n");
         }
     }
 

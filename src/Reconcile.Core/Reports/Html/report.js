@@ -136,8 +136,12 @@
     redraw();
   };
 
+  // Long enough to be read, then out of the way of the words below it.
+  let silence = 0;
   const say = (text) => {
+    clearTimeout(silence);
     status.textContent = text;
+    silence = setTimeout(() => status.replaceChildren(), 6000);
   };
 
   const pick = (id, origin) => {
@@ -154,6 +158,7 @@
     const card = cards.get(id);
     card.querySelector(".pick").setAttribute("aria-current", "true");
     history.replaceState(null, "", "#" + id);
+    say("");
     if (origin) {
       card.querySelector(":scope > details")?.setAttribute("open", "");
       if (wide.matches) {

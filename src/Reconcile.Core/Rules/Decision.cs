@@ -1,5 +1,0 @@
-namespace Reconcile.Rules;
-
-/// <summary>An editor's decision to leave a finding as it is. Reports show it as accepted; they never drop it.</summary>
-/// <param name="Reason">Why, in the editor's words.</param>
-public sealed record Decision(string Reason);
