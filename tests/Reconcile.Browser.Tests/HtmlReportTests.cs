@@ -180,7 +180,7 @@ internal sealed class HtmlReportTests
 
         (await page.Locator(".script:visible").CountAsync()).Should().Be(0, "no control is dead");
         (await page.Locator(".text").CountAsync()).Should().Be(3);
-        await page.Locator($"{Conflict} .quote").Last.ClickAsync();
+        await page.Locator($"{Conflict} .says a[href$='-2']").First.ClickAsync();
         var box = (await page.Locator("#a2 .m.contradicted").First.BoundingBoxAsync())!;
         box.Y.Should().BeInRange(0, 900);
         await page.Locator("label[for=show-contradicted]").ClickAsync();

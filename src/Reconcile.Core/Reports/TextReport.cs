@@ -87,7 +87,11 @@ public sealed class TextReport : IReportWriter
         var article = member.Proposition.Article;
         var source = TextLayout.OneLine(article.Source);
         var widest = cluster.Members.Max(one => TextLayout.Width(TextLayout.OneLine(one.Proposition.Article.Source)));
+        var longest = cluster.Members.Max(one => TextLayout.Width(Alerts.Place(one)) + "()".Length);
         var column = Math.Min(widest, options.Width / 4);
+
+        // A place that is broken can't be clicked: where the terminal is too narrow, the sources stand on top.
+        column = longest > options.Width - Indent.Length - column - 2 ? 0 : column;
         var said = $"{Alerts.Value(cluster, member)}“{Alerts.Words(member)}” ({Alerts.Place(member)})";
         var room = options.Width - Indent.Length - column - 2;
         var lead = TextLayout.Pad(source, column);

@@ -110,6 +110,42 @@ internal sealed partial class HtmlReportTests
         Page.Should().Contain("<span class=\"m contradicted\" data-c=\"c1\">12 dead</span>");
     }
 
+    [Test]
+    public void Papers_that_print_the_same_words_share_a_row()
+    {
+        var compared = Cluster(
+            new Relation(
+                Count("a", "12 dead", 12),
+                Count("b", "40 dead", 40),
+                RelationKind.Different,
+                RelationReason.Value,
+                3.3,
+                28
+            ),
+            new Relation(
+                Count("b", "40 dead", 40),
+                Count("c", "12 dead", 12),
+                RelationKind.Different,
+                RelationReason.Value,
+                3.3,
+                28
+            )
+        );
+        compared = compared with
+        {
+            Cluster = compared.Cluster with
+            {
+                Members = [.. compared.Cluster.Members.DistinctBy(member => member.Proposition.Article.Id)],
+            },
+        };
+
+        Written(new HtmlReport(), StoryOf("dam", compared))
+            .Should()
+            .Contain(
+                "<span class=\"source\"><a class=\"quote\" href=\"#c1-0\">a</a>, <a class=\"quote\" href=\"#c1-2\">c</a></span>"
+            );
+    }
+
     [TestCaseSource(typeof(SampleStories), nameof(SampleStories.Names))]
     public void Every_id_is_there_once_and_every_link_leads_to_one(string name)
     {

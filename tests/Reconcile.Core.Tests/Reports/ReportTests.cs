@@ -37,6 +37,29 @@ internal sealed class ReportTests
     }
 
     [Test]
+    public void Where_a_place_would_be_broken_the_sources_stand_on_top()
+    {
+        var first = Happening("a", "the dam opened");
+        var article = first.Proposition.Article with { Path = "stories/dam-burst/agency.txt", Source = "Northern Agency" };
+        first = first with { Proposition = first.Proposition with { Article = article } };
+        var cluster = Cluster(first, Happening("b", "it opened"), RelationKind.Equal, RelationReason.Same);
+
+        Text(new TextReportOptions { Width = 40 }, cluster)
+            .Should()
+            .StartWith(
+                """
+                corroborated: the case
+                  Northern Agency
+                    “the dam opened”
+                    (stories/dam-burst/agency.txt:1)
+                  b
+                    “it opened” (b.txt:1)
+
+                """
+            );
+    }
+
+    [Test]
     public void Colour_and_agreements_are_options()
     {
         Text(new TextReportOptions { UsesColour = true, ListsAgreements = false })

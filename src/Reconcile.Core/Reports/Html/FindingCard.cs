@@ -87,33 +87,58 @@ internal static class FindingCard
         WriteReason(page, finding);
     }
 
+    // Papers that print one text share a row, each with a link to its own.
     private static void WriteMembers(StringBuilder page, Finding finding)
     {
         var cluster = finding.Compared.Cluster;
+        var rows = cluster
+            .Members.Select(
+                (member, index) => (Member: member, Id: Passage.IdOf(finding, index), Said: SaidOf(finding, member))
+            )
+            .GroupBy(one => (one.Said, Alerts.Words(one.Member)));
         page.Append("<ul class=\"says\">\n");
-        for (var i = 0; i < cluster.Members.Length; i++)
+        foreach (var row in rows)
         {
-            var member = cluster.Members[i];
-            var article = member.Proposition.Article;
-            var line = article.Text.PositionOf(member.Span.Start).Line;
-            Append(page, $"<li><span class=\"source\">{HtmlText.Escape(article.Source)}</span> ");
-            if (member.Value is QuantityValue or CalendarValue)
-            {
-                Append(page, $"<b class=\"value\">{HtmlText.Escape(SideBySide.ValueOf(cluster, member))}</b> ");
-            }
-
-            foreach (var stance in Stances(member.Proposition))
-            {
-                Append(page, $"<span class=\"stance\">{HtmlText.Escape(stance)}</span> ");
-            }
-
+            var first = row.First();
+            var article = first.Member.Proposition.Article;
+            var line = article.Text.PositionOf(first.Member.Span.Start).Line;
+            var sources =
+                row.Count() == 1
+                    ? HtmlText.Escape(article.Source)
+                    : string.Join(
+                        ", ",
+                        row.Select(one => $"<a class=\"quote\" href=\"#{one.Id}\">{Source(one.Member)}</a>")
+                    );
             Append(
                 page,
-                $"<a class=\"quote\" href=\"#{Passage.IdOf(finding, i)}\">“{HtmlText.Escape(Alerts.Words(member))}”</a> <span class=\"line\">line {line}</span></li>\n"
+                $"<li><span class=\"source\">{sources}</span> {first.Said}<a class=\"quote\" href=\"#{first.Id}\">“{HtmlText.Escape(Alerts.Words(first.Member))}”</a>"
             );
+            page.Append(
+                row.Count() == 1 ? FormattableString.Invariant($" <span class=\"line\">line {line}</span>") : ""
+            );
+            page.Append("</li>\n");
         }
 
         page.Append("</ul>\n");
+    }
+
+    private static string SaidOf(Finding finding, Claim member)
+    {
+        var said = new StringBuilder();
+        if (member.Value is QuantityValue or CalendarValue)
+        {
+            Append(
+                said,
+                $"<b class=\"value\">{HtmlText.Escape(SideBySide.ValueOf(finding.Compared.Cluster, member))}</b> "
+            );
+        }
+
+        foreach (var stance in Stances(member.Proposition))
+        {
+            Append(said, $"<span class=\"stance\">{HtmlText.Escape(stance)}</span> ");
+        }
+
+        return said.ToString();
     }
 
     // Only what keeps the claim from being the article's own flat word.
