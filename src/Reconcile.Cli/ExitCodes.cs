@@ -18,6 +18,16 @@ internal static class ExitCodes
     public static int Of(FailOn failOn, IEnumerable<Verdict> verdicts) =>
         verdicts.Any(verdict => Counts(failOn, verdict)) ? Found : Clean;
 
+    /// <summary>The mildest verdict that makes the exit code <see cref="Found"/>; null when none does.</summary>
+    public static Verdict? MildestOf(FailOn failOn) =>
+        failOn switch
+        {
+            FailOn.Contradicted => Verdict.Contradicted,
+            FailOn.Divergent => Verdict.Divergent,
+            FailOn.SingleSource => Verdict.SingleSource,
+            _ => null,
+        };
+
     private static bool Counts(FailOn failOn, Verdict verdict) =>
         verdict switch
         {

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text.Json;
 using Reconcile.Cli.Commands;
 
 namespace Reconcile.Cli.Tests;
@@ -12,30 +11,74 @@ internal sealed class CheckCommandTests
         var options = Read("check a b", isInteractive: true);
 
         options.Paths.Should().Equal("a", "b");
-        (options with { Paths = [] })
+        options.Reports.Should().Equal(new ReportRequest(ReportFormat.Text, null));
+        (options with { Paths = [], Reports = [] })
             .Should()
-            .Be(new CheckOptions([], ReportFormat.Text, null, FailOn.Contradicted, HasColor: true, null));
+            .Be(new CheckOptions([], [], null, FailOn.Contradicted, HasColor: true));
     }
 
     [Test]
     public void Every_option_has_its_effect()
     {
-        var options = Read(
-            "check a --format json --rules r --fail-on single-source --no-color --output o.json",
-            isInteractive: true
-        );
+        var options = Read("check a --format json --rules r --fail-on single-source --no-color", isInteractive: true);
 
-        (options with { Paths = [] })
+        options.Reports.Should().Equal(new ReportRequest(ReportFormat.Json, null));
+        (options with { Paths = [], Reports = [] })
             .Should()
-            .Be(new CheckOptions([], ReportFormat.Json, "r", FailOn.SingleSource, HasColor: false, "o.json"));
+            .Be(new CheckOptions([], [], "r", FailOn.SingleSource, HasColor: false));
+    }
+
+    [Test]
+    public void Several_reports_can_be_asked_for_at_once() =>
+        Read("check a --format text --format html=r.html --format=sarif=a=b.sarif", isInteractive: false)
+            .Reports.Should()
+            .Equal(
+                new ReportRequest(ReportFormat.Text, null),
+                new ReportRequest(ReportFormat.Html, "r.html"),
+                new ReportRequest(ReportFormat.Sarif, "a=b.sarif")
+            );
+
+    [TestCase(
+        "--format pdf",
+        "'pdf' is not a report format. Formats: text, html, markdown, json, sarif, junit, github; FORMAT=FILE writes to a file."
+    )]
+    [TestCase("--format json=", "'json=' is not a report format.")]
+    [TestCase(
+        "--format text --format json",
+        "Only one report can go to the output; give the others a file: FORMAT=FILE."
+    )]
+    [TestCase("--format html=r --format json=./r", "Two reports can't go to one file: './r'.")]
+    public void Reports_that_can_not_be_written_are_a_mistake(string options, string expected)
+    {
+        using var terminal = new TerminalRecorder();
+
+        terminal.Run(["check", "a", .. options.Split(' ')]).Should().Be(ExitCodes.Failure);
+
+        terminal.Error.Should().StartWith(expected);
+        terminal.Output.Should().BeEmpty();
     }
 
     [TestCase("check a", true, true)]
     [TestCase("check a", false, false)]
     [TestCase("check a --no-color", true, false)]
-    [TestCase("check a --output b", true, false)]
     public void Colour_needs_a_terminal_and_no_word_against_it(string line, bool isInteractive, bool expected) =>
         Read(line, isInteractive).HasColor.Should().Be(expected);
+
+    [Test]
+    public void A_text_report_in_a_file_has_no_colours()
+    {
+        using var folder = Quake();
+        using var elsewhere = new WorkFolder();
+        using var terminal = new TerminalRecorder(isInteractive: true);
+
+        terminal
+            .Run("check", folder.Path, "--format", "text", "--format", $"text={elsewhere["r.txt"]}")
+            .Should()
+            .Be(ExitCodes.Found);
+
+        terminal.Output.Should().Contain("\u001b");
+        File.ReadAllText(elsewhere["r.txt"]).Should().Contain("contradicted").And.NotContain("\u001b");
+    }
 
     [Test]
     public void A_file_that_can_not_be_read_is_reported_and_makes_the_exit_code_2()
@@ -74,19 +117,78 @@ internal sealed class CheckCommandTests
     }
 
     [Test]
-    public void The_report_can_go_to_a_file_as_json()
+    public void Every_report_goes_to_its_file()
+    {
+        using var folder = Quake();
+        using var terminal = new TerminalRecorder();
+        (string Format, string Start)[] reports =
+        [
+            ("html", "<!DOCTYPE html>"),
+            ("markdown", "# reconcile-cli-test-"),
+            ("json", "{"),
+            ("sarif", "{"),
+            ("junit", "<?xml"),
+            ("github", "::error file="),
+        ];
+
+        terminal
+            .Run([
+                "check",
+                folder.Path,
+                .. reports.SelectMany(one => new[] { "--format", $"{one.Format}={folder[one.Format]}" }),
+            ])
+            .Should()
+            .Be(ExitCodes.Found);
+
+        terminal.Output.Should().BeEmpty();
+        terminal.Error.Should().BeEmpty();
+        foreach (var (format, start) in reports)
+        {
+            File.ReadAllText(folder[format]).Should().StartWith(start);
+        }
+    }
+
+    [Test]
+    public void A_report_that_would_be_an_article_is_refused_before_any_work()
     {
         using var folder = Quake();
         using var terminal = new TerminalRecorder();
 
         terminal
-            .Run("check", folder.Path, "--format", "json", "--output", folder["r.json"])
+            .Run("check", folder.Path, "--format", "text", "--format", $"markdown={folder["report.md"]}")
             .Should()
-            .Be(ExitCodes.Found);
+            .Be(ExitCodes.Failure);
 
+        terminal.Error.Should().StartWith($"{folder["report.md"]}: error RC0016: in '{folder.Path}' the report would");
         terminal.Output.Should().BeEmpty();
-        using var json = JsonDocument.Parse(File.ReadAllText(folder["r.json"]));
-        json.RootElement.GetProperty("format").GetString().Should().Be("reconcile/1");
+        File.Exists(folder["report.md"]).Should().BeFalse();
+    }
+
+    [Test]
+    public void A_file_that_can_not_be_written_does_not_keep_the_other_reports_back()
+    {
+        using var folder = Quake();
+        using var terminal = new TerminalRecorder();
+
+        terminal
+            .Run("check", folder.Path, "--format", $"json={folder["none/r"]}", "--format", $"junit={folder["r.xml"]}")
+            .Should()
+            .Be(ExitCodes.Failure);
+
+        terminal.Error.Should().StartWith($"reconcile: can't write '{folder["none/r"]}'");
+        File.Exists(folder["r.xml"]).Should().BeTrue();
+    }
+
+    [TestCase("contradicted", 1)]
+    [TestCase("never", 0)]
+    public void The_junit_report_fails_what_fails_the_run(string failOn, int expected)
+    {
+        using var folder = Quake();
+        using var terminal = new TerminalRecorder();
+
+        terminal.Run("check", folder.Path, "--format", "junit", "--fail-on", failOn).Should().Be(expected);
+
+        terminal.Output.Contains("<failure", StringComparison.Ordinal).Should().Be(expected == 1);
     }
 
     [Test]

@@ -5,7 +5,7 @@ internal sealed class CommandLineTests
     [TestCase("", "Required command was not provided.")]
     [TestCase("chekc", "Unrecognized command or argument 'chekc'.")]
     [TestCase("check", "Required argument 'PATH' missing for command: 'check'.")]
-    [TestCase("check a --format yaml", "Argument 'yaml' not recognized.")]
+    [TestCase("check a --format yaml", "'yaml' is not a report format.")]
     [TestCase("check a --fail-on always", "Argument 'always' not recognized.")]
     [TestCase("check a --rules", "Required argument missing for option: '--rules'.")]
     [TestCase("check a --colour", "the file does not exist")]

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using Reconcile.Articles;
+using Reconcile.Diagnostics;
 using Reconcile.Reports;
 using Reconcile.Rules;
 
@@ -26,16 +27,14 @@ internal static class CheckCommand
         Description = "Don't colour the report, not even on a terminal.",
     };
 
-    private static readonly Option<string?> Output = new("--output")
-    {
-        Description = "Write the report to this file.",
-        HelpName = "FILE",
-    };
-
-    private static readonly Choice<ReportFormat> Format = new(
-        "--format",
-        "How to write the report.",
-        [("text", ReportFormat.Text), ("json", ReportFormat.Json)]
+    private static readonly ReportOption Reports = new(
+        ("text", ReportFormat.Text),
+        ("html", ReportFormat.Html),
+        ("markdown", ReportFormat.Markdown),
+        ("json", ReportFormat.Json),
+        ("sarif", ReportFormat.Sarif),
+        ("junit", ReportFormat.JUnit),
+        ("github", ReportFormat.GitHub)
     );
 
     private static readonly Choice<FailOn> FailOnChoice = new(
@@ -55,11 +54,10 @@ internal static class CheckCommand
         var command = new Command("check", "Tells where the articles of a story agree and where they conflict.")
         {
             Paths,
-            Format.Option,
+            Reports.Option,
             Rules,
             FailOnChoice.Option,
             NoColor,
-            Output,
         };
         command.SetAction(arguments => Run(OptionsOf(arguments, terminal), terminal));
         return command;
@@ -69,11 +67,10 @@ internal static class CheckCommand
     internal static CheckOptions OptionsOf(ParseResult arguments, Terminal terminal) =>
         new(
             ImmutableArray.Create(arguments.GetRequiredValue(Paths)),
-            Format.ValueOf(arguments),
+            Reports.ValueOf(arguments),
             arguments.GetValue(Rules),
             FailOnChoice.ValueOf(arguments),
-            terminal.HasColor && !arguments.GetValue(NoColor) && arguments.GetValue(Output) is null,
-            arguments.GetValue(Output)
+            terminal.HasColor && !arguments.GetValue(NoColor)
         );
 
     private static int Run(CheckOptions options, Terminal terminal)
@@ -87,22 +84,35 @@ internal static class CheckCommand
             return ExitCodes.Failure;
         }
 
+        var misplaced = options
+            .Reports.Where(report => report.File is not null)
+            .Select(report => ReportPlace.Check(report.File!, options.Paths, story))
+            .OfType<Diagnostic>();
+        if (terminal.Report(misplaced))
+        {
+            return ExitCodes.Failure;
+        }
+
         if (story.Articles.Length == 1 && !isStoryFaulty)
         {
             terminal.Error.WriteLine("reconcile: only one article was read; there is nothing to compare it with");
         }
 
         var reconciler = new Reconciler(settings.Settings);
-        var findings = Reconcile(story, reconciler, terminal);
-        var report = WriterOf(options, terminal);
-        var reconciliation = new Reconciliation(story, findings, reading.Diagnostics)
+        var result = new Reconciliation(story, Reconcile(story, reconciler, terminal), reading.Diagnostics)
         {
             Families = reconciler.Families(story),
         };
-        var isWritten = terminal.Write(output => report.Write(reconciliation, output), options.Output);
+        var isWritten = true;
+        foreach (var report in options.Reports)
+        {
+            var writer = WriterOf(report, options, settings.Settings, terminal);
+            isWritten &= terminal.Write(output => writer.Write(result, output), report.File);
+        }
+
         return !isWritten || isStoryFaulty
             ? ExitCodes.Failure
-            : ExitCodes.Of(options.FailOn, findings.Select(finding => finding.Verdict));
+            : ExitCodes.Of(options.FailOn, result.Findings.Select(finding => finding.Verdict));
     }
 
     private static ImmutableArray<Finding> Reconcile(Story story, Reconciler reconciler, Terminal terminal)
@@ -112,10 +122,23 @@ internal static class CheckCommand
         return reconciler.Reconcile(story);
     }
 
-    private static IReportWriter WriterOf(CheckOptions options, Terminal terminal) =>
-        options.Format switch
+    private static IReportWriter WriterOf(
+        ReportRequest report,
+        CheckOptions options,
+        Settings settings,
+        Terminal terminal
+    ) =>
+        report.Format switch
         {
+            ReportFormat.Html => new HtmlReport(),
+            ReportFormat.Markdown => new MarkdownReport(),
             ReportFormat.Json => new JsonReport(),
+            ReportFormat.Sarif => new SarifReport(settings.Rules),
+            ReportFormat.JUnit => new JUnitReport(ExitCodes.MildestOf(options.FailOn)),
+            ReportFormat.GitHub => new GitHubReport(),
+
+            // A file has no width; the default suits an editor.
+            _ when report.File is not null => new TextReport(new TextReportOptions()),
             _ => new TextReport(new TextReportOptions { UsesColour = options.HasColor, Width = terminal.Width }),
         };
 }

@@ -4,16 +4,14 @@ namespace Reconcile.Cli.Commands;
 
 /// <summary>What the user asked <c>reconcile check</c> for.</summary>
 /// <param name="Paths">A story's folder, or its articles; at least one.</param>
-/// <param name="Format">How the report is written.</param>
+/// <param name="Reports">The reports to write; at least one, and at most one of them to the standard output.</param>
 /// <param name="Rules">A folder of rules in place of those shipped; null for these.</param>
 /// <param name="FailOn">Which findings make the exit code 1.</param>
-/// <param name="HasColor">Whether the report is coloured.</param>
-/// <param name="Output">The file that takes the report; null for the standard output.</param>
+/// <param name="HasColor">Whether the report on the standard output may be coloured.</param>
 internal sealed record CheckOptions(
     ImmutableArray<string> Paths,
-    ReportFormat Format,
+    ImmutableArray<ReportRequest> Reports,
     string? Rules,
     FailOn FailOn,
-    bool HasColor,
-    string? Output
+    bool HasColor
 );

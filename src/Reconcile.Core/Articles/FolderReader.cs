@@ -59,6 +59,12 @@ internal sealed class FolderReader
         && !Path.GetFileName(path.AsSpan()).Equals("README.md", StringComparison.OrdinalIgnoreCase)
         && KindOf(path) is not null;
 
+    /// <summary>Whether a file of this name would be read as an article of text, whatever it holds.</summary>
+    public static bool IsText(string name) =>
+        !name.StartsWith('.')
+        && !name.Equals("README.md", StringComparison.OrdinalIgnoreCase)
+        && FileKinds.WithEnding(Path.GetExtension(name)) is [FileKind.Text] or [FileKind.Markdown];
+
     private ImmutableArray<string> ListFiles()
     {
         try

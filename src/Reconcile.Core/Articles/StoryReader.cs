@@ -66,7 +66,8 @@ public static class StoryReader
         return new StoryReading(read, Sort(diagnostics));
     }
 
-    private static string? FolderOf(string path)
+    /// <summary>The folder that a path stands for; null when it names a single file.</summary>
+    internal static string? FolderOf(string path)
     {
         if (Directory.Exists(path))
         {

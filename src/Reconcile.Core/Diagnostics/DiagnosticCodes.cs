@@ -80,6 +80,9 @@ public static class DiagnosticCodes
     /// <summary>A document that takes too long.</summary>
     public const string TooSlow = "RC0210";
 
+    /// <summary>A report that would replace an article or be read as one.</summary>
+    public const string ReportAmongArticles = "RC0016";
+
     /// <summary>The YAML can't be parsed.</summary>
     public const string YamlSyntax = "RC1001";
 
@@ -278,6 +281,11 @@ public static class DiagnosticCodes
             FamilyMember,
             "Member of a family",
             "A group under `families` in `story.yaml` names an article that the story does not have, or one that another group holds already. Groups hold article ids, each at most once; the others of the group count."
+        ),
+        new(
+            ReportAmongArticles,
+            "Report among the articles",
+            "`--format FORMAT=FILE` names an article of the story, its `story.yaml`, or a file in the story's folder with an ending that articles have: the next run would read the report as an article. Nothing is written. Write it to another folder, or give it another ending."
         ),
         new(
             YamlSyntax,

@@ -4,6 +4,8 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Reconcile.Articles;
 using Reconcile.Claims;
+using Reconcile.Clustering;
+using Reconcile.Comparison;
 using Reconcile.Propositions;
 using Reconcile.Rules;
 using Reconcile.Yaml;
@@ -94,34 +96,62 @@ public sealed class JsonReport : IReportWriter
         json.WriteString("severity", Kebab.Of(finding.Severity));
         json.WriteString("explanation", finding.Explanation);
         json.WriteNumber("independentSources", finding.Compared.IndependentSources);
+        json.WriteString("fingerprint", finding.Fingerprint);
+        if (finding.Acceptance is { } reason)
+        {
+            json.WriteStartObject("accepted");
+            json.WriteString("reason", reason);
+            json.WriteEndObject();
+        }
+
         json.WriteStartArray("members");
         foreach (var member in cluster.Members)
         {
-            WriteMember(json, member);
+            WriteMember(json, cluster, member);
         }
 
         json.WriteEndArray();
+        WriteRelations(json, finding.Compared);
         json.WriteEndObject();
     }
 
-    private static void WriteMember(Utf8JsonWriter json, Claim member)
+    // Members are named by their index: two claims of one article may stand at one place.
+    private static void WriteRelations(Utf8JsonWriter json, ComparedCluster compared)
+    {
+        json.WriteStartArray("relations");
+        foreach (var relation in compared.Relations)
+        {
+            json.WriteStartObject();
+            json.WriteNumber("first", compared.Cluster.Members.IndexOf(relation.First));
+            json.WriteNumber("second", compared.Cluster.Members.IndexOf(relation.Second));
+            json.WriteString("kind", Kebab.Of(relation.Kind));
+            json.WriteString("reason", Kebab.Of(relation.Reason));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteMember(Utf8JsonWriter json, Cluster cluster, Claim member)
     {
         var article = member.Proposition.Article;
+        var position = article.Text.PositionOf(member.Span.Start);
         json.WriteStartObject();
         json.WriteString("article", article.Id);
         json.WriteNumber("start", member.Span.Start);
         json.WriteNumber("end", member.Span.End);
-        json.WriteNumber("line", article.Text.PositionOf(member.Span.Start).Line);
+        json.WriteNumber("line", position.Line);
+        json.WriteNumber("column", position.Column);
         JsonPlace.Write(json, article.PlaceAt(member.Span.Start));
         json.WriteString("text", article.Text[member.Span]);
-        WriteValue(json, member);
+        WriteValue(json, cluster, member);
         WriteAttribution(json, member.Proposition.Attribution);
         json.WriteString("polarity", Kebab.Of(member.Proposition.Polarity));
         json.WriteString("certainty", Kebab.Of(member.Proposition.Certainty));
         json.WriteEndObject();
     }
 
-    private static void WriteValue(Utf8JsonWriter json, Claim member)
+    private static void WriteValue(Utf8JsonWriter json, Cluster cluster, Claim member)
     {
         if (member.Value is NoValue)
         {
@@ -151,6 +181,8 @@ public sealed class JsonReport : IReportWriter
                 json.WriteString("canonical", words.Canonical);
                 break;
         }
+
+        json.WriteString("shown", SideBySide.ValueOf(cluster, member));
 
         json.WriteEndObject();
     }

@@ -58,7 +58,8 @@ public sealed class TextReport : IReportWriter
     {
         var compared = finding.Compared;
         var verdict = Kebab.Of(finding.Verdict);
-        var heading = $"{verdict}: {TextLayout.OneLine(compared.Cluster.About)}";
+        var accepted = finding.Acceptance is null ? "" : " (accepted)";
+        var heading = $"{verdict}{accepted}: {TextLayout.OneLine(compared.Cluster.About)}";
         foreach (var (line, index) in TextLayout.Wrap(heading, options.Width).Select((line, index) => (line, index)))
         {
             // The verdict is one word and narrower than the narrowest report: it stands whole at the start.
@@ -68,6 +69,11 @@ public sealed class TextReport : IReportWriter
         if (finding.Verdict != Verdict.Corroborated)
         {
             WriteLines(text, Indent, TextLayout.OneLine(finding.Explanation));
+        }
+
+        if (finding.Acceptance is { } reason)
+        {
+            WriteLines(text, Indent, $"accepted: {TextLayout.OneLine(reason)}");
         }
 
         foreach (var member in compared.Cluster.Members)
@@ -92,12 +98,12 @@ public sealed class TextReport : IReportWriter
         var article = member.Proposition.Article;
         var source = TextLayout.OneLine(article.Source);
         var widest = cluster.Members.Max(one => TextLayout.Width(TextLayout.OneLine(one.Proposition.Article.Source)));
+        var longest = cluster.Members.Max(one => TextLayout.Width(Alerts.Place(one)) + "()".Length);
         var column = Math.Min(widest, options.Width / 4);
-        var quotation = TextLayout.OneLine(article.Text[member.Span].ToString());
-        var place = TextLayout.OneLine(article.LocationOf(member.Span.Start));
-        var value = member.Value is QuantityValue or CalendarValue
-            ? TextLayout.OneLine(SideBySide.ValueOf(cluster, member)) + ": "
-            : "";
+
+        // A place that is broken can't be clicked: where the terminal is too narrow, the sources stand on top.
+        column = longest > options.Width - Indent.Length - column - 2 ? 0 : column;
+        var said = $"{Alerts.Value(cluster, member)}“{Alerts.Words(member)}” ({Alerts.Place(member)})";
         var room = options.Width - Indent.Length - column - 2;
         var lead = TextLayout.Pad(source, column);
         if (TextLayout.Width(source) > column)
@@ -106,7 +112,7 @@ public sealed class TextReport : IReportWriter
             lead = new string(' ', column);
         }
 
-        foreach (var part in TextLayout.Wrap($"{value}“{quotation}” ({place})", room))
+        foreach (var part in TextLayout.Wrap(said, room))
         {
             text.WriteLine($"{Indent}{lead}  {part}");
             lead = new string(' ', column);

@@ -16,4 +16,14 @@ public sealed record Finding(
     string Rule,
     Severity Severity,
     string Explanation
-);
+)
+{
+    /// <summary>Why an editor accepted it as it is; null when nobody did. Reports show it, they never drop it.</summary>
+    public string? Acceptance { get; init; }
+
+    /// <summary>
+    /// The same in every run that finds the same claims, wherever they stand: 32 hexadecimal digits. Unlike
+    /// <see cref="Id"/> it does not change when articles are edited elsewhere.
+    /// </summary>
+    public string Fingerprint => Rules.Fingerprint.Of(Compared.Cluster);
+}

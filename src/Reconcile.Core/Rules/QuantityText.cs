@@ -22,8 +22,11 @@ internal static class QuantityText
         return Hedge(quantity.Approximation) + Limit(quantity) + value;
     }
 
-    // The stated value of a range is its middle; its low end is known in the unit as said, as the high end is in both.
-    private static double LowOf(Quantity quantity, double high) =>
+    /// <summary>The low end of a stated range, in the base unit.</summary>
+    /// <remarks>
+    /// The stated value of a range is its middle; its low end is known in the unit as said, as the high end is in both.
+    /// </remarks>
+    public static double LowOf(Quantity quantity, double high) =>
         quantity.SaidHigh is { } saidHigh and not 0 ? quantity.Said * high / saidHigh : quantity.Stated;
 
     private static string Range(DisplayUnit unit, double low, double high) =>
@@ -35,8 +38,9 @@ internal static class QuantityText
             _ => $"{Number(low / unit.Factor)}-{Number(high / unit.Factor)}",
         };
 
-    // One decimal is finer than news rounds, and keeps two rounded values apart.
-    private static string Number(double value)
+    /// <summary>A number for people: "12,000", "1.2 million"; invariant culture.</summary>
+    /// <remarks>One decimal is finer than news rounds, and keeps two rounded values apart.</remarks>
+    public static string Number(double value)
     {
         var size = Math.Abs(value);
         var format = size switch

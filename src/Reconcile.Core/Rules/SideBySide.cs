@@ -33,6 +33,30 @@ internal static class SideBySide
     /// <summary>The value of one member, as <see cref="Values"/> prints it.</summary>
     public static string ValueOf(Cluster cluster, Claim member) => Value(member, CommonUnit(cluster));
 
+    /// <summary>The value of one member in the unit of <see cref="ScaleOf"/>, without the words that were converted.</summary>
+    public static string ShortValueOf(Cluster cluster, Claim member) =>
+        member.Value is QuantityValue { Quantity: var quantity } && CommonUnit(cluster) is { } unit
+            ? QuantityText.In(unit, quantity)
+            : ValueOf(cluster, member);
+
+    /// <summary>The unit for a scale of the values: the one that all use, or the one that they are brought to.</summary>
+    /// <remarks>The values must be quantities of one base unit.</remarks>
+    public static DisplayUnit ScaleOf(Cluster cluster)
+    {
+        if (CommonUnit(cluster) is { } unit)
+        {
+            return unit;
+        }
+
+        var one = Quantities(cluster).First();
+        var factor =
+            one is { SaidHigh: { } saidHigh and not 0, StatedHigh: { } high } ? high / saidHigh
+            : one.Said != 0 ? one.Stated / one.Said
+            : 1;
+        var name = one.Dimension == Dimension.Share ? "%" : one.SaidUnitPlural;
+        return new DisplayUnit(one.Unit, name, one.SaidUnit, factor > 0 ? factor : 1, 0);
+    }
+
     // Words that everybody uses need no conversion.
     private static DisplayUnit? CommonUnit(Cluster cluster) =>
         Quantities(cluster).Select(quantity => quantity.SaidUnit).Distinct(StringComparer.Ordinal).Count() > 1

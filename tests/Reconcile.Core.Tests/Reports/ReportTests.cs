@@ -1,12 +1,9 @@
 using System.Text;
 using System.Text.Json;
-using Reconcile.Articles;
 using Reconcile.Comparison;
-using Reconcile.Propositions;
 using Reconcile.Reports;
-using Reconcile.Rules;
-using Reconcile.Text;
 using Reconcile.Values;
+using static Reconcile.Tests.Reports.GivenReport;
 using static Reconcile.Tests.Rules.Given;
 
 namespace Reconcile.Tests.Reports;
@@ -34,6 +31,29 @@ internal sealed class ReportTests
                   [c2: rule sources-agree, 2 independent sources]
 
                 1 contradicted, 0 divergent, 1 corroborated, 1 single-source in 2 articles
+
+                """
+            );
+    }
+
+    [Test]
+    public void Where_a_place_would_be_broken_the_sources_stand_on_top()
+    {
+        var first = Happening("a", "the dam opened");
+        var article = first.Proposition.Article with { Path = "stories/dam-burst/agency.txt", Source = "Northern Agency" };
+        first = first with { Proposition = first.Proposition with { Article = article } };
+        var cluster = Cluster(first, Happening("b", "it opened"), RelationKind.Equal, RelationReason.Same);
+
+        Text(new TextReportOptions { Width = 40 }, cluster)
+            .Should()
+            .StartWith(
+                """
+                corroborated: the case
+                  Northern Agency
+                    “the dam opened”
+                    (stories/dam-burst/agency.txt:1)
+                  b
+                    “it opened” (b.txt:1)
 
                 """
             );
@@ -107,12 +127,14 @@ internal sealed class ReportTests
                       "severity": "high",
                       "explanation": "a says within 10 km; b says 32.2 km (20 miles)",
                       "independentSources": 2,
+                      "fingerprint": "e6f1cf7ec70aaf056ffb1487e677fc0c",
                       "members": [
                         {
                           "article": "a",
                           "start": 0,
                           "end": 20,
                           "line": 1,
+                          "column": 1,
                           "text": "within 10 kilometres",
                           "value": {
                             "low": 0,
@@ -120,7 +142,8 @@ internal sealed class ReportTests
                             "unit": "m",
                             "said": "within 10 kilometres",
                             "bound": "at-most",
-                            "approximation": "exact"
+                            "approximation": "exact",
+                            "shown": "within 10 km"
                           },
                           "attribution": {
                             "source": "police",
@@ -135,6 +158,7 @@ internal sealed class ReportTests
                           "start": 0,
                           "end": 8,
                           "line": 1,
+                          "column": 1,
                           "text": "20 miles",
                           "value": {
                             "low": 32187,
@@ -142,11 +166,20 @@ internal sealed class ReportTests
                             "unit": "m",
                             "said": "20 miles",
                             "bound": "none",
-                            "approximation": "exact"
+                            "approximation": "exact",
+                            "shown": "32.2 km (20 miles)"
                           },
                           "attribution": null,
                           "polarity": "positive",
                           "certainty": "asserted"
+                        }
+                      ],
+                      "relations": [
+                        {
+                          "first": 0,
+                          "second": 1,
+                          "kind": "different",
+                          "reason": "value"
                         }
                       ]
                     },
@@ -159,12 +192,14 @@ internal sealed class ReportTests
                       "severity": "none",
                       "explanation": "a and b agree: a says “the dam opened”; b says “the gates of the dam opened wide and the water rushed out”",
                       "independentSources": 2,
+                      "fingerprint": "144a59179aeb92305921ce60e7ad4172",
                       "members": [
                         {
                           "article": "a",
                           "start": 0,
                           "end": 14,
                           "line": 1,
+                          "column": 1,
                           "text": "the dam opened",
                           "value": null,
                           "attribution": null,
@@ -176,11 +211,20 @@ internal sealed class ReportTests
                           "start": 0,
                           "end": 57,
                           "line": 1,
+                          "column": 1,
                           "text": "the gates of the dam opened wide and the water rushed out",
                           "value": null,
                           "attribution": null,
                           "polarity": "positive",
                           "certainty": "asserted"
+                        }
+                      ],
+                      "relations": [
+                        {
+                          "first": 0,
+                          "second": 1,
+                          "kind": "equal",
+                          "reason": "same"
                         }
                       ]
                     }
@@ -228,61 +272,29 @@ internal sealed class ReportTests
         Bytes(new JsonReport(), [.. Clusters().Reverse()]).Should().Equal(Bytes(new JsonReport()));
     }
 
+    [Test]
+    public void An_accepted_finding_is_shown_with_the_reason()
+    {
+        Written(new TextReport(new TextReportOptions()), Dam().Accepted("the agency\ncorrected it"))
+            .Should()
+            .StartWith(
+                """
+                contradicted (accepted): the case
+                  a says within 10 km; b says 32.2 km (20 miles)
+                  accepted: the agency corrected it
+                  a  within 10 km: “within 10 kilometres” (a.txt:1)
+
+                """
+            );
+
+        using var json = JsonDocument.Parse(Written(new JsonReport(), Dam().Accepted("seen")));
+        var accepted = json.RootElement.GetProperty("clusters")[0].GetProperty("accepted");
+        accepted.GetProperty("reason").GetString().Should().Be("seen");
+    }
+
     private static string Text(TextReportOptions options, params ComparedCluster[] clusters) =>
-        Encoding.UTF8.GetString(Bytes(new TextReport(options), clusters));
+        Written(new TextReport(options), clusters);
 
-    private static byte[] Bytes(IReportWriter writer, params ComparedCluster[] clusters)
-    {
-        var judge = new Judge(RuleSetReader.ReadDefault().Rules!);
-        var findings = judge.Decide(clusters.Length > 0 ? [.. clusters] : [.. Clusters()]);
-        using var output = new MemoryStream();
-        writer.Write(new Reconciliation(Dam(), findings, []), output);
-        return output.ToArray();
-    }
-
-    private static Story Dam()
-    {
-        var empty = new SourceText("");
-        return new Story(
-            "dam",
-            [
-                new Article("a", "a.txt", "a", null, new DateOnly(2024, 3, 4), null, empty, new TextSpan(0, 0)),
-                new Article("b", "b.txt", "b", "Dam \"open\"", null, null, empty, new TextSpan(0, 0)),
-            ],
-            []
-        );
-    }
-
-    private static IEnumerable<ComparedCluster> Clusters()
-    {
-        var near = Length("a", "within 10 kilometres", 10000, "kilometre")
-            .With(quantity => quantity with { Bound = Bound.AtMost, Interval = new Interval(0, 10000) });
-        near = near with
-        {
-            Proposition = near.Proposition with
-            {
-                Attribution = new Attribution(
-                    new TextSpan(0, 0),
-                    "police",
-                    new TextSpan(0, 0),
-                    "say",
-                    new TextSpan(0, 0),
-                    false
-                ),
-            },
-        };
-        yield return Alone(Time("a", "on Monday", Monday));
-        yield return Cluster(
-            Happening("a", "the dam opened"),
-            Happening("b", "the gates of the dam opened wide and the water rushed out"),
-            RelationKind.Equal,
-            RelationReason.Same
-        );
-        yield return Cluster(
-            near,
-            Length("b", "20 miles", 32187, "mile"),
-            RelationKind.Different,
-            RelationReason.Value
-        );
-    }
+    private static byte[] Bytes(IReportWriter writer, params ComparedCluster[] clusters) =>
+        Encoding.UTF8.GetBytes(Written(writer, clusters));
 }

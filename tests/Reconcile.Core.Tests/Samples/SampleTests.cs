@@ -3,12 +3,26 @@ using Reconcile.Diagnostics;
 using Reconcile.Evaluation;
 using Reconcile.Reports;
 using Reconcile.Tests.Conventions;
+using Reconcile.Tests.Reports;
 
 namespace Reconcile.Tests.Samples;
 
 internal sealed class SampleTests
 {
-    private static readonly string[] JsonGoldens = ["front-line"];
+    // The other formats hold the same findings: one story shows what they look like.
+    private const string Shown = "front-line";
+
+    private static readonly (string File, IReportWriter Writer)[] OtherGoldens =
+    [
+        ("report.json", new JsonReport()),
+        ("report.md", new MarkdownReport()),
+        ("report.sarif", new SarifReport(GivenReport.DefaultRules)),
+        ("report.xml", new JUnitReport()),
+        ("annotations.txt", new GitHubReport()),
+    ];
+
+    private static IEnumerable<TestCaseData> Others() =>
+        OtherGoldens.Select(one => new TestCaseData(one.File, one.Writer).SetArgDisplayNames(one.File));
 
     [TestCaseSource(typeof(SampleStories), nameof(SampleStories.Names))]
     public void The_text_report_is_the_golden_file(string name)
@@ -18,12 +32,12 @@ internal sealed class SampleTests
         ShouldBeTheGoldenFile(name, "golden/report.txt", report);
     }
 
-    [TestCaseSource(nameof(JsonGoldens))]
-    public void The_json_report_is_the_golden_file(string name)
+    [TestCaseSource(nameof(Others))]
+    public void The_other_reports_are_the_golden_files(string file, IReportWriter writer)
     {
-        var report = SampleStories.Report(SampleStories.Read(name), new JsonReport());
+        var report = SampleStories.Report(SampleStories.Read(Shown), writer);
 
-        ShouldBeTheGoldenFile(name, "golden/report.json", report);
+        ShouldBeTheGoldenFile(Shown, "golden/" + file, report);
     }
 
     [TestCaseSource(typeof(SampleStories), nameof(SampleStories.Names))]
