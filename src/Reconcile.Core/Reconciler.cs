@@ -3,6 +3,7 @@ using Reconcile.Articles;
 using Reconcile.Claims;
 using Reconcile.Clustering;
 using Reconcile.Comparison;
+using Reconcile.Drafts;
 using Reconcile.Entities;
 using Reconcile.Language;
 using Reconcile.Propositions;
@@ -44,18 +45,45 @@ public sealed class Reconciler
         return judge.Decide(compared);
     }
 
+    /// <summary>Checks a draft against its sources, claim by claim.</summary>
+    /// <param name="draft">The draft; its id is none of the sources'.</param>
+    /// <param name="sources">The sources.</param>
+    /// <exception cref="ArgumentException">A source has the draft's id.</exception>
+    public ImmutableArray<DraftClaim> Review(Article draft, Story sources)
+    {
+        ArgumentNullException.ThrowIfNull(draft);
+        ArgumentNullException.ThrowIfNull(sources);
+        if (sources.Articles.Any(source => string.Equals(source.Id, draft.Id, StringComparison.Ordinal)))
+        {
+            throw new ArgumentException("A source has the draft's id.", nameof(draft));
+        }
+
+        var all = sources.Articles.Add(draft).Sort((one, other) => string.CompareOrdinal(one.Id, other.Id));
+        var clusters = clusterer.Cluster(Claims(sources with { Articles = all }));
+        return new DraftReviewer(comparer, judge).Review(draft, clusters);
+    }
+
     /// <summary>The claims of all articles, ordered by article, place and facet.</summary>
     internal ImmutableArray<Claim> Claims(Story story)
     {
-        var annotated = story.Articles.AsParallel().AsOrdered().Select(annotator.Annotate).ToImmutableArray();
+        var annotated = InParallel(story.Articles, annotator.Annotate);
         var entities = entityResolver.Resolve(story, annotated);
         return
         [
-            .. annotated
-                .AsParallel()
-                .AsOrdered()
-                .SelectMany(article => claimReader.Read(article, propositionReader.Read(article), Values(article), entities)),
+            .. InParallel(
+                    annotated,
+                    article => claimReader.Read(article, propositionReader.Read(article), Values(article), entities)
+                )
+                .SelectMany(claims => claims),
         ];
+    }
+
+    // Not PLINQ: its SelectMany can't be compiled ahead of time.
+    private static ImmutableArray<TResult> InParallel<T, TResult>(ImmutableArray<T> items, Func<T, TResult> read)
+    {
+        var results = new TResult[items.Length];
+        Parallel.For(0, items.Length, index => results[index] = read(items[index]));
+        return [.. results];
     }
 
     private ImmutableArray<SentenceValues> Values(AnnotatedArticle article) =>

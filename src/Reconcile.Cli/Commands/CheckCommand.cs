@@ -11,7 +11,8 @@ internal static class CheckCommand
 {
     private static readonly Argument<string[]> Paths = new("PATH")
     {
-        Description = "A story's folder, or its articles: .txt and .md files.",
+        Description =
+            "A story's folder, its articles (.txt and .md files), or quoted patterns such as 'wire/**/*.txt'.",
         Arity = ArgumentArity.OneOrMore,
     };
 
@@ -19,6 +20,12 @@ internal static class CheckCommand
     {
         Description = "Take the rules from this folder, not those shipped.",
         HelpName = "DIR",
+    };
+
+    private static readonly Option<string?> Draft = new("--draft")
+    {
+        Description = "Check this draft against the articles, claim by claim.",
+        HelpName = "FILE",
     };
 
     private static readonly Option<bool> NoColor = new("--no-color")
@@ -55,6 +62,7 @@ internal static class CheckCommand
         var command = new Command("check", "Tells where the articles of a story agree and where they conflict.")
         {
             Paths,
+            Draft,
             Format.Option,
             Rules,
             FailOnChoice.Option,
@@ -74,20 +82,34 @@ internal static class CheckCommand
             FailOnChoice.ValueOf(arguments),
             terminal.HasColor && !arguments.GetValue(NoColor) && arguments.GetValue(Output) is null,
             arguments.GetValue(Output)
-        );
+        )
+        {
+            Draft = arguments.GetValue(Draft),
+        };
 
     private static int Run(CheckOptions options, Terminal terminal)
     {
-        var reading = StoryReader.Read(options.Paths);
         var settings = options.Rules is null ? Settings.ReadDefault() : Settings.Read(options.Rules);
-        var isStoryFaulty = terminal.Report(reading.Diagnostics);
-        var areRulesFaulty = terminal.Report(settings.Diagnostics);
-        if (reading.Story is not { } story || settings.Settings is null || areRulesFaulty)
+        if (terminal.Report(settings.Diagnostics) || settings.Settings is not { } read)
         {
             return ExitCodes.Failure;
         }
 
-        var findings = Reconcile(story, settings.Settings, terminal);
+        return options.Draft is { } draft
+            ? DraftCheck.Run(options, draft, read, terminal)
+            : Run(options, read, terminal);
+    }
+
+    private static int Run(CheckOptions options, Settings settings, Terminal terminal)
+    {
+        var reading = StoryReader.Read(options.Paths);
+        var isStoryFaulty = terminal.Report(reading.Diagnostics);
+        if (reading.Story is not { } story)
+        {
+            return ExitCodes.Failure;
+        }
+
+        var findings = Reconcile(story, settings, terminal);
         var report = WriterOf(options, terminal);
         var isWritten = terminal.Write(
             output => report.Write(new Reconciliation(story, findings, reading.Diagnostics), output),

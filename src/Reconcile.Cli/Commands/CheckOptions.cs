@@ -16,4 +16,8 @@ internal sealed record CheckOptions(
     FailOn FailOn,
     bool HasColor,
     string? Output
-);
+)
+{
+    /// <summary>The draft to check against the articles; null to compare these with each other.</summary>
+    public string? Draft { get; init; }
+}

@@ -61,7 +61,8 @@ internal static class FolderReader
         }
     }
 
-    private static bool IsArticle(string name) =>
+    /// <summary>Whether a file of a folder is read as an article, going by its name.</summary>
+    public static bool IsArticle(string name) =>
         ArticleReader.HasArticleEnding(name)
         && !name.StartsWith('.')
         && !name.Equals("README.md", StringComparison.OrdinalIgnoreCase);

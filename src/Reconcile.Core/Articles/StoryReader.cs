@@ -11,6 +11,10 @@ namespace Reconcile.Articles;
 /// and no others. All other files are left alone.
 /// </para>
 /// <para>
+/// A path may hold wildcards: <c>*</c>, <c>?</c>, <c>[a-c]</c>, and <c>**</c> for any folders. It stands for the
+/// articles that it finds, not for folders.
+/// </para>
+/// <para>
 /// A file that can't be used gives a diagnostic, and the others are read. The order of the paths changes nothing. Of
 /// two files with the same id, the one whose path comes first ordinally is kept.
 /// </para>
@@ -30,7 +34,8 @@ public static class StoryReader
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
         var folders = ImmutableArray.CreateBuilder<StoryFile>();
         var files = ImmutableArray.CreateBuilder<ArticleFile>();
-        foreach (var path in paths.Order(StringComparer.Ordinal))
+        var expanded = PathExpander.Expand(paths, diagnostics);
+        foreach (var path in expanded.Order(StringComparer.Ordinal))
         {
             var folder = FolderOf(path);
             if (folder is null)
@@ -53,7 +58,7 @@ public static class StoryReader
 
         var read = articles.IsEmpty
             ? null
-            : new Story(NameOf(paths, folders), articles, [.. folders.SelectMany(folder => folder.Aliases)]);
+            : new Story(NameOf(expanded, folders), articles, [.. folders.SelectMany(folder => folder.Aliases)]);
         return new StoryReading(read, Sort(diagnostics));
     }
 

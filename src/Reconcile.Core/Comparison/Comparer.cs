@@ -35,7 +35,8 @@ public sealed class Comparer
     public ImmutableArray<ComparedCluster> Compare(ImmutableArray<Cluster> clusters) =>
         Subsumption.LeaveOut([.. clusters.Select(Compare)]);
 
-    private ComparedCluster Compare(Cluster cluster)
+    /// <summary>Compares the claims of one cluster that come from different articles.</summary>
+    internal ComparedCluster Compare(Cluster cluster)
     {
         var relations = ImmutableArray.CreateBuilder<Relation>();
         for (var i = 0; i < cluster.Members.Length; i++)

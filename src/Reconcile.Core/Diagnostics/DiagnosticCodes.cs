@@ -47,6 +47,9 @@ public static class DiagnosticCodes
     /// <summary>An article in the folder that story.yaml does not list.</summary>
     public const string ArticleNotListed = "RC0014";
 
+    /// <summary>A path with wildcards that finds no article.</summary>
+    public const string NothingMatches = "RC0020";
+
     /// <summary>The YAML can't be parsed.</summary>
     public const string YamlSyntax = "RC1001";
 
@@ -182,6 +185,11 @@ public static class DiagnosticCodes
             ArticleNotListed,
             "Article not listed",
             "`story.yaml` has a list of articles, and a `.txt` or `.md` file of the folder is not in it. It is not read. A warning."
+        ),
+        new(
+            NothingMatches,
+            "Nothing matches",
+            "A path with wildcards (`*`, `?`, `[a-c]`, `**`) finds no `.txt` or `.md` file. Hidden files and `README.md` are found only when they are named. The other paths are read."
         ),
         new(
             YamlSyntax,

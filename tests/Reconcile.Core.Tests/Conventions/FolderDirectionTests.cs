@@ -21,6 +21,8 @@ internal sealed class FolderDirectionTests
         "Clustering",
         "Comparison",
         "Rules",
+        "Decisions",
+        "Drafts",
         "Reports",
         "Evaluation",
     ];
