@@ -36,11 +36,15 @@ public sealed class Reconciler
     }
 
     /// <summary>Finds where the articles of a story agree and where they contradict each other.</summary>
-    public ImmutableArray<Finding> Reconcile(Story story)
+    /// <param name="story">The story.</param>
+    /// <param name="progress">Told of every stage and article, from several threads; null for nobody.</param>
+    public ImmutableArray<Finding> Reconcile(Story story, IProgress<ReconcileProgress>? progress = null)
     {
         ArgumentNullException.ThrowIfNull(story);
-        var claims = Claims(story);
+        var claims = Claims(story, progress);
+        progress?.Report(Begin(ReconcileStage.Clustering, story));
         var clusters = clusterer.Cluster(claims);
+        progress?.Report(Begin(ReconcileStage.Judging, story));
         var compared = comparer.Compare(clusters);
         return judge.Decide(compared);
     }
@@ -48,8 +52,13 @@ public sealed class Reconciler
     /// <summary>Checks a draft against its sources, claim by claim.</summary>
     /// <param name="draft">The draft; its id is none of the sources'.</param>
     /// <param name="sources">The sources.</param>
+    /// <param name="progress">Told of every stage and article, from several threads; null for nobody.</param>
     /// <exception cref="ArgumentException">A source has the draft's id.</exception>
-    public ImmutableArray<DraftClaim> Review(Article draft, Story sources)
+    public ImmutableArray<DraftClaim> Review(
+        Article draft,
+        Story sources,
+        IProgress<ReconcileProgress>? progress = null
+    )
     {
         ArgumentNullException.ThrowIfNull(draft);
         ArgumentNullException.ThrowIfNull(sources);
@@ -59,30 +68,60 @@ public sealed class Reconciler
         }
 
         var all = sources.Articles.Add(draft).Sort((one, other) => string.CompareOrdinal(one.Id, other.Id));
-        var clusters = clusterer.Cluster(Claims(sources with { Articles = all }));
+        var story = sources with { Articles = all };
+        var claims = Claims(story, progress);
+        progress?.Report(Begin(ReconcileStage.Clustering, story));
+        var clusters = clusterer.Cluster(claims);
+        progress?.Report(Begin(ReconcileStage.Judging, story));
         return new DraftReviewer(comparer, judge).Review(draft, clusters);
     }
 
     /// <summary>The claims of all articles, ordered by article, place and facet.</summary>
-    internal ImmutableArray<Claim> Claims(Story story)
+    internal ImmutableArray<Claim> Claims(Story story, IProgress<ReconcileProgress>? progress = null)
     {
-        var annotated = InParallel(story.Articles, annotator.Annotate);
+        var annotated = InParallel(
+            story,
+            ReconcileStage.Annotating,
+            progress,
+            i => annotator.Annotate(story.Articles[i])
+        );
         var entities = entityResolver.Resolve(story, annotated);
         return
         [
             .. InParallel(
-                    annotated,
-                    article => claimReader.Read(article, propositionReader.Read(article), Values(article), entities)
+                    story,
+                    ReconcileStage.Claiming,
+                    progress,
+                    i => claimReader.Read(annotated[i], propositionReader.Read(annotated[i]), Values(annotated[i]), entities)
                 )
                 .SelectMany(claims => claims),
         ];
     }
 
-    // Not PLINQ: its SelectMany can't be compiled ahead of time.
-    private static ImmutableArray<TResult> InParallel<T, TResult>(ImmutableArray<T> items, Func<T, TResult> read)
+    private static ReconcileProgress Begin(ReconcileStage stage, Story story) => new(stage, 0, story.Articles.Length);
+
+    /// <summary>What each article gives, in their order.</summary>
+    private static ImmutableArray<T> InParallel<T>(
+        Story story,
+        ReconcileStage stage,
+        IProgress<ReconcileProgress>? progress,
+        Func<int, T> read
+    )
     {
-        var results = new TResult[items.Length];
-        Parallel.For(0, items.Length, index => results[index] = read(items[index]));
+        progress?.Report(Begin(stage, story));
+        var results = new T[story.Articles.Length];
+        var done = 0;
+
+        // Not PLINQ: its SelectMany can't be compiled ahead of time.
+        Parallel.For(
+            0,
+            results.Length,
+            index =>
+            {
+                results[index] = read(index);
+                progress?.Report(new ReconcileProgress(stage, Interlocked.Increment(ref done), results.Length));
+            }
+        );
         return [.. results];
     }
 

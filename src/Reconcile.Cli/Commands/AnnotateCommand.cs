@@ -19,12 +19,17 @@ internal static class AnnotateCommand
     /// <summary>The command, writing to a terminal.</summary>
     public static Command Create(Terminal terminal)
     {
-        var command = new Command("annotate", "Shows an article's sentences, words, trees and names.")
-        {
-            Path,
-            Format.Option,
-        };
-        command.SetAction(arguments => Run(arguments.GetRequiredValue(Path), Format.ValueOf(arguments), terminal));
+        var command = new DocumentedCommand(
+            "annotate",
+            "Shows an article's sentences, words, trees and names.",
+            new CommandExample("annotate wire/flood/agency.txt", "See what was read out of an article."),
+            new CommandExample("annotate agency.txt --format conllu", "The same for tools of Universal Dependencies.")
+        );
+        command.Add(Path);
+        command.Add(Format.Option);
+        command.SetAction(arguments =>
+            Run(arguments.GetRequiredValue(Path), Format.ValueOf(arguments), CommonOptions.Apply(arguments, terminal))
+        );
         return command;
     }
 

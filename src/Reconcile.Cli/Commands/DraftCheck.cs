@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using Reconcile.Articles;
 using Reconcile.Drafts;
 using Reconcile.Reports;
 using Reconcile.Rules;
@@ -21,10 +23,11 @@ internal static class DraftCheck
             return ExitCodes.Failure;
         }
 
+        terminal.Explain($"draft '{article.Path}' against {sources.Articles.Length} articles");
         var review = new DraftReview(
             article,
             sources,
-            new Reconciler(settings).Review(article, sources),
+            Review(article, sources, settings, terminal),
             reading.Diagnostics
         );
         IDraftReportWriter writer = options.Format switch
@@ -36,6 +39,12 @@ internal static class DraftCheck
         return !isWritten || isFaulty
             ? ExitCodes.Failure
             : ExitCodes.Of(options.FailOn, review.Claims.Select(claim => VerdictOf(claim.Standing)));
+    }
+
+    private static ImmutableArray<DraftClaim> Review(Article draft, Story sources, Settings settings, Terminal terminal)
+    {
+        using var progress = new ProgressLine(terminal, TimeProvider.System);
+        return new Reconciler(settings).Review(draft, sources, progress);
     }
 
     private static Verdict VerdictOf(DraftStanding standing) =>

@@ -113,6 +113,9 @@ public static class DiagnosticCodes
     /// <summary>The page beside a rule lacks a heading or an example, or an example can't be read.</summary>
     public const string RulePage = "RC1108";
 
+    /// <summary>A decision that matches no finding any more.</summary>
+    public const string StaleDecision = "RC2001";
+
     /// <summary>Every code with its title and description, ordered by id.</summary>
     public static ImmutableArray<DiagnosticCode> All { get; } =
     [
@@ -283,6 +286,11 @@ public static class DiagnosticCodes
             RulePage,
             "Rule page",
             "The page beside a rule has the headings What it finds, Why it matters, Fires, Stays quiet and Limits, and at least one example under Fires and under Stays quiet. An example is a block between lines of three backticks, the first marked `story`, with one source a line, as in `north (2024-03-04): The dam opened.`, and at least two of them."
+        ),
+        new(
+            StaleDecision,
+            "Stale decision",
+            "A decision in `decisions.yaml` matches no finding of the story any more: an article was edited or taken away, or the finding's verdict is worse than the one that was accepted. `reconcile accept STORY --prune` removes such decisions. A warning."
         ),
     ];
 }

@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text.Json;
+using Reconcile.Decisions;
 using Reconcile.Rules;
 using Reconcile.Yaml;
 
@@ -38,7 +40,7 @@ public sealed class JsonReport : IReportWriter
             {
                 if (listsSingleClaims || finding.Compared.Cluster.Members.Length > 1)
                 {
-                    WriteFinding(json, finding);
+                    WriteFinding(json, finding, reconciliation.Decisions.On(finding));
                 }
             }
 
@@ -50,7 +52,7 @@ public sealed class JsonReport : IReportWriter
         output.WriteByte((byte)'\n');
     }
 
-    private static void WriteFinding(Utf8JsonWriter json, Finding finding)
+    private static void WriteFinding(Utf8JsonWriter json, Finding finding, Decision? decision)
     {
         var cluster = finding.Compared.Cluster;
         json.WriteStartObject();
@@ -62,6 +64,15 @@ public sealed class JsonReport : IReportWriter
         json.WriteString("severity", Kebab.Of(finding.Severity));
         json.WriteString("explanation", finding.Explanation);
         json.WriteNumber("independentSources", finding.Compared.IndependentSources);
+        if (decision is not null)
+        {
+            json.WriteStartObject("accepted");
+            json.WriteString("reason", decision.Reason);
+            json.WriteString("by", decision.By);
+            json.WriteString("date", decision.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+            json.WriteEndObject();
+        }
+
         json.WriteStartArray("members");
         foreach (var member in cluster.Members)
         {

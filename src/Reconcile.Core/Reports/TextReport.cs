@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Reconcile.Claims;
+using Reconcile.Decisions;
 using Reconcile.Rules;
 using Reconcile.Yaml;
 
@@ -28,7 +29,7 @@ public sealed class TextReport : IReportWriter
         using var text = new StreamWriter(output, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
         foreach (var finding in reconciliation.Findings.Where(IsListed))
         {
-            WriteFinding(text, finding);
+            WriteFinding(text, finding, reconciliation.Decisions.On(finding));
             text.WriteLine();
         }
 
@@ -43,11 +44,12 @@ public sealed class TextReport : IReportWriter
             _ => true,
         };
 
-    private void WriteFinding(TextWriter text, Finding finding)
+    private void WriteFinding(TextWriter text, Finding finding, Decision? decision)
     {
         var compared = finding.Compared;
         var verdict = Kebab.Of(finding.Verdict);
-        var heading = $"{verdict}: {TextLayout.OneLine(compared.Cluster.About)}";
+        var state = decision is null ? "" : " (accepted)";
+        var heading = $"{verdict}{state}: {TextLayout.OneLine(compared.Cluster.About)}";
         foreach (var (line, index) in TextLayout.Wrap(heading, options.Width).Select((line, index) => (line, index)))
         {
             // The verdict is one word and narrower than the narrowest report: it stands whole at the start.
@@ -57,6 +59,11 @@ public sealed class TextReport : IReportWriter
         if (finding.Verdict != Verdict.Corroborated)
         {
             WriteLines(text, Indent, TextLayout.OneLine(finding.Explanation));
+        }
+
+        if (decision is not null)
+        {
+            WriteLines(text, Indent, TextLayout.OneLine(AcceptanceOf(decision)));
         }
 
         foreach (var member in compared.Cluster.Members)
@@ -111,6 +118,13 @@ public sealed class TextReport : IReportWriter
         }
     }
 
+    private static string AcceptanceOf(Decision decision)
+    {
+        var by = decision.By is { } name ? $" by {name}" : "";
+        var on = decision.Date is { } date ? string.Create(CultureInfo.InvariantCulture, $" on {date:yyyy-MM-dd}") : "";
+        return $"accepted{by}{on}: {decision.Reason}";
+    }
+
     private string Coloured(Verdict verdict, string text)
     {
         var colour = verdict switch
@@ -129,9 +143,13 @@ public sealed class TextReport : IReportWriter
         var verdicts = string.Join(
             ", ",
             counts.Select(verdict =>
-                FormattableString.Invariant($"{reconciliation.Count(verdict)} {Kebab.Of(verdict)}")
+                FormattableString.Invariant(
+                    $"{reconciliation.Count(verdict)} {Kebab.Of(verdict)}{Accepted(reconciliation.CountAccepted(verdict))}"
+                )
             )
         );
         return FormattableString.Invariant($"{verdicts} in {articles} {(articles == 1 ? "article" : "articles")}");
     }
+
+    private static string Accepted(int count) => count == 0 ? "" : FormattableString.Invariant($" ({count} accepted)");
 }

@@ -54,7 +54,10 @@ internal sealed class DiagnosticPageTests
         page.Append(
             "a code keeps its meaning for ever. `RC0xxx` are about articles and stories, `RC1xxx` about YAML\n"
         );
-        page.Append("and rules. An error makes the exit code 2; what could be read is used all the same.\n\n");
+        page.Append(
+            "and rules, `RC2xxx` about decisions. An error makes the exit code 2; what could be read is used all the\n"
+        );
+        page.Append("same.\n\n");
         page.Append("This page is generated from `src/Reconcile.Core/Diagnostics/DiagnosticCodes.cs`.\n");
         foreach (var code in DiagnosticCodes.All)
         {

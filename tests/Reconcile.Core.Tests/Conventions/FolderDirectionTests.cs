@@ -25,6 +25,7 @@ internal sealed class FolderDirectionTests
         "Drafts",
         "Reports",
         "Evaluation",
+        "Configuration",
     ];
 
     private static IEnumerable<TestCaseData> Folders() =>

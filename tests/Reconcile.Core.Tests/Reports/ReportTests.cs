@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using Reconcile.Articles;
 using Reconcile.Comparison;
+using Reconcile.Decisions;
 using Reconcile.Propositions;
 using Reconcile.Reports;
 using Reconcile.Rules;
@@ -46,6 +47,33 @@ internal sealed class ReportTests
             .Should()
             .StartWith("\u001b[1;31mcontradicted\u001b[0m: the case\n")
             .And.NotContain("corroborated:");
+    }
+
+    [Test]
+    public void An_accepted_finding_is_shown_as_accepted_and_stays()
+    {
+        var judge = new Judge(RuleSetReader.ReadDefault().Rules!);
+        var findings = judge.Decide([.. Clusters()]);
+        var decision = Decision.On(findings[0], "The map is old.") with { By = "Ann", Date = new DateOnly(2024, 3, 5) };
+        var file = new DecisionFile("d.yaml", new SourceText(""), [new ReadDecision(decision, new TextSpan(0, 0))]);
+        var result = new Reconciliation(Dam(), findings, []) { Decisions = DecidedFindings.Match(findings, [file]) };
+        using var text = new MemoryStream();
+        using var json = new MemoryStream();
+
+        new TextReport(new TextReportOptions { ListsAgreements = false }).Write(result, text);
+        new JsonReport().Write(result, json);
+
+        Encoding
+            .UTF8.GetString(text.ToArray())
+            .Should()
+            .Contain("contradicted (accepted): the case\n")
+            .And.Contain("  accepted by Ann on 2024-03-05: The map is old.\n")
+            .And.EndWith("1 contradicted (1 accepted), 0 divergent, 1 corroborated, 1 single-source in 2 articles\n");
+        using var document = JsonDocument.Parse(json.ToArray());
+        var accepted = document.RootElement.GetProperty("clusters")[0].GetProperty("accepted");
+        accepted.GetProperty("reason").GetString().Should().Be("The map is old.");
+        accepted.GetProperty("by").GetString().Should().Be("Ann");
+        accepted.GetProperty("date").GetString().Should().Be("2024-03-05");
     }
 
     [Test]

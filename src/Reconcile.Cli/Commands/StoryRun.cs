@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using Reconcile.Articles;
+using Reconcile.Decisions;
+using Reconcile.Diagnostics;
+using Reconcile.Rules;
+
+namespace Reconcile.Cli.Commands;
+
+/// <summary>A story that was read and reconciled.</summary>
+/// <param name="Story">The story.</param>
+/// <param name="Findings">What was found.</param>
+/// <param name="Files">The files of decisions that hold for it.</param>
+/// <param name="Decisions">Which findings they accept.</param>
+/// <param name="Diagnostics">All that was wrong with the input.</param>
+/// <param name="IsFaulty">Whether an error is among it.</param>
+internal sealed record StoryRun(
+    Story Story,
+    ImmutableArray<Finding> Findings,
+    ImmutableArray<DecisionFile> Files,
+    DecidedFindings Decisions,
+    ImmutableArray<Diagnostic> Diagnostics,
+    bool IsFaulty
+)
+{
+    /// <summary>Reads and reconciles; null, with the reason on the error stream, where that is impossible.</summary>
+    public static StoryRun? Do(ImmutableArray<string> paths, string? decisions, Settings settings, Terminal terminal)
+    {
+        var reading = StoryReader.Read(paths);
+        var isFaulty = terminal.Report(reading.Diagnostics);
+        if (reading.Story is not { } story)
+        {
+            return null;
+        }
+
+        var read = (decisions is null ? DecisionFile.Beside(story) : [decisions])
+            .Select(DecisionReader.Read)
+            .ToImmutableArray();
+        foreach (var file in read)
+        {
+            isFaulty |= terminal.Report(file.Diagnostics);
+        }
+
+        terminal.Explain(
+            $"story '{story.Name}': {story.Articles.Length} articles, {read.Sum(file => file.File.Decisions.Length)} decisions"
+        );
+        var started = TimeProvider.System.GetTimestamp();
+        var findings = Reconcile(story, settings, terminal);
+        terminal.Explain(
+            $"{findings.Length} findings in {TimeProvider.System.GetElapsedTime(started).TotalSeconds:0.00} s"
+        );
+        ImmutableArray<DecisionFile> files = [.. read.Select(file => file.File)];
+        var decided = DecidedFindings.Match(findings, files);
+        terminal.Report(decided.Diagnostics);
+        ImmutableArray<Diagnostic> diagnostics =
+        [
+            .. reading.Diagnostics,
+            .. read.SelectMany(file => file.Diagnostics),
+            .. decided.Diagnostics,
+        ];
+        return new StoryRun(story, findings, files, decided, diagnostics, isFaulty);
+    }
+
+    private static ImmutableArray<Finding> Reconcile(Story story, Settings settings, Terminal terminal)
+    {
+        using var progress = new ProgressLine(terminal, TimeProvider.System);
+        return new Reconciler(settings).Reconcile(story, progress);
+    }
+}
