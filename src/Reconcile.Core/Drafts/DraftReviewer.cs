@@ -40,7 +40,7 @@ internal sealed class DraftReviewer(Comparer comparer, Judge judge)
 
     private DraftClaim ReviewOne(Article draft, Cluster cluster, Claim claim)
     {
-        var others = cluster.Members.Where(member => !IsOf(member, draft)).ToImmutableArray();
+        var others = Nearest(cluster, claim, [.. cluster.Members.Where(member => !IsOf(member, draft))]);
         var finding = judge.Decide(Against(cluster, claim, others));
         var sources = others
             .GroupBy(member => member.Proposition.Article.Id, StringComparer.Ordinal)
@@ -62,6 +62,23 @@ internal sealed class DraftReviewer(Comparer comparer, Judge judge)
             sources,
             supporting.IsEmpty ? 0 : comparer.Compare(cluster with { Members = supporting }).IndependentSources
         );
+    }
+
+    /// <summary>
+    /// The sources' claims, of a source that says the same only those that do: what else it tells is then about
+    /// something else, as an earlier toll beside today's.
+    /// </summary>
+    private ImmutableArray<Claim> Nearest(Cluster cluster, Claim claim, ImmutableArray<Claim> others)
+    {
+        var agreeing = Against(cluster, claim, others)
+            .Relations.Where(relation => relation.Kind is RelationKind.Equal or RelationKind.Compatible)
+            .Select(relation => ReferenceEquals(relation.First, claim) ? relation.Second : relation.First)
+            .ToHashSet((IEqualityComparer<Claim>)ReferenceEqualityComparer.Instance);
+        var sources = agreeing.Select(member => member.Proposition.Article.Id).ToHashSet(StringComparer.Ordinal);
+        return
+        [
+            .. others.Where(member => agreeing.Contains(member) || !sources.Contains(member.Proposition.Article.Id)),
+        ];
     }
 
     /// <summary>The draft's claim and some of the sources', with only the relations that the draft has a part in.</summary>

@@ -59,6 +59,20 @@ internal sealed class DraftReviewerTests
     }
 
     [Test]
+    public void A_source_that_says_the_same_is_not_held_to_what_else_it_tells()
+    {
+        var claim = Review([
+                Length("a", "10 km", 10_000, "kilometre"),
+                Length("a", "20 miles", 32_187, "mile"),
+                Length("draft", "10 km", 10_000, "kilometre"),
+            ])
+            .Single();
+
+        claim.Standing.Should().Be(DraftStanding.Supported);
+        claim.Sources.Single().Claims.Should().ContainSingle();
+    }
+
+    [Test]
     public void What_the_sources_dispute_among_themselves_is_no_fault_of_the_draft()
     {
         var hedged = Count("draft", "at least 5 hikers", 5)
