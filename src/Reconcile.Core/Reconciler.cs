@@ -92,7 +92,13 @@ public sealed class Reconciler
                     story,
                     ReconcileStage.Claiming,
                     progress,
-                    i => claimReader.Read(annotated[i], propositionReader.Read(annotated[i]), Values(annotated[i]), entities)
+                    i =>
+                        claimReader.Read(
+                            annotated[i],
+                            propositionReader.Read(annotated[i]),
+                            Values(annotated[i]),
+                            entities
+                        )
                 )
                 .SelectMany(claims => claims),
         ];

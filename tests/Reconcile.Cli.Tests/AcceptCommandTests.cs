@@ -16,7 +16,7 @@ internal sealed class AcceptCommandTests
         var report = Run(0, "check", folder.Path).Output;
         report.Should().StartWith("contradicted (accepted): ").And.Contain("1 contradicted (1 accepted)");
         report.ReplaceLineEndings(" ").Should().MatchRegex("accepted by Ann on [0-9-]+: The mayor counts the missing.");
-        Run(0, "check", folder.Path, "--format", "json").Output.Should().Contain("\"accepted\": {");
+        Run(0, "check", folder.Path, "--format", "json").Output.Should().Contain("\"decision\": {");
         Run(0, "check", folder.Path, "--decisions", folder["decisions.yaml"]);
         Run(1, "check", folder.Path, "--decisions", folder["none.yaml"]);
     }

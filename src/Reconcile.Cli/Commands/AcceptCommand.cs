@@ -121,12 +121,12 @@ internal static class AcceptCommand
 
         foreach (var finding in accepted)
         {
-            var decision = Decision.On(finding, arguments.GetValue(Reason)!) with
+            var decision = new Decision(arguments.GetValue(Reason)!)
             {
                 By = arguments.GetValue(By),
                 Date = DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime),
             };
-            if (!Save(DecisionEditor.Add(file, decision), ref file, terminal))
+            if (!Save(DecisionEditor.Add(file, RecordedDecision.On(finding, decision)), ref file, terminal))
             {
                 return false;
             }

@@ -133,13 +133,13 @@ internal static class CheckCommand
         }
 
         var report = WriterOf(options, terminal);
-        var result = new Reconciliation(run.Story, run.Findings, run.Diagnostics) { Decisions = run.Decisions };
+        var result = new Reconciliation(run.Story, run.Findings, run.Diagnostics);
         var isWritten = terminal.Write(output => report.Write(result, output), options.Output);
         return !isWritten || run.IsFaulty
             ? ExitCodes.Failure
             : ExitCodes.Of(
                 options.FailOn,
-                run.Findings.Where(finding => run.Decisions.On(finding) is null).Select(finding => finding.Verdict)
+                run.Findings.Where(finding => finding.Decision is null).Select(finding => finding.Verdict)
             );
     }
 

@@ -8,16 +8,14 @@ namespace Reconcile.Cli.Commands;
 
 /// <summary>A story that was read and reconciled.</summary>
 /// <param name="Story">The story.</param>
-/// <param name="Findings">What was found.</param>
+/// <param name="Findings">What was found, each finding with the decision that accepts it.</param>
 /// <param name="Files">The files of decisions that hold for it.</param>
-/// <param name="Decisions">Which findings they accept.</param>
 /// <param name="Diagnostics">All that was wrong with the input.</param>
 /// <param name="IsFaulty">Whether an error is among it.</param>
 internal sealed record StoryRun(
     Story Story,
     ImmutableArray<Finding> Findings,
     ImmutableArray<DecisionFile> Files,
-    DecidedFindings Decisions,
     ImmutableArray<Diagnostic> Diagnostics,
     bool IsFaulty
 )
@@ -57,7 +55,7 @@ internal sealed record StoryRun(
             .. read.SelectMany(file => file.Diagnostics),
             .. decided.Diagnostics,
         ];
-        return new StoryRun(story, findings, files, decided, diagnostics, isFaulty);
+        return new StoryRun(story, decided.Findings, files, diagnostics, isFaulty);
     }
 
     private static ImmutableArray<Finding> Reconcile(Story story, Settings settings, Terminal terminal)

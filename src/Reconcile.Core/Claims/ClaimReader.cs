@@ -165,7 +165,9 @@ public sealed class ClaimReader
         // "Troops guarding the bridge on Friday opened fire": a day beside a participle may be the finite verb's.
         var times = sentence.Times.Where(time => IsOwn(time.Span, IsFinite)).ToImmutableArray();
         var quantities = sentence
-            .Quantities.Where(quantity => IsOwn(quantity.Span, _ => true) && !times.Any(time => time.Span.Overlaps(quantity.Span)))
+            .Quantities.Where(quantity =>
+                IsOwn(quantity.Span, _ => true) && !times.Any(time => time.Span.Overlaps(quantity.Span))
+            )
             .ToImmutableArray();
         return new SentenceValues(quantities, times);
     }

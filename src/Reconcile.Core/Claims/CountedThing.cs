@@ -44,14 +44,18 @@ internal sealed class CountedThing(Thesaurus thesaurus)
 
         foreach (var child in sentence.ChildrenOf(noun))
         {
-            if (sentence.Tokens[child].BaseRelation() is "amod" or "acl" or "compound" && TellsWhatBefell(sentence, child))
+            if (
+                sentence.Tokens[child].BaseRelation() is "amod" or "acl" or "compound"
+                && TellsWhatBefell(sentence, child)
+            )
             {
                 return child;
             }
         }
 
         // The people must be whom it befell, not somebody beside it: "in a school with 300 people a boy was hurt".
-        return TellsWhatBefell(sentence, proposition.Predicate)
+        return
+            TellsWhatBefell(sentence, proposition.Predicate)
             && proposition.Arguments.Any(argument =>
                 argument.Role is ArgumentRole.Patient or ArgumentRole.Agent && argument.Tokens.Contains(noun)
             )

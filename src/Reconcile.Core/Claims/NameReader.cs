@@ -20,9 +20,7 @@ internal static class NameReader
         {
             var own = mentions
                 .Where(mention => mention.Words.Length > 1)
-                .Select(mention =>
-                    (Mention: mention, Clause: ClauseOf(article, propositions, mention))
-                )
+                .Select(mention => (Mention: mention, Clause: ClauseOf(article, propositions, mention)))
                 .Where(found => found.Clause is not null)
                 .OrderByDescending(found => found.Mention.Words.Length)
                 .ThenBy(found => found.Mention.Sentence.Index)

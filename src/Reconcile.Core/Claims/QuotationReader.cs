@@ -33,7 +33,10 @@ internal static class QuotationReader
 
             for (var i = next; i < quotations.Length && quotations[i].Start < sentence.Span.End; i++)
             {
-                if (Words(sentence, quotations[i]) is { } range && Within(bySentence[sentence.Index], range) is { } clause)
+                if (
+                    Words(sentence, quotations[i]) is { } range
+                    && Within(bySentence[sentence.Index], range) is { } clause
+                )
                 {
                     var span = sentence.SpanOf(range);
                     var said = article.Article.Text[span].ToString();

@@ -1,50 +1,40 @@
 using System.Collections.Immutable;
 using Reconcile.Diagnostics;
 using Reconcile.Rules;
+using Reconcile.Text;
 
 namespace Reconcile.Decisions;
 
-/// <summary>Which findings an editor has accepted, and which decisions have lost theirs.</summary>
-public sealed class DecidedFindings
+/// <summary>The findings of a story with what editors have decided on them.</summary>
+/// <param name="Findings">All findings in their order, each with the decision that accepts it.</param>
+/// <param name="Diagnostics">A warning for each decision that accepts none of them.</param>
+public sealed record DecidedFindings(ImmutableArray<Finding> Findings, ImmutableArray<Diagnostic> Diagnostics)
 {
-    private readonly ImmutableDictionary<string, Decision> accepted;
-
-    private DecidedFindings(ImmutableDictionary<string, Decision> accepted, ImmutableArray<Diagnostic> diagnostics)
-    {
-        this.accepted = accepted;
-        Diagnostics = diagnostics;
-    }
-
-    /// <summary>No finding is accepted.</summary>
-    public static DecidedFindings None { get; } = new(ImmutableDictionary<string, Decision>.Empty, []);
-
-    /// <summary>A warning for each decision that accepts none of the findings.</summary>
-    public ImmutableArray<Diagnostic> Diagnostics { get; }
-
-    /// <summary>Number of accepted findings.</summary>
-    public int Count => accepted.Count;
-
     /// <summary>Holds the findings against the decisions; of two that accept one finding, the first counts.</summary>
     public static DecidedFindings Match(ImmutableArray<Finding> findings, ImmutableArray<DecisionFile> files)
     {
-        var accepted = ImmutableDictionary.CreateBuilder<string, Decision>(StringComparer.Ordinal);
+        var decided = findings.ToArray();
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
         foreach (var file in files)
         {
             var faults = new DiagnosticBag(file.Path, file.Source);
-            foreach (var read in file.Decisions)
+            foreach (var (recorded, span) in file.Decisions)
             {
-                var matches = findings.Where(read.Decision.Accepts).ToList();
-                foreach (var finding in matches)
+                var isAlive = false;
+                for (var i = 0; i < decided.Length; i++)
                 {
-                    accepted.TryAdd(finding.Id, read.Decision);
+                    if (recorded.Accepts(decided[i]))
+                    {
+                        isAlive = true;
+                        decided[i] = decided[i] with { Decision = decided[i].Decision ?? recorded.Decision };
+                    }
                 }
 
-                if (matches.Count == 0)
+                if (!isAlive)
                 {
                     faults.Warning(
                         DiagnosticCodes.StaleDecision,
-                        new Text.TextSpan(read.Span.Start, read.Span.Start),
+                        new TextSpan(span.Start, span.Start),
                         "the decision matches no finding any more",
                         "its words, or the verdict on them, have changed; 'reconcile accept --prune' removes it"
                     );
@@ -54,13 +44,6 @@ public sealed class DecidedFindings
             diagnostics.AddRange(faults.ToImmutable());
         }
 
-        return new DecidedFindings(accepted.ToImmutable(), diagnostics.ToImmutable());
-    }
-
-    /// <summary>The decision that accepts a finding; null when none does.</summary>
-    public Decision? On(Finding finding)
-    {
-        ArgumentNullException.ThrowIfNull(finding);
-        return accepted.GetValueOrDefault(finding.Id);
+        return new DecidedFindings([.. decided], diagnostics.ToImmutable());
     }
 }

@@ -25,14 +25,14 @@ public static class DecisionEditor
     /// <summary>The file's text with a decision more; one on the same claims is replaced.</summary>
     /// <param name="file">The file, read without errors.</param>
     /// <param name="decision">The decision.</param>
-    public static DecisionEdit Add(DecisionFile file, Decision decision)
+    public static DecisionEdit Add(DecisionFile file, RecordedDecision decision)
     {
         ArgumentNullException.ThrowIfNull(file);
         ArgumentNullException.ThrowIfNull(decision);
         return Check(
             file,
             With(file, decision),
-            [.. file.Decisions.Select(read => read.Decision).Where(other => !other.IsAboutSame(decision)), decision]
+            [.. file.Decisions.Select(read => read.Recorded).Where(other => !other.IsAboutSame(decision)), decision]
         );
     }
 
@@ -42,23 +42,23 @@ public static class DecisionEditor
     public static DecisionEdit Prune(DecisionFile file, ImmutableArray<Finding> findings)
     {
         ArgumentNullException.ThrowIfNull(file);
-        bool IsAlive(ReadDecision read) => findings.Any(read.Decision.Accepts);
+        bool IsAlive(ReadDecision read) => findings.Any(read.Recorded.Accepts);
 
-        var alive = file.Decisions.Where(IsAlive).Select(read => read.Decision);
+        var alive = file.Decisions.Where(IsAlive).Select(read => read.Recorded);
         return file.Source is { } source
             ? Check(file, Without(source, [.. file.Decisions.Where(read => !IsAlive(read))]), [.. alive])
             : new DecisionEdit(null, []);
     }
 
     /// <summary>The new text, if it reads back as the decisions that it should hold, in whatever order.</summary>
-    private static DecisionEdit Check(DecisionFile file, string text, ImmutableArray<Decision> expected)
+    private static DecisionEdit Check(DecisionFile file, string text, ImmutableArray<RecordedDecision> expected)
     {
         var reading = DecisionReader.Read(file.Path, new SourceText(text));
         var decisions = reading.File.Decisions;
         if (
             reading.Diagnostics.IsEmpty
             && decisions.Length == expected.Length
-            && expected.All(decision => decisions.Any(read => read.Decision.IsAboutSame(decision)))
+            && expected.All(decision => decisions.Any(read => read.Recorded.IsAboutSame(decision)))
         )
         {
             return new DecisionEdit(text, []);
@@ -74,14 +74,14 @@ public static class DecisionEditor
         return new DecisionEdit(null, faults.ToImmutable());
     }
 
-    private static string With(DecisionFile file, Decision decision)
+    private static string With(DecisionFile file, RecordedDecision decision)
     {
         if (file.Source is not { } source || source.Text.AsSpan().IsWhiteSpace())
         {
             return Lines(Head.ReplaceLineEndings("\n") + Write(decision, "  "), file.Source);
         }
 
-        var known = file.Decisions.FirstOrDefault(read => read.Decision.IsAboutSame(decision));
+        var known = file.Decisions.FirstOrDefault(read => read.Recorded.IsAboutSame(decision));
         if (known is not null)
         {
             var (start, end) = LinesOf(source, known.Span);
@@ -122,7 +122,7 @@ public static class DecisionEditor
     }
 
     /// <summary>A decision as an item of the list; every line ends with <c>\n</c>.</summary>
-    private static string Write(Decision decision, string indent)
+    private static string Write(RecordedDecision recorded, string indent)
     {
         var item = new StringBuilder();
         var lead = "- ";
@@ -133,26 +133,26 @@ public static class DecisionEditor
             lead = "  ";
         }
 
-        if (decision.About.Length > 0)
+        if (recorded.About.Length > 0)
         {
-            Line("about", YamlText.Of(decision.About));
+            Line("about", YamlText.Of(recorded.About));
         }
 
-        Line("facet", Kebab.Of(decision.Facet));
-        Line("verdict", Kebab.Of(decision.Verdict));
-        Line("reason", YamlText.Of(decision.Reason));
-        if (decision.By is { } by)
+        Line("facet", Kebab.Of(recorded.Facet));
+        Line("verdict", Kebab.Of(recorded.Verdict));
+        Line("reason", YamlText.Of(recorded.Decision.Reason));
+        if (recorded.Decision.By is { } by)
         {
             Line("by", YamlText.Of(by));
         }
 
-        if (decision.Date is { } date)
+        if (recorded.Decision.Date is { } date)
         {
             Line("date", date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         }
 
         Line("claims", "");
-        foreach (var claim in decision.Claims)
+        foreach (var claim in recorded.Claims)
         {
             lead = "    - ";
             Line("words", YamlText.Of(claim.Words));

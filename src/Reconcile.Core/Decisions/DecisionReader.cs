@@ -52,7 +52,7 @@ public static class DecisionReader
         return new DecisionReading(new DecisionFile(path, source, decisions.ToImmutable()), faults.ToImmutable());
     }
 
-    private static Decision? ReadOne(YamlNode item, YamlValueReader values, DiagnosticBag faults)
+    private static RecordedDecision? ReadOne(YamlNode item, YamlValueReader values, DiagnosticBag faults)
     {
         if (values.Mapping(item) is not { } mapping)
         {
@@ -70,11 +70,13 @@ public static class DecisionReader
         keys.ReportUnknown(DiagnosticSeverity.Error);
         return facet is null || verdict is null || reason is null || claims.IsEmpty
             ? null
-            : new Decision(about ?? "", Kebab.Parse<Facet>(facet), Kebab.Parse<Verdict>(verdict), claims, reason)
-            {
-                Date = date,
-                By = by,
-            };
+            : new RecordedDecision(
+                about ?? "",
+                Kebab.Parse<Facet>(facet),
+                Kebab.Parse<Verdict>(verdict),
+                claims,
+                new Decision(reason) { By = by, Date = date }
+            );
     }
 
     private static ImmutableArray<DecidedClaim> ReadClaims(YamlNode? node, YamlValueReader values, DiagnosticBag faults)

@@ -43,8 +43,10 @@ internal sealed class NameGrouper(Gazetteer gazetteer, NameParts parts)
             {
                 representative[names[i].Key] = fuller[0];
             }
-            else if (fuller.OrderByDescending(name => name.Count).ToList() is [var first, var second, ..]
-                && first.Count > second.Count)
+            else if (
+                fuller.OrderByDescending(name => name.Count).ToList() is [var first, var second, ..]
+                && first.Count > second.Count
+            )
             {
                 representative[names[i].Key] = first;
             }

@@ -112,7 +112,9 @@ public sealed class Thesaurus
     public double Weight(string lemma, UniversalPos pos)
     {
         ArgumentNullException.ThrowIfNull(lemma);
-        return pos is UniversalPos.ProperNoun ? 1 : 1 / (1 + (Commonness * Math.Log(1 + wordNet.Frequency(lemma, pos))));
+        return pos is UniversalPos.ProperNoun
+            ? 1
+            : 1 / (1 + (Commonness * Math.Log(1 + wordNet.Frequency(lemma, pos))));
     }
 
     /// <summary>Whether a word says what befell people: "kill", "death", "injured", "arrest".</summary>

@@ -4,7 +4,9 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Reconcile.Articles;
 using Reconcile.Claims;
+using Reconcile.Clustering;
 using Reconcile.Propositions;
+using Reconcile.Rules;
 using Reconcile.Yaml;
 
 namespace Reconcile.Reports;
@@ -43,23 +45,25 @@ internal static class ClaimJson
     }
 
     /// <summary>A claim as an object: its place, words, value, attribution, polarity and certainty.</summary>
-    public static void Write(Utf8JsonWriter json, Claim member)
+    public static void Write(Utf8JsonWriter json, Cluster cluster, Claim member)
     {
         var article = member.Proposition.Article;
+        var position = article.Text.PositionOf(member.Span.Start);
         json.WriteStartObject();
         json.WriteString("article", article.Id);
         json.WriteNumber("start", member.Span.Start);
         json.WriteNumber("end", member.Span.End);
-        json.WriteNumber("line", article.Text.PositionOf(member.Span.Start).Line);
+        json.WriteNumber("line", position.Line);
+        json.WriteNumber("column", position.Column);
         json.WriteString("text", article.Text[member.Span]);
-        WriteValue(json, member);
+        WriteValue(json, cluster, member);
         WriteAttribution(json, member.Proposition.Attribution);
         json.WriteString("polarity", Kebab.Of(member.Proposition.Polarity));
         json.WriteString("certainty", Kebab.Of(member.Proposition.Certainty));
         json.WriteEndObject();
     }
 
-    private static void WriteValue(Utf8JsonWriter json, Claim member)
+    private static void WriteValue(Utf8JsonWriter json, Cluster cluster, Claim member)
     {
         if (member.Value is NoValue)
         {
@@ -90,6 +94,7 @@ internal static class ClaimJson
                 break;
         }
 
+        json.WriteString("shown", SideBySide.ValueOf(cluster, member));
         json.WriteEndObject();
     }
 

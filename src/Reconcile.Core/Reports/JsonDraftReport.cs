@@ -57,7 +57,7 @@ public sealed class JsonDraftReport : IDraftReportWriter
         json.WriteString("explanation", claim.Finding.Explanation);
         json.WriteNumber("independentSupport", claim.IndependentSupport);
         json.WritePropertyName("claim");
-        ClaimJson.Write(json, claim.Claim);
+        ClaimJson.Write(json, claim.Finding.Compared.Cluster, claim.Claim);
         json.WriteStartArray("sources");
         foreach (var source in claim.Sources)
         {
@@ -67,7 +67,7 @@ public sealed class JsonDraftReport : IDraftReportWriter
             json.WriteStartArray("claims");
             foreach (var member in source.Claims)
             {
-                ClaimJson.Write(json, member);
+                ClaimJson.Write(json, claim.Finding.Compared.Cluster, member);
             }
 
             json.WriteEndArray();

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using Reconcile.Decisions;
 using Reconcile.Rules;
 using Reconcile.Yaml;
 
@@ -40,7 +39,7 @@ public sealed class JsonReport : IReportWriter
             {
                 if (listsSingleClaims || finding.Compared.Cluster.Members.Length > 1)
                 {
-                    WriteFinding(json, finding, reconciliation.Decisions.On(finding));
+                    WriteFinding(json, finding);
                 }
             }
 
@@ -52,7 +51,7 @@ public sealed class JsonReport : IReportWriter
         output.WriteByte((byte)'\n');
     }
 
-    private static void WriteFinding(Utf8JsonWriter json, Finding finding, Decision? decision)
+    private static void WriteFinding(Utf8JsonWriter json, Finding finding)
     {
         var cluster = finding.Compared.Cluster;
         json.WriteStartObject();
@@ -64,22 +63,29 @@ public sealed class JsonReport : IReportWriter
         json.WriteString("severity", Kebab.Of(finding.Severity));
         json.WriteString("explanation", finding.Explanation);
         json.WriteNumber("independentSources", finding.Compared.IndependentSources);
-        if (decision is not null)
-        {
-            json.WriteStartObject("accepted");
-            json.WriteString("reason", decision.Reason);
-            json.WriteString("by", decision.By);
-            json.WriteString("date", decision.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-            json.WriteEndObject();
-        }
-
+        WriteDecision(json, finding.Decision);
         json.WriteStartArray("members");
         foreach (var member in cluster.Members)
         {
-            ClaimJson.Write(json, member);
+            ClaimJson.Write(json, cluster, member);
         }
 
         json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteDecision(Utf8JsonWriter json, Decision? decision)
+    {
+        if (decision is null)
+        {
+            json.WriteNull("decision");
+            return;
+        }
+
+        json.WriteStartObject("decision");
+        json.WriteString("reason", decision.Reason);
+        json.WriteString("by", decision.By);
+        json.WriteString("date", decision.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         json.WriteEndObject();
     }
 

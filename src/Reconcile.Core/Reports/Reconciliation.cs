@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Reconcile.Articles;
-using Reconcile.Decisions;
 using Reconcile.Diagnostics;
 using Reconcile.Rules;
 
@@ -16,14 +15,10 @@ public sealed record Reconciliation(
     ImmutableArray<Diagnostic> Diagnostics
 )
 {
-    /// <summary>What editors have accepted; every report shows it, none leaves such findings out.</summary>
-    /// <value>Nothing by default.</value>
-    public DecidedFindings Decisions { get; init; } = DecidedFindings.None;
-
     /// <summary>Number of findings with a verdict.</summary>
     public int Count(Verdict verdict) => Findings.Count(finding => finding.Verdict == verdict);
 
     /// <summary>Number of findings with a verdict that an editor has accepted.</summary>
     public int CountAccepted(Verdict verdict) =>
-        Findings.Count(finding => finding.Verdict == verdict && Decisions.On(finding) is not null);
+        Findings.Count(finding => finding.Verdict == verdict && finding.Decision is not null);
 }

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using Reconcile.Claims;
-using Reconcile.Decisions;
 using Reconcile.Rules;
 using Reconcile.Yaml;
 
@@ -29,7 +28,7 @@ public sealed class TextReport : IReportWriter
         using var text = new StreamWriter(output, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
         foreach (var finding in reconciliation.Findings.Where(IsListed))
         {
-            WriteFinding(text, finding, reconciliation.Decisions.On(finding));
+            WriteFinding(text, finding);
             text.WriteLine();
         }
 
@@ -44,12 +43,12 @@ public sealed class TextReport : IReportWriter
             _ => true,
         };
 
-    private void WriteFinding(TextWriter text, Finding finding, Decision? decision)
+    private void WriteFinding(TextWriter text, Finding finding)
     {
         var compared = finding.Compared;
         var verdict = Kebab.Of(finding.Verdict);
-        var state = decision is null ? "" : " (accepted)";
-        var heading = $"{verdict}{state}: {TextLayout.OneLine(compared.Cluster.About)}";
+        var accepted = finding.Decision is null ? "" : " (accepted)";
+        var heading = $"{verdict}{accepted}: {TextLayout.OneLine(compared.Cluster.About)}";
         foreach (var (line, index) in TextLayout.Wrap(heading, options.Width).Select((line, index) => (line, index)))
         {
             // The verdict is one word and narrower than the narrowest report: it stands whole at the start.
@@ -61,7 +60,7 @@ public sealed class TextReport : IReportWriter
             WriteLines(text, Indent, TextLayout.OneLine(finding.Explanation));
         }
 
-        if (decision is not null)
+        if (finding.Decision is { } decision)
         {
             WriteLines(text, Indent, TextLayout.OneLine(AcceptanceOf(decision)));
         }

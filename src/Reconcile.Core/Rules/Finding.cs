@@ -16,4 +16,8 @@ public sealed record Finding(
     string Rule,
     Severity Severity,
     string Explanation
-);
+)
+{
+    /// <summary>What an editor decided about it; null when nobody did.</summary>
+    public Decision? Decision { get; init; }
+}

@@ -8,12 +8,12 @@ namespace Reconcile.Tests.Decisions;
 
 internal sealed class DecisionEditorTests
 {
-    private static readonly Decision OnTheDam = new(
+    private static readonly RecordedDecision OnTheDam = new(
         "the dam",
         Facet.Length,
         Verdict.Contradicted,
         [new DecidedClaim("20 miles", "20 miles"), new DecidedClaim("the dam burst", "")],
-        "known: see the map"
+        new Decision("known: see the map")
     );
 
     private const string Item = """
@@ -66,7 +66,7 @@ internal sealed class DecisionEditorTests
     [Test]
     public void A_decision_on_the_same_claims_is_replaced_in_its_place() =>
         DecisionEditor
-            .Add(Read("decisions:\n" + Item + Other), OnTheDam with { Reason = "known" })
+            .Add(Read("decisions:\n" + Item + Other), OnTheDam with { Decision = new Decision("known") })
             .Text.Should()
             .Be("decisions:\n" + Item.Replace("\"known: see the map\"", "known", StringComparison.Ordinal) + Other);
 
@@ -109,7 +109,7 @@ internal sealed class DecisionEditorTests
     [Test]
     public void Pruning_removes_what_matches_nothing_with_the_comment_above_it()
     {
-        var wept = DecisionTests.Finding(Verdict.Divergent, Happening("a", "The mayor wept"));
+        var wept = RecordedDecisionTests.Finding(Verdict.Divergent, Happening("a", "The mayor wept"));
 
         Prune("# head\ndecisions:\n" + Other + Item).Should().Be("# head\ndecisions:\n");
         Prune("# head\ndecisions:\n" + Item + Other, wept).Should().Be("# head\ndecisions:\n" + Other);

@@ -29,11 +29,11 @@ internal sealed class DecisionReaderTests
         var reading = Read(Whole);
 
         reading.Diagnostics.Should().BeEmpty();
-        var decision = reading.File.Decisions.Single().Decision;
+        var decision = reading.File.Decisions.Single().Recorded;
         decision.Facet.Should().Be(Facet.Length);
         decision.Verdict.Should().Be(Verdict.Contradicted);
-        decision.By.Should().Be("Ann");
-        decision.Date.Should().Be(new DateOnly(2024, 3, 4));
+        decision.Decision.By.Should().Be("Ann");
+        decision.Decision.Date.Should().Be(new DateOnly(2024, 3, 4));
         decision.Claims.Should().Equal(new DecidedClaim("twenty miles", ""), new DecidedClaim("within 10 km", "10 km"));
     }
 

@@ -2,7 +2,6 @@ using System.Text;
 using System.Text.Json;
 using Reconcile.Articles;
 using Reconcile.Comparison;
-using Reconcile.Decisions;
 using Reconcile.Propositions;
 using Reconcile.Reports;
 using Reconcile.Rules;
@@ -54,9 +53,8 @@ internal sealed class ReportTests
     {
         var judge = new Judge(RuleSetReader.ReadDefault().Rules!);
         var findings = judge.Decide([.. Clusters()]);
-        var decision = Decision.On(findings[0], "The map is old.") with { By = "Ann", Date = new DateOnly(2024, 3, 5) };
-        var file = new DecisionFile("d.yaml", new SourceText(""), [new ReadDecision(decision, new TextSpan(0, 0))]);
-        var result = new Reconciliation(Dam(), findings, []) { Decisions = DecidedFindings.Match(findings, [file]) };
+        var decision = new Decision("The map is old.") { By = "Ann", Date = new DateOnly(2024, 3, 5) };
+        var result = new Reconciliation(Dam(), findings.SetItem(0, findings[0] with { Decision = decision }), []);
         using var text = new MemoryStream();
         using var json = new MemoryStream();
 
@@ -70,7 +68,7 @@ internal sealed class ReportTests
             .And.Contain("  accepted by Ann on 2024-03-05: The map is old.\n")
             .And.EndWith("1 contradicted (1 accepted), 0 divergent, 1 corroborated, 1 single-source in 2 articles\n");
         using var document = JsonDocument.Parse(json.ToArray());
-        var accepted = document.RootElement.GetProperty("clusters")[0].GetProperty("accepted");
+        var accepted = document.RootElement.GetProperty("clusters")[0].GetProperty("decision");
         accepted.GetProperty("reason").GetString().Should().Be("The map is old.");
         accepted.GetProperty("by").GetString().Should().Be("Ann");
         accepted.GetProperty("date").GetString().Should().Be("2024-03-05");
@@ -134,12 +132,14 @@ internal sealed class ReportTests
                       "severity": "high",
                       "explanation": "a says within 10 km; b says 32.2 km (20 miles)",
                       "independentSources": 2,
+                      "decision": null,
                       "members": [
                         {
                           "article": "a",
                           "start": 0,
                           "end": 20,
                           "line": 1,
+                          "column": 1,
                           "text": "within 10 kilometres",
                           "value": {
                             "low": 0,
@@ -147,7 +147,8 @@ internal sealed class ReportTests
                             "unit": "m",
                             "said": "within 10 kilometres",
                             "bound": "at-most",
-                            "approximation": "exact"
+                            "approximation": "exact",
+                            "shown": "within 10 km"
                           },
                           "attribution": {
                             "source": "police",
@@ -162,6 +163,7 @@ internal sealed class ReportTests
                           "start": 0,
                           "end": 8,
                           "line": 1,
+                          "column": 1,
                           "text": "20 miles",
                           "value": {
                             "low": 32187,
@@ -169,7 +171,8 @@ internal sealed class ReportTests
                             "unit": "m",
                             "said": "20 miles",
                             "bound": "none",
-                            "approximation": "exact"
+                            "approximation": "exact",
+                            "shown": "32.2 km (20 miles)"
                           },
                           "attribution": null,
                           "polarity": "positive",
@@ -186,12 +189,14 @@ internal sealed class ReportTests
                       "severity": "none",
                       "explanation": "a and b agree: a says “the dam opened”; b says “the gates of the dam opened wide and the water rushed out”",
                       "independentSources": 2,
+                      "decision": null,
                       "members": [
                         {
                           "article": "a",
                           "start": 0,
                           "end": 14,
                           "line": 1,
+                          "column": 1,
                           "text": "the dam opened",
                           "value": null,
                           "attribution": null,
@@ -203,6 +208,7 @@ internal sealed class ReportTests
                           "start": 0,
                           "end": 57,
                           "line": 1,
+                          "column": 1,
                           "text": "the gates of the dam opened wide and the water rushed out",
                           "value": null,
                           "attribution": null,

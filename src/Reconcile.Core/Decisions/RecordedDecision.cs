@@ -4,33 +4,27 @@ using Reconcile.Rules;
 
 namespace Reconcile.Decisions;
 
-/// <summary>An editor's word that a finding is known and needs no more attention.</summary>
+/// <summary>A decision with the claims that it is about, as it is written down.</summary>
 /// <param name="About">What the finding was about, for people; matching does not look at it.</param>
 /// <param name="Facet">The facet of its claims.</param>
 /// <param name="Verdict">The verdict that was accepted; a worse one is not.</param>
 /// <param name="Claims">The claims that were accepted, at least one, in order, without repeats.</param>
-/// <param name="Reason">Why.</param>
-public sealed record Decision(
+/// <param name="Decision">What was decided.</param>
+public sealed record RecordedDecision(
     string About,
     Facet Facet,
     Verdict Verdict,
     ImmutableArray<DecidedClaim> Claims,
-    string Reason
+    Decision Decision
 )
 {
-    /// <summary>The day of the decision; null when the file does not say.</summary>
-    public DateOnly? Date { get; init; }
-
-    /// <summary>Who decided; null when the file does not say.</summary>
-    public string? By { get; init; }
-
-    /// <summary>The decision on a finding.</summary>
-    public static Decision On(Finding finding, string reason)
+    /// <summary>A decision on a finding.</summary>
+    public static RecordedDecision On(Finding finding, Decision decision)
     {
         ArgumentNullException.ThrowIfNull(finding);
-        ArgumentException.ThrowIfNullOrWhiteSpace(reason);
+        ArgumentNullException.ThrowIfNull(decision);
         var cluster = finding.Compared.Cluster;
-        return new Decision(cluster.About, cluster.Facet, finding.Verdict, ClaimsOf(finding), reason);
+        return new RecordedDecision(cluster.About, cluster.Facet, finding.Verdict, ClaimsOf(finding), decision);
     }
 
     /// <summary>Whether a finding is the one that was accepted.</summary>
@@ -51,7 +45,7 @@ public sealed record Decision(
     }
 
     /// <summary>Whether two decisions are about the same claims.</summary>
-    internal bool IsAboutSame(Decision other) => Facet == other.Facet && Claims.SequenceEqual(other.Claims);
+    internal bool IsAboutSame(RecordedDecision other) => Facet == other.Facet && Claims.SequenceEqual(other.Claims);
 
     private static ImmutableArray<DecidedClaim> ClaimsOf(Finding finding) =>
         [.. finding.Compared.Cluster.Members.Select(DecidedClaim.Of).Distinct().Order()];

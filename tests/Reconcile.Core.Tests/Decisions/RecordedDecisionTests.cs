@@ -9,7 +9,7 @@ using static Reconcile.Tests.Rules.Given;
 
 namespace Reconcile.Tests.Decisions;
 
-internal sealed class DecisionTests
+internal sealed class RecordedDecisionTests
 {
     private static readonly Claim Near = Length("a", "10 km", 10_000, "kilometre");
     private static readonly Claim Far = Length("b", "20 miles", 32_187, "mile");
@@ -17,7 +17,7 @@ internal sealed class DecisionTests
     [Test]
     public void A_decision_accepts_the_finding_that_it_was_made_on()
     {
-        var decision = Decision.On(Finding(Verdict.Contradicted, Near, Far), "known");
+        var decision = RecordedDecision.On(Finding(Verdict.Contradicted, Near, Far), new Decision("known"));
 
         decision.Accepts(Finding(Verdict.Contradicted, Near, Far)).Should().BeTrue();
         decision.Verdict.Should().Be(Verdict.Contradicted);
@@ -27,7 +27,7 @@ internal sealed class DecisionTests
     [Test]
     public void Names_and_order_of_the_articles_do_not_matter()
     {
-        var decision = Decision.On(Finding(Verdict.Contradicted, Near, Far), "known");
+        var decision = RecordedDecision.On(Finding(Verdict.Contradicted, Near, Far), new Decision("known"));
 
         decision
             .Accepts(
@@ -45,12 +45,12 @@ internal sealed class DecisionTests
     [Test]
     public void A_better_verdict_stays_accepted_and_a_worse_one_does_not()
     {
-        var decision = Decision.On(Finding(Verdict.Divergent, Near, Far), "known");
+        var decision = RecordedDecision.On(Finding(Verdict.Divergent, Near, Far), new Decision("known"));
 
         decision.Accepts(Finding(Verdict.Divergent, Near, Far)).Should().BeTrue();
         decision.Accepts(Finding(Verdict.Contradicted, Near, Far)).Should().BeFalse();
-        Decision
-            .On(Finding(Verdict.Contradicted, Near, Far), "known")
+        RecordedDecision
+            .On(Finding(Verdict.Contradicted, Near, Far), new Decision("known"))
             .Accepts(Finding(Verdict.Divergent, Near, Far))
             .Should()
             .BeTrue();
@@ -59,7 +59,7 @@ internal sealed class DecisionTests
     [Test]
     public void A_new_claim_opens_the_finding_again()
     {
-        var decision = Decision.On(Finding(Verdict.Contradicted, Near, Far), "known");
+        var decision = RecordedDecision.On(Finding(Verdict.Contradicted, Near, Far), new Decision("known"));
         var third = Length("c", "5 km", 5_000, "kilometre");
 
         decision.Accepts(Finding(Verdict.Contradicted, Near, Far, third)).Should().BeFalse();
@@ -69,7 +69,7 @@ internal sealed class DecisionTests
     public void A_claim_that_is_gone_leaves_it_accepted_while_two_are_left()
     {
         var third = Length("c", "5 km", 5_000, "kilometre");
-        var decision = Decision.On(Finding(Verdict.Contradicted, Near, Far, third), "known");
+        var decision = RecordedDecision.On(Finding(Verdict.Contradicted, Near, Far, third), new Decision("known"));
 
         decision.Accepts(Finding(Verdict.Contradicted, Near, Far)).Should().BeTrue();
         decision.Accepts(Finding(Verdict.SingleSource, Near)).Should().BeFalse();
@@ -78,7 +78,7 @@ internal sealed class DecisionTests
     [Test]
     public void The_same_words_under_another_facet_are_another_claim()
     {
-        var decision = Decision.On(Finding(Verdict.Contradicted, Near, Far), "known");
+        var decision = RecordedDecision.On(Finding(Verdict.Contradicted, Near, Far), new Decision("known"));
 
         decision
             .Accepts(Finding(Verdict.Contradicted, Near with { Facet = Facet.Speed }, Far with { Facet = Facet.Speed }))
@@ -90,16 +90,15 @@ internal sealed class DecisionTests
     public void A_decision_that_matches_nothing_is_told_with_its_place()
     {
         var source = new SourceText("decisions:\n  - x\n");
-        var decision = Decision.On(Finding(Verdict.Contradicted, Near, Far), "known");
+        var decision = RecordedDecision.On(Finding(Verdict.Contradicted, Near, Far), new Decision("known"));
         var file = new DecisionFile("d.yaml", source, [new ReadDecision(decision, new TextSpan(15, 16))]);
 
         var matched = DecidedFindings.Match([Finding(Verdict.Contradicted, Near, Far)], [file]);
         var stale = DecidedFindings.Match([Finding(Verdict.SingleSource, Near)], [file]);
 
         matched.Diagnostics.Should().BeEmpty();
-        matched.Count.Should().Be(1);
-        matched.On(Finding(Verdict.Contradicted, Near, Far))!.Reason.Should().Be("known");
-        stale.Count.Should().Be(0);
+        matched.Findings.Single().Decision!.Reason.Should().Be("known");
+        stale.Findings.Single().Decision.Should().BeNull();
         var fault = stale.Diagnostics.Should().ContainSingle().Subject;
         fault.Code.Should().Be(DiagnosticCodes.StaleDecision);
         DiagnosticRenderer.Render(fault).Should().StartWith("d.yaml:2:5: warning RC2001: ");
@@ -113,14 +112,14 @@ internal sealed class DecisionTests
             "d.yaml",
             new SourceText(""),
             [
-                new ReadDecision(Decision.On(finding, "one"), new TextSpan(0, 0)),
-                new ReadDecision(Decision.On(finding, "two"), new TextSpan(0, 0)),
+                new ReadDecision(RecordedDecision.On(finding, new Decision("one")), new TextSpan(0, 0)),
+                new ReadDecision(RecordedDecision.On(finding, new Decision("two")), new TextSpan(0, 0)),
             ]
         );
 
         var matched = DecidedFindings.Match([finding], [file]);
 
-        matched.On(finding)!.Reason.Should().Be("one");
+        matched.Findings.Single().Decision!.Reason.Should().Be("one");
         matched.Diagnostics.Should().BeEmpty();
     }
 
