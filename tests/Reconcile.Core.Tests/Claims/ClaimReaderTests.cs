@@ -89,6 +89,7 @@ internal sealed class ClaimReaderTests
     {
         var article = Tree.Article(row);
         return Claims.Read(
+            article,
             Propositions.Read(article),
             [
                 .. article.Sentences.Select(sentence =>

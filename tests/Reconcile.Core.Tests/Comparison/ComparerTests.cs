@@ -235,7 +235,7 @@ internal sealed class ComparerTests
     {
         var annotated = Tree.Named(article, row);
         return Claims
-            .Read(Propositions.Read(annotated), [new SentenceValues([], [])], StoryEntities.None)
+            .Read(annotated, Propositions.Read(annotated), [new SentenceValues([], [])], StoryEntities.None)
             .Single(claim => claim.Facet is Facet.Happening);
     }
 
