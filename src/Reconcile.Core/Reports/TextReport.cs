@@ -32,7 +32,7 @@ public sealed class TextReport : IReportWriter
             text.WriteLine();
         }
 
-        text.WriteLine(Summary(reconciliation));
+        WriteLines(text, "", Summary(reconciliation));
     }
 
     private bool IsListed(Finding finding) =>

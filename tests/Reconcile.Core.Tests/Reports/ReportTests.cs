@@ -33,7 +33,8 @@ internal sealed class ReportTests
                      out” (b.txt:1)
                   [c2: rule sources-agree, 2 independent sources]
 
-                1 contradicted, 0 divergent, 1 corroborated, 1 single-source in 2 articles
+                1 contradicted, 0 divergent, 1 corroborated, 1 single-source
+                in 2 articles
 
                 """
             );
