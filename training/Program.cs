@@ -26,17 +26,36 @@ var models = new Option<string?>("--models")
     Description = "Folder of the models to measure; by default those that are built in.",
 };
 
-var train = new Command("train", "Trains all models.") { data, output };
+var wordNet = new Option<string>("--wordnet")
+{
+    Description = "Folder with WordNet's data.*, index.* and index.sense.",
+    Required = true,
+};
+var train = new Command("train", "Trains all models.") { data, wordNet, output };
 train.SetAction(arguments =>
 {
-    Trainer.Train(arguments.GetRequiredValue(data), arguments.GetRequiredValue(output), new TrainingPlan());
+    Trainer.Train(
+        arguments.GetRequiredValue(data),
+        arguments.GetRequiredValue(wordNet),
+        arguments.GetRequiredValue(output),
+        new TrainingPlan()
+    );
     return 0;
 });
 
-var trainLemmas = new Command("train-lemmas", "Trains the lemmatizer only.") { data, output };
+var trainLemmas = new Command("train-lemmas", "Trains the lemmatizer and the dictionary of forms only.")
+{
+    data,
+    wordNet,
+    output,
+};
 trainLemmas.SetAction(arguments =>
 {
-    Trainer.TrainLemmas(arguments.GetRequiredValue(data), arguments.GetRequiredValue(output));
+    Trainer.TrainLemmas(
+        arguments.GetRequiredValue(data),
+        arguments.GetRequiredValue(wordNet),
+        arguments.GetRequiredValue(output)
+    );
     return 0;
 });
 

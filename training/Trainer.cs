@@ -3,26 +3,39 @@ using System.Diagnostics;
 using Reconcile.Language;
 using Reconcile.Training.Data;
 using Reconcile.Training.Neural;
+using Reconcile.Training.Words;
 
 namespace Reconcile.Training;
 
 /// <summary>Trains all models and writes their files.</summary>
 internal static class Trainer
 {
-    public static void TrainLemmas(string data, string output) =>
-        Write(output, "lemmas", LemmatizerTrainer.Train(Read(data)).Write());
+    public static void TrainLemmas(string data, string wordNet, string output)
+    {
+        var database = WordNetDatabase.Read(wordNet);
+        var dictionary = BuildDictionary(database, Texts(data, database));
+        Write(output, "forms", dictionary.Write());
+        WriteLemmas(output, Read(data), database, dictionary);
+    }
 
-    public static void Train(string data, string output, TrainingPlan plan)
+    public static void Train(string data, string wordNet, string output, TrainingPlan plan)
     {
         var clock = Stopwatch.StartNew();
         var sentences = Read(data);
-        Write(output, "lemmas", LemmatizerTrainer.Train(sentences).Write());
-        var vectors = VectorTrainer.Train(
-            PlainTexts.Read(data).Concat(sentences.Select(s => s.Words.Select(w => w.Form).ToArray()))
-        );
+        var database = WordNetDatabase.Read(wordNet);
+        var texts = Texts(data, database);
+        var dictionary = BuildDictionary(database, texts);
+        Write(output, "forms", dictionary.Write());
+        WriteLemmas(output, sentences, database, dictionary);
+        var vectors = VectorTrainer.Train(texts.Concat(sentences.Select(s => s.Words.Select(w => w.Form).ToArray())));
         Write(output, "words", vectors.Write());
         Console.Error.WriteLine($"{clock.Elapsed.TotalSeconds:0}s {vectors.Count} word vectors");
-        var examples = new Examples(sentences, NamesReader.Read(Path.Combine(data, "ner", "ewt-train.iob2")), vectors);
+        var examples = new Examples(
+            sentences,
+            NamesReader.Read(Path.Combine(data, "ner", "ewt-train.iob2")),
+            vectors,
+            dictionary
+        );
         var weights = new NetworkWeights(
             new NetworkShape(vectors.Dimensions, plan.Feature, plan.Hidden, plan.Layers, plan.Arc, plan.Relation),
             examples.Labels,
@@ -35,6 +48,27 @@ internal static class Trainer
                 Console.Error.WriteLine($"{clock.Elapsed.TotalSeconds:0}s epoch {epoch + 1}: loss {loss:0.0}")
         );
         Write(output, "network", weights.Write());
+    }
+
+    private static string[][] Texts(string data, WordNetDatabase database) =>
+        [.. PlainTexts.Read(data), .. PlainTexts.Glosses(database)];
+
+    private static FormDictionary BuildDictionary(WordNetDatabase database, string[][] texts)
+    {
+        var casing = new CasingCounter();
+        casing.Count(texts);
+        return FormDictionaryBuilder.Build(database, casing);
+    }
+
+    private static void WriteLemmas(
+        string output,
+        ImmutableArray<TreebankSentence> sentences,
+        WordNetDatabase database,
+        FormDictionary dictionary
+    )
+    {
+        var trainer = new LemmatizerTrainer(dictionary);
+        Write(output, "lemmas", trainer.Train(sentences, FormDictionaryBuilder.Inflections(database)).Write());
     }
 
     private static ImmutableArray<TreebankSentence> Read(string data)

@@ -57,12 +57,13 @@ internal sealed class WordNetDatabase
 
     private static WordNetSynset ReadSynset(WordClass wordClass, string line)
     {
-        var fields = line.Split(" | ", 2)[0].Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var parts = line.Split(" | ", 2);
+        var fields = parts[0].Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var next = 4;
-        var members = new string[Hexadecimal(fields[3])];
-        for (var i = 0; i < members.Length; i++, next += 2)
+        var spellings = new string[Hexadecimal(fields[3])];
+        for (var i = 0; i < spellings.Length; i++, next += 2)
         {
-            members[i] = Lemma(fields[next]);
+            spellings[i] = Spelling(fields[next]);
         }
 
         var pointers = new List<WordNetPointer>();
@@ -83,7 +84,15 @@ internal sealed class WordNetDatabase
             }
         }
 
-        return new WordNetSynset(wordClass, Number(fields[0]), Number(fields[1]), members, pointers);
+        return new WordNetSynset(
+            wordClass,
+            Number(fields[0]),
+            Number(fields[1]),
+            Array.ConvertAll(spellings, spelling => spelling.ToLowerInvariant()),
+            spellings,
+            pointers,
+            parts[^1].Trim()
+        );
     }
 
     private static (string Lemma, WordNetEntry Entry) ReadEntry(WordClass wordClass, string line)
@@ -110,11 +119,11 @@ internal sealed class WordNetDatabase
         return counts;
     }
 
+    private static string Lemma(string field) => Spelling(field).ToLowerInvariant();
+
     /// <summary>Drops the marker of an adjective's place, as in <c>galore(ip)</c>.</summary>
-    private static string Lemma(string field) =>
-        (field.EndsWith(')') ? field[..field.IndexOf('(', StringComparison.Ordinal)] : field)
-            .Replace('_', ' ')
-            .ToLowerInvariant();
+    private static string Spelling(string field) =>
+        (field.EndsWith(')') ? field[..field.IndexOf('(', StringComparison.Ordinal)] : field).Replace('_', ' ');
 
     private static WordNetRelation? Relation(string symbol) =>
         symbol switch

@@ -49,6 +49,8 @@ internal static class CommandLine
             CheckCommand.Create(terminal),
             AcceptCommand.Create(terminal),
             AnnotateCommand.Create(terminal),
+            TestCommand.Create(terminal),
+            AnnotateGoldCommand.Create(terminal),
             ConfigCommand.Create(terminal),
             CompletionCommand.Create(terminal),
         };

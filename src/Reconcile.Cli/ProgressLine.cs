@@ -1,7 +1,7 @@
 namespace Reconcile.Cli;
 
 /// <summary>One line on the error stream that says what is being done; shown only when the work is long.</summary>
-internal sealed class ProgressLine : IProgress<ReconcileProgress>, IDisposable
+internal sealed class ProgressLine : IProgress<ReconcileProgress>, IProgress<string>, IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(500);
 

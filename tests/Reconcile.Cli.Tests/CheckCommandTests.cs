@@ -49,6 +49,17 @@ internal sealed class CheckCommandTests
         terminal.Output.Should().NotBeEmpty("the other article is reconciled");
     }
 
+    [Test]
+    public void One_article_alone_is_told_to_have_nothing_beside_it()
+    {
+        using var folder = new WorkFolder().With("a.txt", "Fire.");
+        using var terminal = new TerminalRecorder();
+
+        terminal.Run("check", folder.Path).Should().Be(ExitCodes.Clean);
+
+        terminal.Error.Should().Be("reconcile: only one article was read; there is nothing to compare it with\n");
+    }
+
     [TestCase("contradicted", 1)]
     [TestCase("never", 0)]
     public void A_contradiction_decides_the_exit_code(string failOn, int expected)

@@ -11,6 +11,10 @@ internal sealed class CommandLineTests
     [TestCase("check a --colour", "the file does not exist")]
     [TestCase("annotate", "Required argument 'FILE' missing for command: 'annotate'.")]
     [TestCase("annotate a b", "Unrecognized command or argument 'b'.")]
+    [TestCase("test", "Required argument 'PATH' missing for command: 'test'.")]
+    [TestCase("test a --format xml", "Argument 'xml' not recognized.")]
+    [TestCase("annotate-gold", "Required argument 'STORY' missing for command: 'annotate-gold'.")]
+    [TestCase("annotate-gold a b", "Unrecognized command or argument 'b'.")]
     [TestCase("annotate a --format CONLLU", "Argument 'CONLLU' not recognized.")]
     public void A_mistyped_command_line_exits_with_2_and_prints_no_result(string line, string message)
     {
@@ -36,6 +40,8 @@ internal sealed class CommandLineTests
     [TestCase("-h")]
     [TestCase("check --help")]
     [TestCase("annotate --help")]
+    [TestCase("test --help")]
+    [TestCase("annotate-gold --help")]
     public void Help_is_a_result(string line)
     {
         using var terminal = new TerminalRecorder();

@@ -17,7 +17,7 @@ internal sealed class CompletionCommandTests
         terminal.Output.Should().Contain(expected).And.Contain("[suggest:").And.NotContain("\r").And.EndWith("\n");
     }
 
-    [TestCase("", "accept annotate check completion config")]
+    [TestCase("", "accept annotate annotate-gold check completion config test")]
     [TestCase("ch", "check")]
     [TestCase("check --f", "--fail-on --format")]
     [TestCase("check story --fail-on s", "single-source")]

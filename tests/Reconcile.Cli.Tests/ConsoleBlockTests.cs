@@ -13,7 +13,7 @@ internal sealed class ConsoleBlockTests
     private const string Tool = "dotnet run --project src/Reconcile.Cli -- ";
     private const string Cut = "...";
 
-    private static readonly string Root = FindRoot();
+    internal static string Root { get; } = FindRoot();
 
     private static IEnumerable<string> Pages() =>
         Directory

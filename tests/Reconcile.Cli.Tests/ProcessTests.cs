@@ -26,4 +26,25 @@ internal sealed class ProcessTests
         bytes.AsSpan().IndexOf("Été"u8).Should().BePositive();
         bytes.AsSpan().IndexOf("“"u8).Should().BePositive();
     }
+
+    [Test]
+    public void A_pipe_among_the_articles_is_not_waited_for()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            Assert.Ignore("Pipes are no files there.");
+        }
+
+        using var folder = new WorkFolder().With("a.txt", "Fire.\n");
+        using (var pipe = Process.Start("mkfifo", [folder["b.txt"]]))
+        {
+            pipe.WaitForExit();
+        }
+
+        using var terminal = new TerminalRecorder();
+        var run = Task.Run(() => terminal.Run("check", folder.Path));
+
+        run.Wait(TimeSpan.FromMinutes(1)).Should().BeTrue("nobody will ever write into it");
+        terminal.Error.Should().Contain("b.txt: error RC0003: the article is empty");
+    }
 }

@@ -11,6 +11,7 @@ internal sealed class WorkFolder : IDisposable
 
     public WorkFolder With(string name, string text)
     {
+        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(this[name])!);
         File.WriteAllText(this[name], text);
         return this;
     }

@@ -6,19 +6,21 @@ namespace Reconcile.Training.Data;
 /// <summary>Reads names in the IOB2 format of Universal NER: number, form, label.</summary>
 internal static class NamesReader
 {
-    /// <summary>The sentences of a file as forms and labels.</summary>
+    /// <summary>The sentences of a file.</summary>
     /// <exception cref="InvalidDataException">A line has fewer than three columns.</exception>
-    public static ImmutableArray<(string[] Forms, string[] Labels)> Read(string path)
+    public static ImmutableArray<NamesSentence> Read(string path)
     {
-        var sentences = ImmutableArray.CreateBuilder<(string[], string[])>();
+        var sentences = ImmutableArray.CreateBuilder<NamesSentence>();
         var forms = new List<string>();
         var labels = new List<string>();
+        var document = "";
         var number = 0;
         foreach (var line in File.ReadLines(path, Encoding.UTF8).Append(""))
         {
             number++;
             if (line.StartsWith('#'))
             {
+                document = line.StartsWith("# newdoc", StringComparison.Ordinal) ? line : document;
                 continue;
             }
 
@@ -35,7 +37,7 @@ internal static class NamesReader
             }
             else if (forms.Count > 0)
             {
-                sentences.Add(([.. forms], [.. labels]));
+                sentences.Add(new NamesSentence(document, [.. forms], [.. labels]));
                 forms.Clear();
                 labels.Clear();
             }

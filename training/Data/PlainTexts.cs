@@ -30,4 +30,19 @@ internal static class PlainTexts
             yield return [.. tokens.Select(span => text[span.Start..span.End])];
         }
     }
+
+    /// <summary>The words of WordNet's definitions and examples.</summary>
+    public static IEnumerable<string[]> Glosses(WordNetDatabase wordNet)
+    {
+        foreach (var part in wordNet.Synsets.SelectMany(synset => synset.Gloss.Split(';')))
+        {
+            var text = part.Trim(' ', '"');
+            var tokens = new List<TextSpan>();
+            Tokenizer.Tokenize(text, new TextSpan(0, text.Length), tokens);
+            if (tokens.Count > 0)
+            {
+                yield return [.. tokens.Select(span => text[span.Start..span.End])];
+            }
+        }
+    }
 }

@@ -2,20 +2,23 @@ using System.Collections.Immutable;
 using System.Text;
 using Reconcile.Language;
 using Reconcile.Text;
+using Reconcile.Training.Data;
 
 namespace Reconcile.Training.Evaluation;
 
-/// <summary>Measures the names: a name counts when its first token, last token and kind are right.</summary>
+/// <summary>
+/// Measures the names, document by document: a name counts when its first token, last token and kind are right.
+/// </summary>
 internal static class NamesEvaluator
 {
     private static readonly string[] Kinds = ["PER", "LOC", "ORG"];
 
-    public static ImmutableArray<Figure> Evaluate(
-        Annotator annotator,
-        ImmutableArray<(string[] Forms, string[] Labels)> sentences
-    )
+    public static ImmutableArray<Figure> Evaluate(Annotator annotator, ImmutableArray<NamesSentence> sentences)
     {
-        var found = Annotate(annotator, sentences);
+        var found = sentences
+            .GroupBy(sentence => sentence.Document, StringComparer.Ordinal)
+            .SelectMany(document => Annotate(annotator, [.. document]))
+            .ToArray();
         var counts = new F1[Kinds.Length];
         for (var i = 0; i < sentences.Length; i++)
         {
@@ -38,15 +41,12 @@ internal static class NamesEvaluator
         ];
     }
 
-    private static ImmutableArray<Sentence> Annotate(
-        Annotator annotator,
-        ImmutableArray<(string[] Forms, string[] Labels)> sentences
-    )
+    private static ImmutableArray<Sentence> Annotate(Annotator annotator, ImmutableArray<NamesSentence> sentences)
     {
         var text = new StringBuilder();
         var tokens = new List<TextSpan>();
         var ends = new List<int>();
-        foreach (var (forms, _) in sentences)
+        foreach (var (_, forms, _) in sentences)
         {
             foreach (var form in forms)
             {

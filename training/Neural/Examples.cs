@@ -11,17 +11,20 @@ internal sealed class Examples
     private static readonly string[] NameLabels = ["O", "B-PER", "I-PER", "B-LOC", "I-LOC", "B-ORG", "I-ORG"];
 
     private readonly WordVectors vectors;
+    private readonly FormDictionary dictionary;
     private readonly Dictionary<string, string[]> names;
 
     public Examples(
         ImmutableArray<TreebankSentence> sentences,
-        ImmutableArray<(string[] Forms, string[] Labels)> names,
-        WordVectors vectors
+        ImmutableArray<NamesSentence> names,
+        WordVectors vectors,
+        FormDictionary dictionary
     )
     {
         this.vectors = vectors;
+        this.dictionary = dictionary;
         this.names = [];
-        foreach (var (forms, labels) in names)
+        foreach (var (_, forms, labels) in names)
         {
             this.names.TryAdd(string.Join(' ', forms), labels);
         }
@@ -56,7 +59,7 @@ internal sealed class Examples
         for (var i = 0; i < n; i++)
         {
             var form = recase is null ? sentence.Words[i].Form : recase(sentence.Words[i].Form);
-            TokenFeatures.Extract(form, keys);
+            TokenFeatures.Extract(form, dictionary.Find(form), keys);
             for (var k = 0; k < keys.Length; k++)
             {
                 features[(i * keys.Length) + k] = Features.Find(keys[k]);
@@ -96,13 +99,13 @@ internal sealed class Examples
     private static string[] Distinct(ImmutableArray<TreebankSentence> sentences, Func<TreebankWord, string> label) =>
         [.. sentences.SelectMany(s => s.Words).Select(label).Distinct().Order(StringComparer.Ordinal)];
 
-    private static (HashIndex Index, float[] HideWord) CountFeatures(ImmutableArray<TreebankSentence> sentences)
+    private (HashIndex Index, float[] HideWord) CountFeatures(ImmutableArray<TreebankSentence> sentences)
     {
         var counts = new Dictionary<uint, (int Count, int Kind)>();
         var keys = new uint[TokenFeatures.Count];
         foreach (var word in sentences.SelectMany(s => s.Words))
         {
-            TokenFeatures.Extract(word.Form, keys);
+            TokenFeatures.Extract(word.Form, dictionary.Find(word.Form), keys);
             for (var k = 0; k < keys.Length; k++)
             {
                 counts[keys[k]] = (counts.GetValueOrDefault(keys[k]).Count + 1, k);

@@ -6,7 +6,7 @@ namespace Reconcile.Training.Neural;
 /// <summary>A recurrent layer in training: forward through the layer itself, and back through time.</summary>
 internal sealed class LstmTrainer(LstmWeights weights, LstmWeights gradients)
 {
-    private readonly LstmLayer layer = new(weights);
+    private readonly LstmLayer layer = new(weights.Hidden);
     private readonly int hidden = weights.Hidden;
     private float[] projected = [];
     private float[] projectedGradient = [];
@@ -28,7 +28,15 @@ internal sealed class LstmTrainer(LstmWeights weights, LstmWeights gradients)
         }
 
         Matrices.Forward(batch.Words, input, weights.Inputs, weights.Input, weights.Bias, projected, 8 * hidden);
-        layer.Run(batch, projected, [], output);
+        var width = 4 * hidden;
+        layer.Run(
+            batch,
+            projected,
+            [],
+            new PackedMatrix(weights.Forward, width),
+            new PackedMatrix(weights.Backward, width),
+            output
+        );
     }
 
     public void Backward(SentenceBatch batch, float[] input, float[] inputGradient, float[] outputGradient)

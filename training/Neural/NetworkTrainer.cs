@@ -12,6 +12,7 @@ internal sealed class NetworkTrainer
     private readonly TrainingPlan plan;
     private readonly Dice dice = new(7);
     private readonly LstmTrainer[] layers;
+    private readonly NameTrainer names;
     private readonly Adam adam;
 
     /// <param name="weights">Weights to start from; they are changed.</param>
@@ -26,8 +27,13 @@ internal sealed class NetworkTrainer
         this.plan = plan;
         gradients = new NetworkWeights(weights.Shape, weights.Labels, weights.Features);
         layers = [.. weights.Layers.Zip(gradients.Layers, (w, g) => new LstmTrainer(w, g))];
+        names = new NameTrainer(weights.NameSteps, gradients.NameSteps);
         Initialise();
-        adam = new Adam([.. weights.Arrays().Select(a => a.Values)], [.. gradients.Arrays().Select(a => a.Values)]);
+        adam = new Adam(
+            [.. weights.Arrays().Select(a => a.Values)],
+            [.. gradients.Arrays().Select(a => a.Values)],
+            weights.Shape.Feature
+        );
     }
 
     public void Train(IReadOnlyList<Example> examples, Action<int, double> report)
@@ -162,6 +168,7 @@ internal sealed class NetworkTrainer
                     shown[(word * TokenFeatures.Count) + k] = feature;
                     if (feature >= 0)
                     {
+                        adam.Refresh(feature);
                         Matrices.Add(
                             weights.FeatureRows.AsSpan(feature * shape.Feature, shape.Feature),
                             row[shape.Vector..]
@@ -224,13 +231,16 @@ internal sealed class NetworkTrainer
                 var row = outputs.AsSpan(word * labels.Outputs, labels.Outputs);
                 loss += Softmax(row[..labels.ClassStart], example.Tags[i], plan.TagWeight / n);
                 loss += Softmax(row[labels.ClassStart..labels.NameStart], example.Classes[i], plan.TagWeight / n);
-                loss += Softmax(
-                    row.Slice(labels.NameStart, labels.Names.Length),
-                    example.Names[i],
-                    plan.NameWeight / n
-                );
                 row[(labels.NameStart + labels.Names.Length)..].Clear();
             }
+
+            loss += names.Learn(
+                example.Names,
+                outputs.AsSpan((word - example.Length) * labels.Outputs),
+                labels.Outputs,
+                labels.NameStart,
+                plan.NameWeight / n
+            );
         }
 
         Matrices.Backward(

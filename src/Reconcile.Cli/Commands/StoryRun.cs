@@ -46,6 +46,11 @@ internal sealed record StoryRun(
         terminal.Explain(
             $"{findings.Length} findings in {TimeProvider.System.GetElapsedTime(started).TotalSeconds:0.00} s"
         );
+        if (story.Articles.Length == 1 && !isFaulty)
+        {
+            terminal.Error.WriteLine("reconcile: only one article was read; there is nothing to compare it with");
+        }
+
         ImmutableArray<DecisionFile> files = [.. read.Select(file => file.File)];
         var decided = DecidedFindings.Match(findings, files);
         terminal.Report(decided.Diagnostics);

@@ -26,6 +26,12 @@ internal static class TextFileReader
     {
         try
         {
+            // A pipe or device without a length would be waited for, or never end.
+            if (new FileInfo(path) is { Exists: true, Length: 0 })
+            {
+                return [];
+            }
+
             using var stream = File.OpenRead(path);
 
             // A device or a growing file has no honest length: stop one byte after the limit.

@@ -51,12 +51,6 @@ public enum Facet
     /// <summary>Where.</summary>
     Place,
 
-    /// <summary>Who did it.</summary>
-    Agent,
-
-    /// <summary>To whom or what.</summary>
-    Patient,
-
     /// <summary>How a name is spelt.</summary>
     Name,
 

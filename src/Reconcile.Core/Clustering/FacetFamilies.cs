@@ -10,7 +10,7 @@ internal static class FacetFamilies
         facet switch
         {
             Facet.Happening or Facet.Quotation or Facet.Role or Facet.Name => FacetFamily.Happening,
-            Facet.Time or Facet.Place or Facet.Agent or Facet.Patient => FacetFamily.Circumstance,
+            Facet.Time or Facet.Place => FacetFamily.Circumstance,
             _ => FacetFamily.Quantity,
         };
 }

@@ -74,7 +74,7 @@ internal sealed class PairScorer(StoryTerms story)
             (_, < 0) => Best(a.Ids[i], b),
 
             // A predicate may turn up as a noun of the other clause: "captured", "the capture of".
-            _ => Math.Max(story.Likeness(a.Ids[i], b.Ids[j]), 0.5 * (Best(a.Ids[i], b) + Best(b.Ids[j], a))),
+            _ => Math.Max(story.Comparability(a.Ids[i], b.Ids[j]), 0.5 * (Best(a.Ids[i], b) + Best(b.Ids[j], a))),
         };
     }
 

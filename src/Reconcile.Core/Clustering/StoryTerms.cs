@@ -8,11 +8,14 @@ namespace Reconcile.Clustering;
 /// <summary>The terms of a story: their rarity, and how alike two of them are.</summary>
 internal sealed class StoryTerms
 {
+    private const double Opposites = 0.8;
+
     private readonly Dictionary<(string, UniversalPos), int> ids = [];
     private readonly List<(string Lemma, UniversalPos Pos)> terms = [];
     private readonly List<Signature> signatures = [];
     private readonly List<double> weights = [];
     private readonly Dictionary<long, double> likeness = [];
+    private readonly Dictionary<(int, int), bool> opposites = [];
     private readonly Dictionary<int, bool> persons = [];
     private readonly Thesaurus thesaurus;
 
@@ -87,6 +90,28 @@ internal sealed class StoryTerms
         }
 
         return known;
+    }
+
+    /// <summary>
+    /// How nearly two predicates tell of one thing, from 0 to 1: likeness, and for opposites nearly as much, as who says
+    /// "entered" and who says "withdrew" speak of the same.
+    /// </summary>
+    public double Comparability(int first, int second)
+    {
+        var likeness = Likeness(first, second);
+        if (likeness >= Opposites)
+        {
+            return likeness;
+        }
+
+        var key = first < second ? (first, second) : (second, first);
+        if (!opposites.TryGetValue(key, out var known))
+        {
+            var (a, b) = (terms[first], terms[second]);
+            opposites[key] = known = thesaurus.AreOpposites(a.Lemma, a.Pos, b.Lemma, b.Pos);
+        }
+
+        return known ? Opposites : likeness;
     }
 
     /// <summary>Whether a term is a noun for people: worker, child, the injured are not.</summary>

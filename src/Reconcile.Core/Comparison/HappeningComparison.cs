@@ -1,4 +1,5 @@
 using Reconcile.Claims;
+using Reconcile.Language;
 using Reconcile.Lexicon;
 using Reconcile.Propositions;
 
@@ -22,10 +23,14 @@ internal sealed class HappeningComparison(Thesaurus thesaurus)
         var (a, b) = (first.Proposition, second.Proposition);
         var differ = a.Certainty != b.Certainty || a.Polarity != b.Polarity;
         var (p, q) = (a.PredicateToken, b.PredicateToken);
-        var opposites = thesaurus.AreOpposites(p.Lemma, p.Pos, q.Lemma, q.Pos) && SharesPatient(first, second);
+        var opposites =
+            thesaurus.AreOpposites(p.Lemma, p.Pos, q.Lemma, q.Pos)
+            && !TellsBoth(a, q)
+            && !TellsBoth(b, p)
+            && SharesPatient(first, second);
         if (!differ && !opposites)
         {
-            return (RelationKind.Equal, RelationReason.Same);
+            return Participants(first, second);
         }
 
         if (!opposites && !SaysTheSame(first, second))
@@ -57,14 +62,75 @@ internal sealed class HappeningComparison(Thesaurus thesaurus)
             : (RelationKind.Compatible, RelationReason.Hedge);
     }
 
-    /// <summary>Whether two claims have the same predicate, and the same participants as far as both name them.</summary>
-    private bool SaysTheSame(Claim first, Claim second)
+    /// <summary>"Fell while climbing": who tells of both does not take the one for the other's opposite.</summary>
+    private static bool TellsBoth(Proposition proposition, Token other) =>
+        proposition.Sentence.Tokens.Any(token =>
+            token.Pos == other.Pos && string.Equals(token.Lemma, other.Lemma, StringComparison.OrdinalIgnoreCase)
+        );
+
+    /// <summary>The same was done, but by or to others.</summary>
+    private (RelationKind, RelationReason) Participants(Claim first, Claim second)
+    {
+        if (!HaveSamePredicate(first, second))
+        {
+            return (RelationKind.Equal, RelationReason.Same);
+        }
+
+        var agents = Stand(first, second, TermRole.Agent);
+        var patients = Stand(first, second, TermRole.Patient);
+        return (agents, patients) switch
+        {
+            (false, true) => (RelationKind.Different, RelationReason.Agent),
+            (true, false) => (RelationKind.Different, RelationReason.Patient),
+            _ => (RelationKind.Equal, RelationReason.Same),
+        };
+    }
+
+    /// <summary>
+    /// Whether two claims have participants of a role in common; null where a side names none or they may be one under
+    /// two descriptions.
+    /// </summary>
+    private bool? Stand(Claim first, Claim second, TermRole role)
+    {
+        if (!Has(first, role) || !Has(second, role))
+        {
+            return null;
+        }
+
+        if (Share(first, second, role))
+        {
+            return true;
+        }
+
+        var (a, b) = (Names(first, role), Names(second, role));
+        return a.Length > 0 && b.Length > 0 && !SharesWord(a, b) ? false : null;
+    }
+
+    private static string[] Names(Claim claim, TermRole role) =>
+        [
+            .. claim
+                .Form.Terms.Where(term => term.Role == role && term.Pos is UniversalPos.ProperNoun)
+                .Select(term => term.Lemma),
+        ];
+
+    /// <summary>"The Hunters" and "Duncan Hunter", "Pacific Ocean" and "Pacific Basin" are not surely two.</summary>
+    private static bool SharesWord(string[] names, string[] others)
+    {
+        var words = names.SelectMany(Words).ToHashSet(StringComparer.Ordinal);
+        return others.SelectMany(Words).Any(words.Contains);
+
+        static IEnumerable<string> Words(string name) => name.Split('_').Select(word => word.TrimEnd('s'));
+    }
+
+    private bool HaveSamePredicate(Claim first, Claim second)
     {
         var (p, q) = (first.Proposition.PredicateToken, second.Proposition.PredicateToken);
-        return thesaurus.Similarity(p.Lemma, p.Pos, q.Lemma, q.Pos) >= SameWord
-            && SharesPatient(first, second)
-            && SharesAgent(first, second);
+        return thesaurus.Similarity(p.Lemma, p.Pos, q.Lemma, q.Pos) >= SameWord;
     }
+
+    /// <summary>Whether two claims have the same predicate, and the same participants as far as both name them.</summary>
+    private bool SaysTheSame(Claim first, Claim second) =>
+        HaveSamePredicate(first, second) && SharesPatient(first, second) && SharesAgent(first, second);
 
     /// <summary>Who is not named may be anybody, unless the clauses tell to whom it was done.</summary>
     private bool SharesAgent(Claim first, Claim second) =>

@@ -27,6 +27,12 @@ public enum RelationReason
     /// <summary>The predicates are opposites: rise and fall.</summary>
     Opposites,
 
+    /// <summary>Two named agents, or two that can't be one: another did it.</summary>
+    Agent,
+
+    /// <summary>It was done to two that can't be one.</summary>
+    Patient,
+
     /// <summary>One has it done, the other still planned, under way or near.</summary>
     Phase,
 

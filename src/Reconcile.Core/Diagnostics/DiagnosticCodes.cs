@@ -113,6 +113,18 @@ public static class DiagnosticCodes
     /// <summary>The page beside a rule lacks a heading or an example, or an example can't be read.</summary>
     public const string RulePage = "RC1108";
 
+    /// <summary>Words that an annotation quotes do not stand in the article.</summary>
+    public const string QuotationNotFound = "RC1401";
+
+    /// <summary>Words that an annotation quotes stand in the article more than once.</summary>
+    public const string QuotationRepeated = "RC1402";
+
+    /// <summary>No annotated story is there to test.</summary>
+    public const string NoAnnotation = "RC1403";
+
+    /// <summary>An expectation that says nothing, or that nothing can meet.</summary>
+    public const string PointlessExpectation = "RC1404";
+
     /// <summary>A decision that matches no finding any more.</summary>
     public const string StaleDecision = "RC2001";
 
@@ -286,6 +298,26 @@ public static class DiagnosticCodes
             RulePage,
             "Rule page",
             "The page beside a rule has the headings What it finds, Why it matters, Fires, Stays quiet and Limits, and at least one example under Fires and under Stays quiet. An example is a block between lines of three backticks, the first marked `story`, with one source a line, as in `north (2024-03-04): The dam opened.`, and at least two of them."
+        ),
+        new(
+            QuotationNotFound,
+            "Quotation not found",
+            "The words that a `gold.yaml` quotes do not stand in the article, letter for letter. The help line shows the words of the article that come nearest. Copy them from the file; typographic quotation marks and dashes count."
+        ),
+        new(
+            QuotationRepeated,
+            "Quotation not unique",
+            "The words that a `gold.yaml` quotes stand in the article more than once, in its front matter for instance, so that it can't be told which ones are meant. Quote more of the sentence."
+        ),
+        new(
+            NoAnnotation,
+            "No annotated story",
+            "`reconcile test` was given a folder that holds no `gold.yaml`, neither itself nor in the folders below it. `reconcile annotate-gold STORY` drafts one."
+        ),
+        new(
+            PointlessExpectation,
+            "Pointless expectation",
+            "A claim in a `gold.yaml` quotes one article alone, so that no finding can meet it; two claims have one id, so that a report can't tell them apart; or look-alikes are not two. A warning, but for look-alikes."
         ),
         new(
             StaleDecision,

@@ -19,7 +19,7 @@ public static class DiagnosticRenderer
     {
         ArgumentNullException.ThrowIfNull(diagnostic);
         var output = new StringBuilder();
-        output.Append(VisibleText.Of(diagnostic.Path));
+        output.Append(diagnostic.Path.Length == 0 ? "''" : VisibleText.Of(diagnostic.Path));
         if (diagnostic is { Source: { } source, Span: { } span })
         {
             var position = source.PositionOf(span.Start);

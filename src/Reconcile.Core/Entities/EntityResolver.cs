@@ -20,7 +20,7 @@ public sealed class EntityResolver
     {
         this.gazetteer = gazetteer;
         collector = new NameCollector(Titles.Load());
-        grouper = new NameGrouper(gazetteer, NameParts.Load());
+        grouper = new NameGrouper(gazetteer, OptionalNameWords.Load());
     }
 
     /// <summary>Creates a resolver with the shipped tables of places and titles.</summary>

@@ -6,7 +6,7 @@ using Reconcile.Lexicon;
 namespace Reconcile.Entities;
 
 /// <summary>Groups the names of a story that name one entity: short and full, acronym, misspelling, alias.</summary>
-internal sealed class NameGrouper(Gazetteer gazetteer, NameParts parts)
+internal sealed class NameGrouper(Gazetteer gazetteer, OptionalNameWords parts)
 {
     /// <summary>FuzzySharp ratio from which two long names count as one spelt in two ways.</summary>
     private const int MisspellingRatio = 86;

@@ -5,4 +5,4 @@ namespace Reconcile.Evaluation;
 /// <summary>A passage that an annotator chose.</summary>
 /// <param name="Article">Id of its article.</param>
 /// <param name="Span">Where it stands, found by its quotation, which occurs once.</param>
-internal sealed record GoldMember(string Article, TextSpan Span);
+public sealed record GoldMember(string Article, TextSpan Span);

@@ -16,7 +16,10 @@ internal static class Referee
     private const int LongestMember = 600;
 
     /// <summary>Scores the findings of one story.</summary>
-    public static Score Score(GoldStory gold, ImmutableArray<Finding> findings)
+    public static Score Score(GoldStory gold, ImmutableArray<Finding> findings) => Review(gold, findings).Score;
+
+    /// <summary>Scores the findings of one story, and says in what they fall short.</summary>
+    public static Review Review(GoldStory gold, ImmutableArray<Finding> findings)
     {
         var clusters = findings.Select(ToCluster).Where(cluster => cluster.Members.Length > 1).ToList();
         var every = gold.Claims.SelectMany(claim => claim.Members).ToList();
@@ -24,40 +27,33 @@ internal static class Referee
             .Claims.Select(claim => clusters.Select(cluster => Serves(claim, cluster.Members, every)).ToArray())
             .ToArray();
         var paired = Pair(gold, clusters, served);
+        var shortfalls = ImmutableArray.CreateBuilder<Shortfall>();
         var score = new Score();
         for (var i = 0; i < gold.Claims.Length; i++)
         {
-            var claim = gold.Claims[i];
-            if (claim.Optional)
+            if (!gold.Claims[i].Optional)
             {
-                continue;
+                var said = paired[i] >= 0 ? clusters[paired[i]] : null;
+                score += ScoreClaim(gold.Claims[i], said, clusters, shortfalls);
             }
-
-            var verdict = paired[i] >= 0 ? clusters[paired[i]].Verdict : (Verdict?)null;
-            var conflict = IsConflict(claim.Verdicts[0]);
-            score += new Score
-            {
-                Claims = 1,
-                Linked = verdict is null ? 0 : 1,
-                Conflicts = conflict ? 1 : 0,
-                ConflictsFound = conflict && verdict is { } said && IsConflict(said) ? 1 : 0,
-                Agreements = conflict ? 0 : 1,
-                AgreementsFound = !conflict && verdict is Verdict.Corroborated ? 1 : 0,
-            };
         }
 
         for (var j = 0; j < clusters.Count; j++)
         {
-            score += ScoreCluster(gold, clusters[j], served.Select(row => row[j]).ToArray());
+            score += ScoreCluster(gold, clusters[j], served.Select(row => row[j]).ToArray(), shortfalls);
         }
 
-        foreach (var (first, second) in gold.Distinct)
+        foreach (var pair in gold.Distinct)
         {
-            var kept = !clusters.Exists(cluster => Matches(first, cluster.Members) && Matches(second, cluster.Members));
-            score += new Score { Distinct = 1, DistinctKept = kept ? 1 : 0 };
+            score += ScorePair(pair, clusters, shortfalls);
         }
 
-        return score;
+        foreach (var ban in gold.Forbidden)
+        {
+            score += ScoreBan(ban, clusters, shortfalls);
+        }
+
+        return new Review(score, shortfalls.ToImmutable());
     }
 
     /// <summary>Whether a passage and a member are about the same words.</summary>
@@ -72,19 +68,104 @@ internal static class Referee
         return overlap > 0 && 2 * overlap >= Math.Min(gold.Span.Length, member.Span.Length);
     }
 
-    private static Score ScoreCluster(GoldStory gold, Cluster cluster, int[] served)
+    private static Score ScoreClaim(
+        GoldClaim claim,
+        Cluster? said,
+        List<Cluster> clusters,
+        ImmutableArray<Shortfall>.Builder shortfalls
+    )
     {
-        var allowed = gold.Claims.Where((_, i) => served[i] > 0).SelectMany(claim => claim.Verdicts).ToHashSet();
-        if (IsConflict(cluster.Verdict))
+        var first = claim.Verdicts[0];
+        var verdict = said?.Verdict;
+        var isRight = verdict is { } given && claim.Verdicts.Contains(given);
+        if (!isRight)
         {
-            return new Score { Alarms = 1, TrueAlarms = allowed.Any(IsConflict) ? 1 : 0 };
+            shortfalls.Add(new MissedClaim(claim, said?.Finding));
         }
 
-        var articles = cluster.Members.Select(member => member.Article).Distinct(StringComparer.Ordinal).Count();
-        return cluster.Verdict is Verdict.Corroborated && articles > 1
-            ? new Score { Corroborations = 1, TrueCorroborations = allowed.Contains(Verdict.Corroborated) ? 1 : 0 }
-            : new Score();
+        var pairs = claim
+            .Members.SelectMany((one, i) => claim.Members.Skip(i + 1).Select(other => (First: one, Second: other)))
+            .Where(pair => pair.First.Article != pair.Second.Article)
+            .ToList();
+        var isConflict = IsConflict(first);
+        return new Score
+        {
+            Claims = 1,
+            Linked = said is null ? 0 : 1,
+            Pairs = pairs.Count,
+            PairsLinked = pairs.Count(pair => Joins(pair.First, pair.Second, clusters) is not null),
+            VerdictsRight = isRight ? 1 : 0,
+            Conflicts = isConflict ? 1 : 0,
+            ConflictsFound = isConflict && verdict is { } conflict && IsConflict(conflict) ? 1 : 0,
+            Agreements = isConflict ? 0 : 1,
+            AgreementsFound = !isConflict && verdict is Verdict.Corroborated ? 1 : 0,
+            Contradicted = Wanted(Verdict.Contradicted, first, verdict),
+            Divergent = Wanted(Verdict.Divergent, first, verdict),
+        };
     }
+
+    private static Tally Wanted(Verdict verdict, Verdict first, Verdict? said) =>
+        first == verdict ? new Tally(0, 0, said == verdict ? 1 : 0, 1) : default;
+
+    private static Score ScoreCluster(
+        GoldStory gold,
+        Cluster cluster,
+        int[] served,
+        ImmutableArray<Shortfall>.Builder shortfalls
+    )
+    {
+        var allowed = gold.Claims.Where((_, i) => served[i] > 0).SelectMany(claim => claim.Verdicts).ToHashSet();
+        var articles = cluster.Members.Select(member => member.Article).Distinct(StringComparer.Ordinal).Count();
+        var isAlarm = IsConflict(cluster.Verdict);
+        var isAgreement = cluster.Verdict is Verdict.Corroborated && articles > 1;
+        var isRight = isAlarm ? allowed.Any(IsConflict) : allowed.Contains(Verdict.Corroborated);
+        if ((isAlarm || isAgreement) && !isRight)
+        {
+            shortfalls.Add(new FalseAlarm(cluster.Finding, [.. allowed.Order()]));
+        }
+
+        return new Score
+        {
+            Alarms = isAlarm ? 1 : 0,
+            TrueAlarms = isAlarm && isRight ? 1 : 0,
+            Corroborations = isAgreement ? 1 : 0,
+            TrueCorroborations = isAgreement && isRight ? 1 : 0,
+            Contradicted = Said(Verdict.Contradicted, cluster.Verdict, allowed),
+            Divergent = Said(Verdict.Divergent, cluster.Verdict, allowed),
+        };
+    }
+
+    private static Tally Said(Verdict verdict, Verdict said, HashSet<Verdict> allowed) =>
+        said == verdict ? new Tally(allowed.Contains(verdict) ? 1 : 0, 1, 0, 0) : default;
+
+    private static Score ScorePair(GoldPair pair, List<Cluster> clusters, ImmutableArray<Shortfall>.Builder shortfalls)
+    {
+        var joint = Joins(pair.First, pair.Second, clusters);
+        if (joint is not null)
+        {
+            shortfalls.Add(new JoinedLookAlikes(pair, joint.Finding));
+        }
+
+        return new Score { Distinct = 1, DistinctKept = joint is null ? 1 : 0 };
+    }
+
+    private static Score ScoreBan(GoldBan ban, List<Cluster> clusters, ImmutableArray<Shortfall>.Builder shortfalls)
+    {
+        var least = Math.Min(ban.Members.Length, 2);
+        var raised = clusters.Find(cluster =>
+            ban.Verdicts.Contains(cluster.Verdict)
+            && ban.Members.Count(passage => Matches(passage, cluster.Members)) >= least
+        );
+        if (raised is not null)
+        {
+            shortfalls.Add(new ForbiddenFinding(ban, raised.Finding));
+        }
+
+        return new Score { Forbidden = 1, ForbiddenAvoided = raised is null ? 1 : 0 };
+    }
+
+    private static Cluster? Joins(GoldMember first, GoldMember second, List<Cluster> clusters) =>
+        clusters.Find(cluster => Matches(first, cluster.Members) && Matches(second, cluster.Members));
 
     private static int[] Pair(GoldStory gold, List<Cluster> clusters, int[][] served)
     {
@@ -131,7 +212,7 @@ internal static class Referee
 
     private static Cluster ToCluster(Finding finding) =>
         new(
-            finding.Verdict,
+            finding,
             [
                 .. finding.Compared.Cluster.Members.Select(member => new GoldMember(
                     member.Proposition.Article.Id,
@@ -140,5 +221,8 @@ internal static class Referee
             ]
         );
 
-    private sealed record Cluster(Verdict Verdict, ImmutableArray<GoldMember> Members);
+    private sealed record Cluster(Finding Finding, ImmutableArray<GoldMember> Members)
+    {
+        public Verdict Verdict => Finding.Verdict;
+    }
 }

@@ -26,6 +26,14 @@ internal static class Abbreviations
             + " kan al co ext rd ave det ret dist vs v"
     );
 
+    /// <summary>No words of their own, so that they are abbreviations in lower case too.</summary>
+    private static readonly FrozenSet<string> NoOtherWords = Set(
+        "etc vs approx dept cf jr sr mr mrs dr prof sgt lt capt gov sen inc corp ltd llc plc bros blvd messrs"
+    );
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NoOtherWordSpans =
+        NoOtherWords.GetAlternateLookup<ReadOnlySpan<char>>();
+
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> BeforeNameSpans =
         BeforeName.GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -43,6 +51,9 @@ internal static class Abbreviations
 
     /// <summary>Whether the full stop after this word is more often the end of a sentence.</summary>
     public static bool IsDoubtful(ReadOnlySpan<char> word) => BeforeNumberOnlySpans.Contains(word);
+
+    /// <summary>Whether a word is an abbreviation even in lower case.</summary>
+    public static bool IsNoOtherWord(ReadOnlySpan<char> word) => NoOtherWordSpans.Contains(word);
 
     private static FrozenSet<string> Set(string words) =>
         words.Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);

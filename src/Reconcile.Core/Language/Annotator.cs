@@ -16,22 +16,31 @@ public sealed class Annotator
     private static readonly Lazy<Annotator> Shared = new(() => Create(ModelFile.Load));
 
     private readonly WordVectors vectors;
+    private readonly FormDictionary dictionary;
     private readonly NetworkWeights weights;
+    private readonly PackedNetwork packed;
     private readonly Lemmatizer lemmatizer;
     private readonly ConcurrentBag<NetworkRun> runs = [];
 
-    internal Annotator(WordVectors vectors, NetworkWeights weights, Lemmatizer lemmatizer)
+    internal Annotator(WordVectors vectors, FormDictionary dictionary, NetworkWeights weights, Lemmatizer lemmatizer)
     {
         this.vectors = vectors;
+        this.dictionary = dictionary;
         this.weights = weights;
+        packed = new PackedNetwork(weights);
         this.lemmatizer = lemmatizer;
     }
 
     /// <summary>An annotator with the models whose payloads <paramref name="load"/> gives by name.</summary>
     internal static Annotator Create(Func<string, byte[]> load)
     {
-        var vectors = WordVectors.Read(load("words"));
-        return new Annotator(vectors, NetworkWeights.Read(load("network")), Lemmatizer.Read(load("lemmas"), vectors));
+        var dictionary = FormDictionary.Read(load("forms"));
+        return new Annotator(
+            WordVectors.Read(load("words")),
+            dictionary,
+            NetworkWeights.Read(load("network")),
+            Lemmatizer.Read(load("lemmas"), dictionary)
+        );
     }
 
     /// <summary>The annotator with the models of this assembly, which are read on the first call.</summary>
@@ -71,17 +80,19 @@ public sealed class Annotator
         var (tokens, ends, paragraphs) = segmentation;
         if (!runs.TryTake(out var run))
         {
-            run = new NetworkRun(weights, vectors);
+            run = new NetworkRun(weights, packed, vectors, dictionary);
         }
 
         var readings = new WordReading[tokens.Count];
         Read(text, CollectionsMarshal.AsSpan(tokens), ends, run, readings);
         runs.Add(run);
+        NameAgreement.Apply(text, CollectionsMarshal.AsSpan(tokens), readings);
         var sentences = ImmutableArray.CreateBuilder<Sentence>(ends.Count);
         var start = 0;
         for (var i = 0; i < ends.Count; i++)
         {
             var found = readings.AsSpan(start, ends[i] - start);
+            NameDecoder.Decode(weights.NameSteps, found);
             sentences.Add(
                 new Sentence(
                     i,

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Reconcile.Language;
 
 /// <summary>Finds base forms with rules that strip and append letters, chosen by tag and the word's ending.</summary>
@@ -10,19 +12,22 @@ internal sealed class Lemmatizer
     /// <summary>The longest ending that has entries of its own.</summary>
     public const int LongestEnding = 6;
 
-    /// <summary>Rarer words of the vectors are often misspelt.</summary>
-    private const int KnownWords = 30_000;
+    /// <summary>Longer words are left as they are.</summary>
+    private const int LongestWord = 40;
+
+    private static readonly SearchValues<char> LowerLetters = SearchValues.Create(Letters('a', 'z'));
+    private static readonly SearchValues<char> UpperLetters = SearchValues.Create(Letters('A', 'Z'));
 
     private readonly LemmaRule[] rules;
     private readonly Dictionary<ulong, ushort> entries;
-    private readonly WordVectors? vectors;
+    private readonly FormDictionary? dictionary;
 
     /// <param name="rules">The rules, by number.</param>
     /// <param name="entries">Numbers of rules by key.</param>
-    /// <param name="vectors">The words that there are, the most frequent first; null to trust the rules.</param>
-    public Lemmatizer(IReadOnlyList<LemmaRule> rules, Dictionary<ulong, ushort> entries, WordVectors? vectors)
+    /// <param name="dictionary">The words that there are; null to trust the rules.</param>
+    public Lemmatizer(IReadOnlyList<LemmaRule> rules, Dictionary<ulong, ushort> entries, FormDictionary? dictionary)
     {
-        this.vectors = vectors;
+        this.dictionary = dictionary;
         this.rules = [.. rules];
         this.entries = entries;
     }
@@ -38,9 +43,14 @@ internal sealed class Lemmatizer
     public string Lemmatize(string form, string tag)
     {
         // The longest words are addresses and noise; they have no entry and no inflection.
-        if (form.Length > 40)
+        if (form.Length > LongestWord)
         {
             return form;
+        }
+
+        if (tag == "CD" && IsGroupedNumber(form))
+        {
+            return form.Replace(",", "", StringComparison.Ordinal);
         }
 
         Span<char> lower = stackalloc char[form.Length];
@@ -49,28 +59,128 @@ internal sealed class Lemmatizer
             lower[i] = TextHash.Fold(form[i]);
         }
 
+        if (!entries.ContainsKey(WordKey(tag, lower)) && Shortened(lower, tag) is { } plain)
+        {
+            return Lemmatize(plain, tag);
+        }
+
+        if (tag is "NN" or "JJ" && !entries.ContainsKey(WordKey(tag, lower)))
+        {
+            if (tag == "NN" ? form.Length == 1 : IsOfPeople(form))
+            {
+                return Capitalised(form, tag);
+            }
+        }
+
         return Plain(Find(lower, tag).Apply(Capitalised(form, tag)));
     }
 
-    /// <summary>The form that the rules start from: names have a capital even where they were written without,
-    /// but not their particles ("al", "bin", "von").</summary>
-    public static string Capitalised(string form, string tag)
+    /// <summary>
+    /// The form that the rules start from. Names have a capital even where they were written without or in capitals
+    /// throughout, but not their particles ("al", "bin", "von") and acronyms. So do adjectives of peoples.
+    /// </summary>
+    public string Capitalised(string form, string tag)
     {
-        if (tag is not ("NNP" or "NNPS") || form.Length <= 3 || !char.IsLower(form[0]))
+        if (tag == "JJ")
+        {
+            return IsOfPeople(form) ? TitleCase(form) : form;
+        }
+
+        if (tag is not ("NNP" or "NNPS") || form.Length <= 3)
         {
             return form;
         }
 
+        if (!form.AsSpan().ContainsAnyExcept(LowerLetters))
+        {
+            return char.ToUpperInvariant(form[0]) + form[1..];
+        }
+
+        return form.AsSpan().ContainsAnyExcept(UpperLetters) || IsAcronym(form) ? form : TitleCase(form);
+    }
+
+    /// <summary>Whether an adjective is written with a capital, as "French".</summary>
+    private bool IsOfPeople(string form)
+    {
+        var entry = dictionary?.Find(form) ?? default;
+        return entry.Readings.HasFlag(FormReadings.CapitalAdjective)
+            && (!entry.Readings.HasFlag(FormReadings.Adjective) || entry.IsAlwaysCapital);
+    }
+
+    private bool IsAcronym(string form)
+    {
+        var entry = dictionary?.Find(form) ?? default;
+        return entry.Readings.HasFlag(FormReadings.Acronym)
+            || (form.Length < 6 && entry.Readings == FormReadings.None && entry.Names == NameParts.None);
+    }
+
+    private FormReadings KnownReadings(ReadOnlySpan<char> form) =>
+        dictionary is null ? FormReadings.None : dictionary.Find(form).Readings;
+
+    private static string TitleCase(string form) => char.ToUpperInvariant(form[0]) + form[1..].ToLowerInvariant();
+
+    private static bool IsGroupedNumber(string form)
+    {
+        if (!char.IsAsciiDigit(form[0]))
+        {
+            return false;
+        }
+
         foreach (var c in form)
         {
-            if (!char.IsLower(c))
+            if (!char.IsAsciiDigit(c) && c is not (',' or '.'))
             {
-                return form;
+                return false;
             }
         }
 
-        return char.ToUpperInvariant(form[0]) + form[1..];
+        return true;
     }
+
+    /// <summary>The word behind one with a letter drawn out, as "sooooo"; null for others.</summary>
+    private string? Shortened(ReadOnlySpan<char> lower, string tag)
+    {
+        Span<char> single = stackalloc char[lower.Length];
+        Span<char> twice = stackalloc char[lower.Length];
+        var (ones, twos, run, longest) = (0, 0, 0, 0);
+        for (var i = 0; i < lower.Length; i++)
+        {
+            run = i > 0 && lower[i] == lower[i - 1] ? run + 1 : 1;
+            longest = Math.Max(longest, char.IsAsciiLetterLower(lower[i]) ? run : 0);
+            var end = i;
+            while (end + 1 < lower.Length && lower[end + 1] == lower[i] && run == 1)
+            {
+                end++;
+            }
+
+            if (run == 1)
+            {
+                var drawn = end - i >= 2;
+                single[ones++] = lower[i];
+                twice[twos++] = lower[i];
+                if (end > i)
+                {
+                    twice[twos++] = lower[i];
+                    if (!drawn)
+                    {
+                        single[ones++] = lower[i];
+                    }
+                }
+            }
+        }
+
+        if (longest < 3)
+        {
+            return null;
+        }
+
+        return IsKnown(single[..ones], tag) ? single[..ones].ToString()
+            : IsKnown(twice[..twos], tag) ? twice[..twos].ToString()
+            : null;
+    }
+
+    private bool IsKnown(ReadOnlySpan<char> lower, string tag) =>
+        entries.ContainsKey(WordKey(tag, lower)) || KnownReadings(lower) != FormReadings.None;
 
     /// <summary>The lemma with straight quotation marks and apostrophes.</summary>
     private static string Plain(string lemma) =>
@@ -82,14 +192,19 @@ internal sealed class Lemmatizer
     /// The rule of the whole word, else the rule of the longest ending that makes a word out of it ("shouted" ends
     /// like "noted", but there is no "shoute"), else the rule of the longest ending.
     /// </summary>
-    private LemmaRule Find(ReadOnlySpan<char> lower, string tag)
+    internal LemmaRule Find(ReadOnlySpan<char> lower, string tag)
     {
         if (entries.TryGetValue(WordKey(tag, lower), out var rule))
         {
             return rules[rule];
         }
 
-        var mayInflect = vectors is not null && (tag is "VBD" or "VBN" or "VBG" or "VBZ" or "NNS" or "JJR" or "JJS");
+        var reading = dictionary is null ? FormReadings.None : BaseOf(tag);
+        if (reading == FormReadings.Noun && IsPluralOnly(lower))
+        {
+            return LemmaRule.Lower;
+        }
+
         LemmaRule? longest = null;
         Span<char> lemma = stackalloc char[lower.Length + 16];
         for (var length = Math.Min(LongestEnding, lower.Length); length >= 0; length--)
@@ -100,7 +215,7 @@ internal sealed class Lemmatizer
             }
 
             longest ??= rules[rule];
-            if (!mayInflect || IsWord(lower, rules[rule], lemma))
+            if (reading == FormReadings.None || IsBase(lower, rules[rule], reading, lemma))
             {
                 return rules[rule];
             }
@@ -109,7 +224,21 @@ internal sealed class Lemmatizer
         return longest ?? LemmaRule.Lower;
     }
 
-    private bool IsWord(ReadOnlySpan<char> lower, LemmaRule rule, Span<char> lemma)
+    /// <summary>Whether the dictionary has a plural as a word of its own and as nothing else, as "earnings".</summary>
+    private bool IsPluralOnly(ReadOnlySpan<char> lower) =>
+        (KnownReadings(lower) & (FormReadings.Noun | FormReadings.Plural)) == FormReadings.Noun;
+
+    /// <summary>What the base form of an inflected word with a tag must be; nothing where the form is no inflection.</summary>
+    private static FormReadings BaseOf(string tag) =>
+        tag switch
+        {
+            "VBD" or "VBN" or "VBG" or "VBZ" => FormReadings.Verb,
+            "NNS" => FormReadings.Noun,
+            "JJR" or "JJS" => FormReadings.Adjective,
+            _ => FormReadings.None,
+        };
+
+    private bool IsBase(ReadOnlySpan<char> lower, LemmaRule rule, FormReadings reading, Span<char> lemma)
     {
         var stem = lower.Length - rule.Strip;
         if (stem < 0 || rule.Append.Length > 16)
@@ -119,11 +248,13 @@ internal sealed class Lemmatizer
 
         lower[..stem].CopyTo(lemma);
         rule.Append.CopyTo(lemma[stem..]);
-        var row = vectors!.Find(WordVectors.KeyOf(lemma[..(stem + rule.Append.Length)]));
-        return row is >= 0 and < KnownWords;
+        return dictionary!.Find(lemma[..(stem + rule.Append.Length)]).Readings.HasFlag(reading);
     }
 
-    public static Lemmatizer Read(ReadOnlySpan<byte> payload, WordVectors? vectors)
+    private static string Letters(char first, char last) =>
+        string.Concat(Enumerable.Range(first, last - first + 1).Select(c => (char)c));
+
+    public static Lemmatizer Read(ReadOnlySpan<byte> payload, FormDictionary? dictionary)
     {
         var reader = new PayloadReader(payload);
         var rules = new LemmaRule[reader.ReadInt32()];
@@ -141,7 +272,7 @@ internal sealed class Lemmatizer
             entries[keys[i]] = values[i];
         }
 
-        return new Lemmatizer(rules, entries, vectors);
+        return new Lemmatizer(rules, entries, dictionary);
     }
 
     public byte[] Write()

@@ -4,10 +4,9 @@ using System.Runtime.Intrinsics;
 namespace Reconcile.Language;
 
 /// <summary>Runs a recurrent layer over a batch. Holds the buffers, so one instance serves one thread.</summary>
-internal sealed class LstmLayer(LstmWeights weights)
+/// <param name="hidden">Length of a state, a multiple of 16.</param>
+internal sealed class LstmLayer(int hidden)
 {
-    private readonly int hidden = weights.Hidden;
-
     /// <summary>Gates by direction, in the order by step, after their non-linear function.</summary>
     public float[][] Gates { get; } =
     [
@@ -33,13 +32,22 @@ internal sealed class LstmLayer(LstmWeights weights)
     /// <param name="batch">Its sentences.</param>
     /// <param name="projected">Rows of 8 Hidden: the inputs times the input weights plus bias.</param>
     /// <param name="rows">The row of <paramref name="projected"/> for each word; empty when they are in order.</param>
+    /// <param name="forward">From the last state to the gates, forward.</param>
+    /// <param name="backward">The same, backward.</param>
     /// <param name="output">Rows of 2 Hidden for each word, both directions side by side.</param>
-    public void Run(SentenceBatch batch, ReadOnlySpan<float> projected, ReadOnlySpan<int> rows, Span<float> output)
+    public void Run(
+        SentenceBatch batch,
+        ReadOnlySpan<float> projected,
+        ReadOnlySpan<int> rows,
+        PackedMatrix forward,
+        PackedMatrix backward,
+        Span<float> output
+    )
     {
         for (var direction = 0; direction < 2; direction++)
         {
             Reserve(direction, batch.Words);
-            Run(batch, projected, rows, output, direction);
+            Run(batch, projected, rows, direction == 0 ? forward : backward, output, direction);
         }
     }
 
@@ -57,12 +65,12 @@ internal sealed class LstmLayer(LstmWeights weights)
         SentenceBatch batch,
         ReadOnlySpan<float> projected,
         ReadOnlySpan<int> rows,
+        PackedMatrix recurrent,
         Span<float> output,
         int direction
     )
     {
         var (gates, cells, states) = (Gates[direction], Cells[direction], States[direction]);
-        var recurrent = direction == 0 ? weights.Forward : weights.Backward;
         var width = 4 * hidden;
         for (var step = 0; step < batch.Steps; step++)
         {
@@ -82,13 +90,9 @@ internal sealed class LstmLayer(LstmWeights weights)
             {
                 MatrixProduct.Add(
                     count,
-                    width,
-                    hidden,
                     states.AsSpan(before * hidden),
                     hidden,
-                    1,
                     recurrent,
-                    width,
                     gates.AsSpan(offset * width),
                     width
                 );

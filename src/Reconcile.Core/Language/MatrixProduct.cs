@@ -13,6 +13,15 @@ internal static class MatrixProduct
     /// <summary>The number of columns of the right matrix is a multiple of this.</summary>
     public const int Lane = 16;
 
+    /// <summary>Terms summed in one go: so many rows of a panel stay in the processor's first cache.</summary>
+    private const int LongestBlock = 128;
+
+    /// <summary>With fewer rows it does not pay to copy a panel before it is used.</summary>
+    private const int FewestRows = 16;
+
+    [ThreadStatic]
+    private static float[]? scratch;
+
     /// <summary>Adds the product of an m x k and a k x n matrix to <paramref name="c"/>.</summary>
     /// <param name="m">Rows of the result.</param>
     /// <param name="n">Columns of the result, a multiple of <see cref="Lane"/>.</param>
@@ -56,19 +65,32 @@ internal static class MatrixProduct
         ref var b0 = ref Unsafe.AsRef(in b[0]);
         ref var c0 = ref c[0];
         var column = 0;
-        for (; column + 64 <= n; column += 64)
+        var blocks = (k + LongestBlock - 1) / LongestBlock;
+        for (; column + PackedMatrix.Wide <= n; column += PackedMatrix.Wide)
         {
-            Columns(
-                m,
-                k,
-                ref a0,
-                aRow,
-                aColumn,
-                ref Unsafe.Add(ref b0, column),
-                bRow,
-                ref Unsafe.Add(ref c0, column),
-                cRow
-            );
+            for (var block = 0; block < blocks; block++)
+            {
+                var (first, end) = (k * block / blocks, k * (block + 1) / blocks);
+                ref var panel = ref Unsafe.Add(ref b0, (first * bRow) + column);
+                var panelRow = bRow;
+                if (m >= FewestRows && bRow != PackedMatrix.Wide)
+                {
+                    panel = ref Pack(ref panel, bRow, end - first);
+                    panelRow = PackedMatrix.Wide;
+                }
+
+                Columns(
+                    m,
+                    end - first,
+                    ref Unsafe.Add(ref a0, first * aColumn),
+                    aRow,
+                    aColumn,
+                    ref panel,
+                    panelRow,
+                    ref Unsafe.Add(ref c0, column),
+                    cRow
+                );
+            }
         }
 
         for (; column < n; column += Lane)
@@ -102,6 +124,41 @@ internal static class MatrixProduct
                 );
             }
         }
+    }
+
+    /// <summary>Adds the product of m rows and a packed matrix to <paramref name="c"/>.</summary>
+    /// <param name="m">Rows of the result.</param>
+    /// <param name="a">The left matrix.</param>
+    /// <param name="aRow">Distance between its rows.</param>
+    /// <param name="b">The right matrix.</param>
+    /// <param name="c">The result.</param>
+    /// <param name="cRow">Distance between its rows.</param>
+    public static void Add(int m, ReadOnlySpan<float> a, int aRow, PackedMatrix b, Span<float> c, int cRow)
+    {
+        for (var column = 0; m > 0 && column < b.Columns; )
+        {
+            var width = b.PanelWidth(column);
+            Add(m, width, b.Rows, a, aRow, 1, b.Values.AsSpan(column * b.Rows), width, c[column..], cRow);
+            column += width;
+        }
+    }
+
+    /// <summary>Copies rows of 64 columns next to each other; see <see cref="PackedMatrix"/> for why.</summary>
+    private static ref float Pack(ref float b, int bRow, int rows)
+    {
+        scratch ??= new float[LongestBlock * PackedMatrix.Wide];
+        ref var target = ref scratch[0];
+        for (var i = 0; i < rows; i++)
+        {
+            for (nuint column = 0; column < PackedMatrix.Wide; column += 8)
+            {
+                Vector256
+                    .LoadUnsafe(ref Unsafe.Add(ref b, i * bRow), column)
+                    .StoreUnsafe(ref Unsafe.Add(ref target, i * PackedMatrix.Wide), column);
+            }
+        }
+
+        return ref target;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

@@ -4,25 +4,36 @@ namespace Reconcile.Language;
 internal static class NameDecoder
 {
     /// <summary>O, then B and I of three kinds.</summary>
-    private const int Labels = 7;
+    public const int Labels = 7;
+
+    /// <summary>Whether a label may follow another one: the inside of a kind only its beginning or inside.</summary>
+    /// <param name="from">The label before; 0 before the first word.</param>
+    /// <param name="to">The label.</param>
+    public static bool MayFollow(int from, int to) => to == 0 || to % 2 == 1 || from == to || from == to - 1;
 
     /// <summary>Writes the name labels of a sentence.</summary>
-    public static void Decode(ReadOnlySpan<float> outputs, int row, int start, Span<WordReading> result)
+    /// <param name="steps">Scores of each label (column) after each label (row).</param>
+    /// <param name="sentence">Its words.</param>
+    public static void Decode(ReadOnlySpan<float> steps, Span<WordReading> sentence)
     {
         Span<float> best = stackalloc float[Labels];
         Span<float> next = stackalloc float[Labels];
         Span<byte> back =
-            result.Length <= SentenceSplitter.LongestSentence
+            sentence.Length <= SentenceSplitter.LongestSentence
                 ? stackalloc byte[SentenceSplitter.LongestSentence * Labels]
-                : new byte[result.Length * Labels];
-        for (var i = 0; i < result.Length; i++)
+                : new byte[sentence.Length * Labels];
+
+        // The first word stands after an O that costs nothing.
+        best.Fill(float.NegativeInfinity);
+        best[0] = 0;
+        for (var i = 0; i < sentence.Length; i++)
         {
-            var scores = outputs.Slice((i * row) + start, Labels);
+            ReadOnlySpan<float> scores = sentence[i].NameScores;
             for (var label = 0; label < Labels; label++)
             {
-                var from = Predecessor(best, label, i == 0);
-                back[(i * Labels) + label] = (byte)Math.Max(from, 0);
-                next[label] = from < 0 ? float.NegativeInfinity : scores[label] + (i == 0 ? 0 : best[from]);
+                var (score, from) = Predecessor(best, steps, label);
+                back[(i * Labels) + label] = (byte)from;
+                next[label] = score + scores[label];
             }
 
             next.CopyTo(best);
@@ -34,33 +45,24 @@ internal static class NameDecoder
             last = best[label] > best[last] ? label : last;
         }
 
-        for (var i = result.Length - 1; i >= 0; i--)
+        for (var i = sentence.Length - 1; i >= 0; i--)
         {
-            result[i].Name = last;
+            sentence[i].Name = last;
             last = back[(i * Labels) + last];
         }
     }
 
-    /// <summary>The best label before: any, but before the inside of a kind only that kind; -1 if there is none.</summary>
-    private static int Predecessor(ReadOnlySpan<float> best, int label, bool first)
+    private static (float Score, int From) Predecessor(ReadOnlySpan<float> best, ReadOnlySpan<float> steps, int label)
     {
-        var inside = label > 0 && label % 2 == 0;
-        if (first)
+        var (score, from) = (float.NegativeInfinity, 0);
+        for (var i = 0; i < Labels; i++)
         {
-            return inside ? -1 : 0;
+            if (MayFollow(i, label) && best[i] + steps[(i * Labels) + label] > score)
+            {
+                (score, from) = (best[i] + steps[(i * Labels) + label], i);
+            }
         }
 
-        if (inside)
-        {
-            return best[label - 1] >= best[label] ? label - 1 : label;
-        }
-
-        var from = 0;
-        for (var i = 1; i < Labels; i++)
-        {
-            from = best[i] > best[from] ? i : from;
-        }
-
-        return from;
+        return (score, from);
     }
 }

@@ -5,13 +5,20 @@ namespace Reconcile.Language;
 /// <summary>Runs the network over batches of sentences. Holds buffers, so one instance serves one thread at a time.</summary>
 internal sealed class NetworkRun
 {
+    /// <summary>So many different forms are remembered from batch to batch, then forgotten together.</summary>
+    private const int MostForms = 4096;
+
     private readonly NetworkWeights weights;
     private readonly WordVectors vectors;
+    private readonly FormDictionary dictionary;
     private readonly int rootRelation;
     private readonly LstmLayer[] layers;
+    private readonly PackedNetwork packed;
     private readonly TreeDecoder trees = new();
     private readonly Dictionary<ulong, int> forms = [];
     private readonly List<float> inputs = [];
+    private readonly List<float> formGates = [];
+    private readonly List<float> formOutputs = [];
     private float[] projected = [];
     private float[][] states;
     private float[] outputs = [];
@@ -22,12 +29,14 @@ internal sealed class NetworkRun
     private float[] relations = [];
     private int[] rows = [];
 
-    public NetworkRun(NetworkWeights weights, WordVectors vectors)
+    public NetworkRun(NetworkWeights weights, PackedNetwork packed, WordVectors vectors, FormDictionary dictionary)
     {
+        this.packed = packed;
+        this.dictionary = dictionary;
         this.weights = weights;
         this.vectors = vectors;
         rootRelation = Array.IndexOf(weights.Labels.Relations, "root");
-        layers = Array.ConvertAll(weights.Layers, layer => new LstmLayer(layer));
+        layers = Array.ConvertAll(weights.Layers, layer => new LstmLayer(layer.Hidden));
         states = new float[layers.Length][];
         Array.Fill(states, []);
     }
@@ -50,29 +59,30 @@ internal sealed class NetworkRun
         var width = 8 * shape.Hidden;
         for (var i = 0; i < layers.Length; i++)
         {
-            var layer = weights.Layers[i];
-            var count = i == 0 ? forms.Count : batch.Words;
-            var input = i == 0 ? CollectionsMarshal.AsSpan(inputs) : states[i - 1];
-            Fill(projected, layer.Bias, count);
-            MatrixProduct.Add(count, width, layer.Inputs, input, layer.Inputs, 1, layer.Input, width, projected, width);
-            layers[i].Run(batch, projected, i == 0 ? rows.AsSpan(0, batch.Words) : [], states[i]);
+            var matrices = packed.Layers[i];
+            ReadOnlySpan<float> gates = CollectionsMarshal.AsSpan(formGates);
+            if (i > 0)
+            {
+                Fill(projected, weights.Layers[i].Bias, batch.Words);
+                MatrixProduct.Add(batch.Words, states[i - 1], 2 * shape.Hidden, matrices.Input, projected, width);
+                gates = projected;
+            }
+
+            layers[i]
+                .Run(
+                    batch,
+                    gates,
+                    i == 0 ? rows.AsSpan(0, batch.Words) : [],
+                    matrices.Forward,
+                    matrices.Backward,
+                    states[i]
+                );
         }
 
         var top = states[^1];
         ScoreLabels(batch, top);
         Fill(arcs, weights.ArcBias, batch.Words);
-        MatrixProduct.Add(
-            batch.Words,
-            shape.Arcs,
-            2 * shape.Hidden,
-            top,
-            2 * shape.Hidden,
-            1,
-            weights.Arc,
-            shape.Arcs,
-            arcs,
-            shape.Arcs
-        );
+        MatrixProduct.Add(batch.Words, top, 2 * shape.Hidden, packed.Arc, arcs, shape.Arcs);
         Rectify(arcs.AsSpan(0, batch.Words * shape.Arcs), 2 * shape.Arc, shape.Arcs);
         for (var i = 0; i < batch.Lengths.Length; i++)
         {
@@ -82,27 +92,15 @@ internal sealed class NetworkRun
 
     private void ScoreLabels(SentenceBatch batch, ReadOnlySpan<float> top)
     {
-        var (inputsLength, count) = (weights.Shape.Inputs, weights.Labels.Outputs);
-        Fill(projected, weights.OutputBias, forms.Count);
-        MatrixProduct.Add(
-            forms.Count,
-            count,
-            inputsLength,
-            CollectionsMarshal.AsSpan(inputs),
-            inputsLength,
-            1,
-            weights.FormOutput,
-            count,
-            projected,
-            count
-        );
+        var count = weights.Labels.Outputs;
+        var known = CollectionsMarshal.AsSpan(formOutputs);
         for (var i = 0; i < batch.Words; i++)
         {
-            projected.AsSpan(rows[i] * count, count).CopyTo(outputs.AsSpan(i * count));
+            known.Slice(rows[i] * count, count).CopyTo(outputs.AsSpan(i * count));
         }
 
         var width = 2 * weights.Shape.Hidden;
-        MatrixProduct.Add(batch.Words, count, width, top, width, 1, weights.Output, count, outputs, count);
+        MatrixProduct.Add(batch.Words, top, width, packed.Output, outputs, count);
     }
 
     private void Reserve(SentenceBatch batch)
@@ -121,10 +119,15 @@ internal sealed class NetworkRun
         arcs = new float[n * shape.Arcs];
     }
 
-    /// <summary>The input row of each different form: what depends on the form alone is computed once.</summary>
+    /// <summary>The row of each word's form: what depends on the form alone is computed once.</summary>
     private void ReadForms(ReadOnlySpan<char> text, ReadOnlySpan<Text.TextSpan> words)
     {
-        forms.Clear();
+        if (forms.Count + words.Length > MostForms)
+        {
+            forms.Clear();
+        }
+
+        var before = forms.Count;
         inputs.Clear();
         Span<uint> keys = stackalloc uint[TokenFeatures.Count];
         var width = weights.Shape.Inputs;
@@ -135,9 +138,9 @@ internal sealed class NetworkRun
             if (!known)
             {
                 row = forms.Count - 1;
-                CollectionsMarshal.SetCount(inputs, forms.Count * width);
-                TokenFeatures.Extract(form, keys);
-                var input = CollectionsMarshal.AsSpan(inputs).Slice(row * width, width);
+                CollectionsMarshal.SetCount(inputs, (forms.Count - before) * width);
+                TokenFeatures.Extract(form, dictionary.Find(form), keys);
+                var input = CollectionsMarshal.AsSpan(inputs)[^width..];
                 input.Clear();
                 if (vectors.Find(WordVectors.KeyOf(form)) is var vector and >= 0)
                 {
@@ -149,6 +152,19 @@ internal sealed class NetworkRun
 
             rows[i] = row;
         }
+
+        Project(formGates, before, weights.Layers[0].Bias, packed.Layers[0].Input);
+        Project(formOutputs, before, weights.OutputBias, packed.FormOutput);
+    }
+
+    /// <summary>Appends the products of the new forms' inputs with a matrix.</summary>
+    private void Project(List<float> known, int before, float[] bias, PackedMatrix matrix)
+    {
+        var count = forms.Count - before;
+        CollectionsMarshal.SetCount(known, forms.Count * matrix.Columns);
+        var rest = CollectionsMarshal.AsSpan(known)[(before * matrix.Columns)..];
+        Fill(rest, bias, count);
+        MatrixProduct.Add(count, CollectionsMarshal.AsSpan(inputs), matrix.Rows, matrix, rest, matrix.Columns);
     }
 
     private void AddFeatures(ReadOnlySpan<uint> keys, Span<float> input)
@@ -173,6 +189,7 @@ internal sealed class NetworkRun
         for (var i = 0; i < n; i++)
         {
             var output = outputs.AsSpan((start + i) * labels.Outputs, labels.Outputs);
+            output.Slice(labels.NameStart, NameDecoder.Labels).CopyTo(result[i].NameScores);
             var best = float.NegativeInfinity;
             foreach (var (tag, wordClass) in labels.Pairs)
             {
@@ -184,7 +201,6 @@ internal sealed class NetworkRun
             }
         }
 
-        NameDecoder.Decode(outputs.AsSpan(start * labels.Outputs), labels.Outputs, labels.NameStart, result);
         ScoreArcs(start, n);
         trees.Decode(scores, n, RowLength(n), result);
         ScoreRelations(start, result);
@@ -206,18 +222,7 @@ internal sealed class NetworkRun
         }
 
         Fill(pairs, weights.ArcHeadBias, n);
-        MatrixProduct.Add(
-            n,
-            shape.Arc,
-            shape.Arc,
-            arcs.AsSpan(start * shape.Arcs),
-            shape.Arcs,
-            1,
-            weights.ArcPair,
-            shape.Arc,
-            pairs,
-            shape.Arc
-        );
+        MatrixProduct.Add(n, arcs.AsSpan(start * shape.Arcs), shape.Arcs, packed.ArcPair, pairs, shape.Arc);
         turned.AsSpan(0, shape.Arc * columns).Clear();
         for (var k = 0; k < shape.Arc; k++)
         {
@@ -263,18 +268,7 @@ internal sealed class NetworkRun
             weights.RelationBias.CopyTo(found[(i * outputsLength)..]);
         }
 
-        MatrixProduct.Add(
-            n,
-            outputsLength,
-            shape.Relation,
-            sums,
-            shape.Relation,
-            1,
-            weights.Relation,
-            outputsLength,
-            found,
-            outputsLength
-        );
+        MatrixProduct.Add(n, sums, shape.Relation, packed.Relation, found, outputsLength);
         for (var i = 0; i < n; i++)
         {
             var row = found.Slice(i * outputsLength, weights.Labels.Relations.Length);

@@ -19,6 +19,7 @@ internal sealed class NetworkWeights
         Output = new float[width * labels.Outputs];
         FormOutput = new float[shape.Inputs * labels.Outputs];
         OutputBias = new float[labels.Outputs];
+        NameSteps = new float[NameDecoder.Labels * NameDecoder.Labels];
         Arc = new float[width * shape.Arcs];
         ArcBias = new float[shape.Arcs];
         ArcPair = new float[shape.Arc * shape.Arc];
@@ -47,6 +48,9 @@ internal sealed class NetworkWeights
     public float[] FormOutput { get; }
 
     public float[] OutputBias { get; }
+
+    /// <summary>Score of each part of a name (column) after each part of a name (row).</summary>
+    public float[] NameSteps { get; }
 
     /// <summary>From a word's state to its rows as dependent and head, for arcs and for relations.</summary>
     public float[] Arc { get; }
@@ -85,6 +89,7 @@ internal sealed class NetworkWeights
         yield return (Output, Labels.Outputs);
         yield return (FormOutput, Labels.Outputs);
         yield return (OutputBias, Labels.Outputs);
+        yield return (NameSteps, NameDecoder.Labels);
         yield return (Arc, Shape.Arcs);
         yield return (ArcBias, Shape.Arcs);
         yield return (ArcPair, Shape.Arc);

@@ -1,10 +1,13 @@
 namespace Reconcile.Language;
 
-/// <summary>What the network sees of a word form beside its vector: the word, its beginnings and endings, its shape.</summary>
+/// <summary>
+/// What the network sees of a word form beside its vector: the word, its beginnings and endings, its shape, and what the
+/// dictionary says of it.
+/// </summary>
 internal static class TokenFeatures
 {
     /// <summary>Number of features of a word.</summary>
-    public const int Count = 9;
+    public const int Count = 20;
 
     /// <summary>Place of the word itself among the features; training sometimes hides it.</summary>
     public const int Word = 0;
@@ -12,8 +15,22 @@ internal static class TokenFeatures
     /// <summary>Longer words are addresses and noise: only their beginning counts.</summary>
     private const int LongestWord = 48;
 
+    /// <summary>The readings as a noun, as a verb, as an adjective or adverb.</summary>
+    private const FormReadings Nouns =
+        FormReadings.Noun | FormReadings.Plural | FormReadings.CapitalNoun | FormReadings.CapitalPlural;
+
+    private const FormReadings Verbs =
+        FormReadings.Verb
+        | FormReadings.ThirdPerson
+        | FormReadings.Past
+        | FormReadings.Participle
+        | FormReadings.Gerund;
+
+    private const NameParts Persons = NameParts.Given | NameParts.Family;
+    private const NameParts Places = NameParts.Place | NameParts.PlaceStart | NameParts.PlaceRest;
+
     /// <summary>Writes the keys of a word's features.</summary>
-    public static void Extract(ReadOnlySpan<char> form, Span<uint> keys)
+    public static void Extract(ReadOnlySpan<char> form, FormEntry entry, Span<uint> keys)
     {
         Span<char> lower = stackalloc char[Math.Min(form.Length, LongestWord)];
         for (var i = 0; i < lower.Length; i++)
@@ -31,9 +48,22 @@ internal static class TokenFeatures
         keys[6] = Key(lower[^Math.Min(3, lower.Length)..], 7);
         keys[7] = Key(lower[^Math.Min(4, lower.Length)..], 8);
         keys[8] = ShapeKey(form);
+        keys[9] = Key((int)entry.Readings, 10);
+        keys[10] = Key((int)(entry.Readings & Nouns), 11);
+        keys[11] = Key((int)(entry.Readings & Verbs), 12);
+        keys[12] = Key((int)(entry.Readings & ~(Nouns | Verbs)), 13);
+        keys[13] = Key(entry.Usual, 14);
+        keys[14] = Key(entry.NounField, 15);
+        keys[15] = Key(entry.VerbField, 16);
+        keys[16] = Key((int)(entry.Names & Persons), 17);
+        keys[17] = Key((int)(entry.Names & Places), 18);
+        keys[18] = Key((int)(entry.Names & ~(Persons | Places)), 19);
+        keys[19] = Key(entry.Casing, 20);
     }
 
     private static uint Key(ReadOnlySpan<char> part, ulong kind) => (uint)(TextHash.Mix(TextHash.Of(part), kind) >> 16);
+
+    private static uint Key(int value, ulong kind) => (uint)(TextHash.Mix((ulong)value, kind) >> 16);
 
     /// <summary>Letters as x or X and digits as 0, runs cut to three, and a mark for words of one letter.</summary>
     private static uint ShapeKey(ReadOnlySpan<char> form)

@@ -340,8 +340,11 @@ internal static class Tokenizer
 
         if (!Abbreviations.IsDoubtful(word))
         {
-            // Titles, months and states are capitalised; "gen" or "dec" in lower case is something else.
-            return char.IsUpper(word[0]) || word is "etc" or "vs" or "approx" or "dept" or "cf" or "jr" or "sr";
+            // Titles, months and states are capitalised; "gen" or "dec" in lower case is something else, unless a number
+            // follows. Some are no other word in any case.
+            return char.IsUpper(word[0])
+                || Abbreviations.IsNoOtherWord(word)
+                || (NextVisible(text, stop + 1) is { } number && char.IsDigit(number));
         }
 
         return NextVisible(text, stop + 1) is { } next

@@ -12,6 +12,9 @@ internal struct WordReading
     /// <summary>Number of the part of a name: 0 outside.</summary>
     public int Name;
 
+    /// <summary>Scores of the parts of a name.</summary>
+    public NameScores NameScores;
+
     /// <summary>Index of the head in the sentence; -1 for the root.</summary>
     public int Head;
 

@@ -17,6 +17,11 @@ public sealed class Thesaurus
     /// <summary>How fast a word's weight falls with its frequency.</summary>
     private const double Commonness = 0.15;
 
+    /// <summary>A shorter stem is as often chance: "pear" in "impear".</summary>
+    private const int ShortestStem = 4;
+
+    private static readonly ImmutableArray<string> Prefixes = ["un", "in", "im", "ir", "il", "non", "non-", "dis"];
+
     private static readonly Lazy<Thesaurus> Shared = new(() => new Thesaurus(WordNet.Load()));
 
     private static readonly ImmutableArray<(string List, UniversalPos Pos)> Lists =
@@ -32,6 +37,7 @@ public sealed class Thesaurus
     private readonly Dictionary<string, string> results = new(StringComparer.Ordinal);
     private readonly HashSet<(Lexeme, Lexeme)> opposedWords = [];
     private readonly HashSet<(string, string)> opposedGroups = [];
+    private readonly HashSet<string> falseNegations = new(StringComparer.Ordinal);
     private readonly HashSet<string> befallings = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ImmutableArray<string>> roles = new(StringComparer.Ordinal);
 
@@ -52,6 +58,7 @@ public sealed class Thesaurus
             }
         }
 
+        falseNegations.UnionWith(opposites.Texts("no-negations"));
         befallings.UnionWith(WordList.Read("befallings").Texts("groups"));
         foreach (var group in WordList.Read("participants").Mappings("groups"))
         {
@@ -188,7 +195,30 @@ public sealed class Thesaurus
             }
         }
 
-        return wordNet.AreOpposites(lemmaA, posA, lemmaB, posB);
+        return IsNegated(a, b) || IsNegated(b, a) || wordNet.AreOpposites(lemmaA, posA, lemmaB, posB);
+    }
+
+    /// <summary>"Affordable" and "unaffordable": the one is the other behind a negative prefix.</summary>
+    private bool IsNegated(Lexeme word, Lexeme negated)
+    {
+        if (word.Pos != negated.Pos || word.Pos is UniversalPos.Noun || word.Lemma.Length < ShortestStem)
+        {
+            return false;
+        }
+
+        foreach (var prefix in Prefixes)
+        {
+            if (
+                negated.Lemma.Length == prefix.Length + word.Lemma.Length
+                && negated.Lemma.StartsWith(prefix, StringComparison.Ordinal)
+                && negated.Lemma.EndsWith(word.Lemma, StringComparison.Ordinal)
+            )
+            {
+                return !falseNegations.Contains(negated.Lemma);
+            }
+        }
+
+        return false;
     }
 
     /// <summary>

@@ -26,6 +26,13 @@ internal sealed class DiagnosticRendererTests
             .Should()
             .Be("a.txt: warning RC0001: not there\n");
 
+    [Test]
+    public void An_empty_path_can_be_seen() =>
+        DiagnosticRenderer
+            .Render(new Diagnostic("RC0001", DiagnosticSeverity.Error, "", null, null, "not there", null))
+            .Should()
+            .Be("'': error RC0001: not there\n");
+
     [TestCase("ab", 1, 1, "ab", " ^", TestName = "An empty span is marked once")]
     [TestCase("ab", 2, 2, "ab", "  ^", TestName = "The end of the text")]
     [TestCase("", 0, 0, "", "^", TestName = "An empty text")]

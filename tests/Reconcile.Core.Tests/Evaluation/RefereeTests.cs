@@ -37,10 +37,14 @@ internal sealed class RefereeTests
                 {
                     Claims = 1,
                     Linked = 1,
+                    Pairs = 1,
+                    PairsLinked = 1,
                     Conflicts = 1,
                     ConflictsFound = 1,
                     Alarms = 1,
                     TrueAlarms = 1,
+                    Contradicted = new Tally(0, 0, 0, 1),
+                    Divergent = new Tally(0, 1, 0, 0),
                 }
             );
         score.ConflictF1.Should().Be(1);
@@ -65,6 +69,9 @@ internal sealed class RefereeTests
                 {
                     Claims = 2,
                     Linked = 1,
+                    Pairs = 2,
+                    PairsLinked = 2,
+                    VerdictsRight = 1,
                     Agreements = 2,
                     AgreementsFound = 1,
                     Corroborations = 1,
@@ -124,17 +131,105 @@ internal sealed class RefereeTests
             ]
         );
 
-        score.Should().Be(new Score { Alarms = 2, TrueAlarms = 1 });
+        score
+            .Should()
+            .Be(
+                new Score
+                {
+                    Alarms = 2,
+                    TrueAlarms = 1,
+                    Contradicted = new Tally(1, 1, 0, 0),
+                    Divergent = new Tally(0, 1, 0, 0),
+                }
+            );
     }
 
     [Test]
     public void Look_alikes_are_kept_apart_unless_they_stand_in_one_cluster()
     {
-        var gold = new GoldStory([], [(At("a", 0, 10), At("b", 0, 10)), (At("a", 0, 10), At("c", 0, 10))]);
+        var gold = new GoldStory(
+            [],
+            [new GoldPair(At("a", 0, 10), At("b", 0, 10)), new GoldPair(At("a", 0, 10), At("c", 0, 10))]
+        );
 
         var score = Referee.Score(gold, [Found(Verdict.SingleSource, At("a", 0, 10), At("b", 0, 10))]);
 
         (score.Distinct, score.DistinctKept).Should().Be((2, 1));
+    }
+
+    [TestCase("Divergent", 0, 1)]
+    [TestCase("Contradicted", 1, 0)]
+    public void A_forbidden_finding_is_one_with_a_wrong_verdict_on_two_of_the_passages(
+        string verdict,
+        int avoided,
+        int raised
+    )
+    {
+        var ban = new GoldBan([Verdict.Divergent], [At("a", 0, 10), At("b", 0, 10), At("c", 0, 10)]);
+        var gold = Gold() with { Forbidden = [ban] };
+
+        var review = Referee.Review(
+            gold,
+            [Found(Enum.Parse<Verdict>(verdict), At("a", 0, 10), At("c", 0, 10), At("d", 0, 10))]
+        );
+
+        (review.Score.Forbidden, review.Score.ForbiddenAvoided).Should().Be((1, avoided));
+        review.Shortfalls.OfType<ForbiddenFinding>().Should().HaveCount(raised);
+    }
+
+    [Test]
+    public void A_forbidden_finding_on_one_of_several_passages_is_not_raised()
+    {
+        var ban = new GoldBan([Verdict.Contradicted], [At("a", 0, 10), At("b", 0, 10)]);
+
+        var score = Referee.Score(
+            Gold() with
+            {
+                Forbidden = [ban],
+            },
+            [Found(Verdict.Contradicted, At("a", 0, 10), At("c", 0, 10))]
+        );
+
+        score.ForbiddenAvoided.Should().Be(1);
+    }
+
+    [Test]
+    public void The_worked_example_of_the_documentation_has_the_figures_worked_out_there()
+    {
+        var gold = new GoldStory(
+            [
+                Wanted("toll", Verdict.Contradicted, At("a", 0, 10), At("b", 0, 10), At("c", 0, 10)),
+                Wanted("day", Verdict.Contradicted, At("a", 20, 30), At("b", 20, 30)),
+                Wanted("place", Verdict.Corroborated, At("a", 40, 50), At("b", 40, 50)),
+                Wanted("cause", Verdict.Divergent, At("b", 60, 70), At("c", 60, 70)),
+            ],
+            [new GoldPair(At("a", 80, 90), At("c", 0, 10)), new GoldPair(At("a", 0, 10), At("b", 20, 30))]
+        );
+
+        var review = Referee.Review(
+            gold,
+            [
+                Found(Verdict.Contradicted, At("a", 0, 10), At("b", 0, 10)),
+                Found(Verdict.Corroborated, At("a", 20, 30), At("b", 20, 30)),
+                Found(Verdict.Corroborated, At("a", 40, 50), At("b", 40, 50)),
+                Found(Verdict.Divergent, At("a", 80, 90), At("c", 0, 10)),
+            ]
+        );
+
+        var score = review.Score;
+        (score.Of(Figure.LinkRecall), score.Of(Figure.PairRecall)).Should().Be((3.0 / 4, 3.0 / 6));
+        (score.Of(Figure.ConflictPrecision), score.Of(Figure.ConflictRecall)).Should().Be((1.0 / 2, 1.0 / 3));
+        score.Of(Figure.ConflictF1).Should().BeApproximately(0.4, 1e-12);
+        (score.Of(Figure.AgreementPrecision), score.Of(Figure.AgreementRecall)).Should().Be((1.0 / 2, 1.0));
+        score.Of(Figure.AgreementF1).Should().BeApproximately(2.0 / 3, 1e-12);
+        (score.Of(Figure.ContradictedPrecision), score.Of(Figure.ContradictedRecall)).Should().Be((1.0, 1.0 / 2));
+        (score.Of(Figure.DivergentPrecision), score.Of(Figure.DivergentRecall)).Should().Be((0.0, 0.0));
+        (score.Of(Figure.VerdictAccuracy), score.Of(Figure.DistinctKept)).Should().Be((2.0 / 3, 1.0 / 2));
+        score.Of(Figure.ForbiddenAvoided).Should().BeNull();
+        review
+            .Shortfalls.Select(shortfall => shortfall.GetType().Name)
+            .Should()
+            .Equal("MissedClaim", "MissedClaim", "FalseAlarm", "FalseAlarm", "JoinedLookAlikes");
     }
 
     [Test]

@@ -8,6 +8,7 @@ public sealed class MatrixProductTests
     [TestCase(3, 64, 7)]
     [TestCase(9, 80, 33)]
     [TestCase(13, 208, 5)]
+    [TestCase(40, 144, 300)]
     public void The_product_equals_the_plain_sum(int m, int n, int k)
     {
         var random = new Random(1);
@@ -22,6 +23,21 @@ public sealed class MatrixProductTests
         }
 
         float[] Fill(int length) => [.. Enumerable.Range(0, length).Select(_ => random.NextSingle() - 0.5f)];
+    }
+
+    [TestCase(1, 16, 1)]
+    [TestCase(25, 384, 96)]
+    [TestCase(40, 144, 300)]
+    public void A_packed_matrix_gives_the_same_bits(int m, int n, int k)
+    {
+        float[] a = [.. Enumerable.Range(0, m * k).Select(i => MathF.Sin(i))];
+        float[] b = [.. Enumerable.Range(0, k * n).Select(i => MathF.Cos(i))];
+        var (plain, packed) = (new float[m * n], new float[m * n]);
+
+        MatrixProduct.Add(m, n, k, a, k, 1, b, n, plain, n);
+        MatrixProduct.Add(m, a, k, new PackedMatrix(b, n), packed, n);
+
+        packed.Should().Equal(plain);
     }
 
     [Test]

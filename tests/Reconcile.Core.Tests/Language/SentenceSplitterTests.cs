@@ -7,6 +7,11 @@ public sealed class SentenceSplitterTests
 {
     [TestCase("The bridge fell. Nobody was hurt.", "The bridge fell.|Nobody was hurt.")]
     [TestCase("Mr. Olsen met Gen. Ito. They talked.", "Mr. Olsen met Gen. Ito.|They talked.")]
+    [TestCase(
+        "It began on oct. 7 near dr. Ito's house. They ran.",
+        "It began on oct. 7 near dr. Ito's house.|They ran."
+    )]
+    [TestCase("Two came in dec. Nobody left.", "Two came in dec.|Nobody left.")]
     [TestCase("J. K. Olsen left. He was 40.", "J. K. Olsen left.|He was 40.")]
     [TestCase("It came from the U.S. The ship sank.", "It came from the U.S.|The ship sank.")]
     [TestCase("The U.S. Navy came at 6 p.m. on Monday.", "The U.S. Navy came at 6 p.m. on Monday.")]

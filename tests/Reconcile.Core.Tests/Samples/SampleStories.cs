@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Reconcile.Articles;
+using Reconcile.Evaluation;
 using Reconcile.Reports;
 using Reconcile.Rules;
 using Reconcile.Tests.Conventions;
@@ -11,11 +12,11 @@ internal static class SampleStories
 {
     private static readonly Lazy<Reconciler> Reconciler = new(() => new Reconciler(Settings.ReadDefault().Settings!));
 
-    /// <summary>The names of the stories: of the folders that hold an <c>expected.yaml</c>.</summary>
+    /// <summary>The names of the stories: of the folders that hold a <c>gold.yaml</c>.</summary>
     public static ImmutableArray<string> Names { get; } =
     [
         .. Directory
-            .EnumerateFiles(Repository.PathOf("samples"), "expected.yaml", SearchOption.AllDirectories)
+            .EnumerateFiles(Repository.PathOf("samples"), GoldStory.FileName, SearchOption.AllDirectories)
             .Select(file => Path.GetFileName(Path.GetDirectoryName(file)!))
             .Order(StringComparer.Ordinal),
     ];
@@ -25,6 +26,9 @@ internal static class SampleStories
 
     /// <summary>A story by its name.</summary>
     public static Story Read(string name) => Read([Repository.PathOf($"samples/{name}")]);
+
+    /// <summary>A story by its name, with the paths at which its files can be opened.</summary>
+    public static Story OnDisk(string name) => StoryReader.Read([Repository.PathOf($"samples/{name}")]).Story!;
 
     /// <summary>A story of some files, which all must be sound; its paths are those from the root of the repository.</summary>
     public static Story Read(ImmutableArray<string> paths)

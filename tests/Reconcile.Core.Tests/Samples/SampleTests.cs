@@ -1,19 +1,14 @@
-using System.Collections.Immutable;
 using System.Text;
+using Reconcile.Diagnostics;
+using Reconcile.Evaluation;
 using Reconcile.Reports;
-using Reconcile.Rules;
 using Reconcile.Tests.Conventions;
-using Reconcile.Yaml;
 
 namespace Reconcile.Tests.Samples;
 
 internal sealed class SampleTests
 {
     private static readonly string[] JsonGoldens = ["front-line"];
-
-    private static IEnumerable<TestCaseData> SureClaims() => Sure(claim => claim.Verdicts.Length > 0);
-
-    private static IEnumerable<TestCaseData> SurePairs() => Sure(claim => claim.Verdicts.IsEmpty);
 
     [TestCaseSource(typeof(SampleStories), nameof(SampleStories.Names))]
     public void The_text_report_is_the_golden_file(string name)
@@ -46,45 +41,17 @@ internal sealed class SampleTests
     }
 
     [TestCaseSource(typeof(SampleStories), nameof(SampleStories.Names))]
-    public void Every_quotation_of_the_expectations_stands_once_in_its_article(string name)
+    public void The_annotation_can_be_read(string name)
     {
-        Expected(name).Should().NotBeEmpty();
-    }
-
-    [TestCaseSource(nameof(SureClaims))]
-    public void The_quotations_stand_in_one_cluster_with_a_verdict_that_is_right(string name, ExpectedClaim claim)
-    {
-        var required = claim.Members.Where(member => !member.IsMissed).ToArray();
-        var together = SampleStories
-            .Findings(SampleStories.Read(name))
-            .Where(finding => required.All(member => Holds(finding, member)))
-            .Select(finding => Kebab.Of(finding.Verdict));
-
-        together.Should().Contain(verdict => claim.Verdicts.Contains(verdict));
-    }
-
-    [TestCaseSource(nameof(SurePairs))]
-    public void Look_alikes_stand_in_no_common_cluster(string name, ExpectedClaim pair)
-    {
-        SampleStories
-            .Findings(SampleStories.Read(name))
-            .Where(finding => pair.Members.All(member => Holds(finding, member)))
-            .Should()
-            .BeEmpty();
-    }
-
-    private static bool Holds(Finding finding, ExpectedMember member) =>
-        finding.Compared.Cluster.Members.Any(claim => member.Matches(claim.Proposition.Article.Id, claim.Span));
-
-    private static IEnumerable<TestCaseData> Sure(Func<ExpectedClaim, bool> isWanted) =>
-        SampleStories.Names.SelectMany(name =>
-            Expected(name)
-                .Where(claim => claim.IsSure && isWanted(claim))
-                .Select(claim => new TestCaseData(name, claim).SetArgDisplayNames(name, claim.Id))
+        var reading = GoldReader.Read(
+            SampleStories.PathOf(name, GoldStory.FileName),
+            SampleStories.OnDisk(name).Articles
         );
 
-    private static ImmutableArray<ExpectedClaim> Expected(string name) =>
-        ExpectedReader.Read(SampleStories.PathOf(name, "expected.yaml"), SampleStories.Read(name));
+        reading.Diagnostics.Select(DiagnosticRenderer.Render).Should().BeEmpty();
+        reading.Gold!.Claims.Should().HaveCountGreaterThan(14);
+        reading.Gold.Distinct.Should().NotBeEmpty();
+    }
 
     private static void ShouldBeTheGoldenFile(string name, string file, byte[] bytes)
     {

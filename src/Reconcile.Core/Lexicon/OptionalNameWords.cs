@@ -1,0 +1,29 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace Reconcile.Lexicon;
+
+/// <summary>Words that a name may have or lack without naming something else: "Island", "Province", "Inc.".</summary>
+internal sealed class OptionalNameWords
+{
+    private static readonly Lazy<OptionalNameWords> Shared = new(() =>
+    {
+        var file = WordList.Read("optional-name-words");
+        return new OptionalNameWords([.. file.Texts("places"), .. file.Texts("organizations")]);
+    });
+
+    private readonly FrozenSet<string> words;
+
+    private OptionalNameWords(IEnumerable<string> words) => this.words = words.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>The lists that are part of this assembly; read once, then shared.</summary>
+    public static OptionalNameWords Load() => Shared.Value;
+
+    /// <summary>The words of a name without those; all of them where nothing else would be left.</summary>
+    /// <param name="name">The name's words in lower case.</param>
+    public ImmutableArray<string> Bare(ImmutableArray<string> name)
+    {
+        var bare = name.Where(word => !words.Contains(word.TrimEnd('.'))).ToImmutableArray();
+        return bare.IsEmpty ? name : bare;
+    }
+}
