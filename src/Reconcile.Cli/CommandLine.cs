@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using System.Reflection;
 using Reconcile.Cli.Commands;
@@ -38,18 +39,33 @@ internal static class CommandLine
         return ExitCodes.Failure;
     }
 
-    private static RootCommand CreateRoot(Terminal terminal)
+    /// <summary>The whole tree of commands.</summary>
+    internal static RootCommand CreateRoot(Terminal terminal)
     {
         var root = new RootCommand(
             "Tells where several articles about one story agree and where they contradict each other."
         )
         {
             CheckCommand.Create(terminal),
+            AcceptCommand.Create(terminal),
             AnnotateCommand.Create(terminal),
             TestCommand.Create(terminal),
             AnnotateGoldCommand.Create(terminal),
+            ConfigCommand.Create(terminal),
+            CompletionCommand.Create(terminal),
         };
         root.HelpName = "reconcile";
+        root.Add(CommonOptions.Quiet);
+        root.Add(CommonOptions.Verbose);
+        var help = root.Options.OfType<HelpOption>().Single();
+        root.Options.Remove(help);
+        root.Add(
+            new HelpOption("--help", "-h")
+            {
+                Description = "Show how a command is used.",
+                Action = new HelpWithExamples((HelpAction)help.Action!, terminal),
+            }
+        );
         root.Options.OfType<VersionOption>().Single().Action = new VersionAction();
         return root;
     }

@@ -1,7 +1,7 @@
 namespace Reconcile.Cli;
 
 /// <summary>One line on the error stream that says what is being done; shown only when the work is long.</summary>
-internal sealed class ProgressLine : IProgress<string>, IDisposable
+internal sealed class ProgressLine : IProgress<ReconcileProgress>, IProgress<string>, IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(500);
 
@@ -21,6 +21,18 @@ internal sealed class ProgressLine : IProgress<string>, IDisposable
             ? clock.CreateTimer(_ => BecomeLong(), null, Patience, Timeout.InfiniteTimeSpan)
             : null;
     }
+
+    /// <inheritdoc/>
+    public void Report(ReconcileProgress value) =>
+        Report(
+            value.Stage switch
+            {
+                ReconcileStage.Annotating => Invariant($"Reading articles: {value.Done} of {value.Total} ..."),
+                ReconcileStage.Claiming => Invariant($"Reading claims: {value.Done} of {value.Total} ..."),
+                ReconcileStage.Clustering => "Finding what is comparable ...",
+                _ => "Comparing and judging ...",
+            }
+        );
 
     /// <summary>Says what is done now.</summary>
     public void Report(string value)
@@ -61,8 +73,12 @@ internal sealed class ProgressLine : IProgress<string>, IDisposable
     {
         if (isLong && message.Length > 0)
         {
-            terminal.Error.Write("\r" + message.PadRight(shown));
-            shown = Math.Max(shown, message.Length);
+            // A line wider than the terminal would be broken, and could not be taken away.
+            var line = message.Length < terminal.Width ? message : message[..(terminal.Width - 1)];
+            terminal.Error.Write("\r" + line.PadRight(shown));
+            shown = Math.Max(shown, line.Length);
         }
     }
+
+    private static string Invariant(FormattableString text) => FormattableString.Invariant(text);
 }

@@ -31,6 +31,13 @@ internal sealed class Terminal
     /// <summary>Whether a person looks at the error stream, so that progress makes sense.</summary>
     public bool HasProgress { get; init; }
 
+    /// <summary>How much is said beside results.</summary>
+    public Verbosity Verbosity { get; init; } = Verbosity.Normal;
+
+    /// <summary>The value of an environment variable; null where it is not set.</summary>
+    /// <value>An empty environment by default, so that tests don't depend on theirs.</value>
+    public Func<string, string?> Environment { get; init; } = _ => null;
+
     /// <summary>The terminal of this process; its streams are UTF-8 whatever the environment says.</summary>
     public static Terminal Open()
     {
@@ -40,13 +47,34 @@ internal sealed class Terminal
         {
             HasColor =
                 !Console.IsOutputRedirected
-                && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
-                && Environment.GetEnvironmentVariable("TERM") != "dumb",
+                && string.IsNullOrEmpty(System.Environment.GetEnvironmentVariable("NO_COLOR"))
+                && System.Environment.GetEnvironmentVariable("TERM") != "dumb",
             HasProgress = !Console.IsErrorRedirected,
+            Environment = System.Environment.GetEnvironmentVariable,
 
             // A terminal without a size says 0.
             Width = Console.IsOutputRedirected ? DefaultWidth : WidthOf(Console.WindowWidth),
         };
+    }
+
+    /// <summary>The same terminal, saying more or less.</summary>
+    public Terminal With(Verbosity verbosity) =>
+        new(Output, Error)
+        {
+            HasColor = HasColor,
+            Width = Width,
+            HasProgress = HasProgress && verbosity != Verbosity.Quiet,
+            Environment = Environment,
+            Verbosity = verbosity,
+        };
+
+    /// <summary>Says on the error stream what is done, to those who asked for it.</summary>
+    public void Explain(FormattableString message)
+    {
+        if (Verbosity == Verbosity.Verbose)
+        {
+            Error.WriteLine("reconcile: " + FormattableString.Invariant(message));
+        }
     }
 
     /// <summary>Writes diagnostics to the error stream; true when one of them is an error.</summary>
@@ -55,8 +83,12 @@ internal sealed class Terminal
         var hasErrors = false;
         foreach (var diagnostic in diagnostics)
         {
-            Error.Write(DiagnosticRenderer.Render(diagnostic));
-            hasErrors |= diagnostic.Severity == DiagnosticSeverity.Error;
+            var isError = diagnostic.Severity == DiagnosticSeverity.Error;
+            hasErrors |= isError;
+            if (isError || Verbosity != Verbosity.Quiet)
+            {
+                Error.Write(DiagnosticRenderer.Render(diagnostic));
+            }
         }
 
         return hasErrors;

@@ -215,6 +215,37 @@ internal sealed class CheckCommandTests
         terminal.Error.Should().Contain("none: error RC0001: the folder does not exist");
     }
 
+    [TestCase("text", "contradicted")]
+    [TestCase("json", "\"reconcile-draft/1\"")]
+    public void A_draft_is_checked_against_quoted_patterns(string format, string expected)
+    {
+        using var folder = new WorkFolder()
+            .With("a.txt", "The earthquake killed 12 people in Orsk on Tuesday, the mayor said.\n")
+            .With("draft.md", "The earthquake killed 40 people in Orsk on Tuesday, the mayor said.\n");
+        using var terminal = new TerminalRecorder();
+
+        terminal
+            .Run("check", "--draft", folder["draft.md"], folder["*.txt"], "--format", format)
+            .Should()
+            .Be(ExitCodes.Found);
+
+        terminal.Output.Should().Contain(expected);
+        terminal.Error.Should().BeEmpty();
+    }
+
+    [TestCase("none.md", "none.md: error RC0001: the file does not exist")]
+    [TestCase("a.txt", "the draft is the only article")]
+    public void A_draft_that_can_not_be_checked_exits_with_2(string draft, string expected)
+    {
+        using var folder = new WorkFolder().With("a.txt", "Fire.");
+        using var terminal = new TerminalRecorder();
+
+        terminal.Run("check", folder.Path, "--draft", folder[draft]).Should().Be(ExitCodes.Failure);
+
+        terminal.Error.Should().Contain(expected);
+        terminal.Output.Should().BeEmpty();
+    }
+
     private static WorkFolder Quake() =>
         new WorkFolder()
             .With("a.txt", "The earthquake killed 12 people in Orsk on Tuesday, the mayor said.\n")

@@ -6,9 +6,14 @@ internal sealed class TerminalRecorder : IDisposable
     private readonly StringWriter output = new() { NewLine = "\n" };
     private readonly StringWriter error = new() { NewLine = "\n" };
 
-    public TerminalRecorder(bool isInteractive = false)
+    public TerminalRecorder(bool isInteractive = false, Func<string, string?>? environment = null)
     {
-        Terminal = new Terminal(output, error) { HasColor = isInteractive, HasProgress = isInteractive };
+        Terminal = new Terminal(output, error)
+        {
+            HasColor = isInteractive,
+            HasProgress = isInteractive,
+            Environment = environment ?? (_ => null),
+        };
     }
 
     public Terminal Terminal { get; }

@@ -41,7 +41,7 @@ internal sealed class StoryRun
     {
         var claims =
             without is Part.Entities
-                ? reconciler.Claims(reconciler.Annotate(story.Story), StoryEntities.None)
+                ? reconciler.Claims(story.Story, reconciler.Annotate(story.Story), StoryEntities.None)
                 : reconciler.Claims(story.Story);
         return without switch
         {

@@ -27,14 +27,22 @@ internal static class AnnotateCommand
     /// <summary>The command, writing to a terminal.</summary>
     public static Command Create(Terminal terminal)
     {
-        var command = new Command("annotate", "Shows an article's sentences, words, trees, names and values.")
-        {
-            Path,
-            Format.Option,
-            Propositions,
-        };
+        var command = new DocumentedCommand(
+            "annotate",
+            "Shows an article's sentences, words, trees, names and values.",
+            new CommandExample("annotate wire/flood/agency.txt", "See what was read out of an article."),
+            new CommandExample("annotate agency.txt --format conllu", "The same for tools of Universal Dependencies.")
+        );
+        command.Add(Path);
+        command.Add(Format.Option);
+        command.Add(Propositions);
         command.SetAction(arguments =>
-            Run(arguments.GetRequiredValue(Path), Format.ValueOf(arguments), arguments.GetValue(Propositions), terminal)
+            Run(
+                arguments.GetRequiredValue(Path),
+                Format.ValueOf(arguments),
+                arguments.GetValue(Propositions),
+                CommonOptions.Apply(arguments, terminal)
+            )
         );
         return command;
     }

@@ -30,9 +30,10 @@ internal static class AnnotateGoldCommand
     /// <summary>The command, writing to a terminal.</summary>
     public static Command Create(Terminal terminal)
     {
-        var command = new Command(
+        var command = new DocumentedCommand(
             "annotate-gold",
-            "Drafts a story's gold.yaml from what is found, for you to correct; 'reconcile test' measures by it."
+            "Drafts a story's gold.yaml from what is found, for you to correct; 'reconcile test' measures by it.",
+            new CommandExample("annotate-gold wire/flood", "Draft the annotation of a story.")
         )
         {
             Story,

@@ -1,9 +1,8 @@
 using System.Collections.Immutable;
 using System.CommandLine;
-using Reconcile.Articles;
-using Reconcile.Diagnostics;
+using Reconcile.Cli.Watching;
+using Reconcile.Configuration;
 using Reconcile.Reports;
-using Reconcile.Rules;
 
 namespace Reconcile.Cli.Commands;
 
@@ -12,14 +11,16 @@ internal static class CheckCommand
 {
     private static readonly Argument<string[]> Paths = new("PATH")
     {
-        Description = "A story's folder, or its articles: text, Markdown, HTML, DOCX, PDF, feeds, news formats.",
+        Description =
+            "A story's folder, its articles (text, Markdown, HTML, DOCX, PDF, feeds, news formats), or quoted patterns such as "
+            + "'wire/**/*.txt'.",
         Arity = ArgumentArity.OneOrMore,
     };
 
-    private static readonly Option<string?> Rules = new("--rules")
+    private static readonly Option<string?> Draft = new("--draft")
     {
-        Description = "Take the rules from this folder, not those shipped.",
-        HelpName = "DIR",
+        Description = "Check this draft against the articles, claim by claim.",
+        HelpName = "FILE",
     };
 
     private static readonly Option<bool> NoColor = new("--no-color")
@@ -27,99 +28,117 @@ internal static class CheckCommand
         Description = "Don't colour the report, not even on a terminal.",
     };
 
-    private static readonly ReportOption Reports = new(
-        ("text", ReportFormat.Text),
-        ("html", ReportFormat.Html),
-        ("markdown", ReportFormat.Markdown),
-        ("json", ReportFormat.Json),
-        ("sarif", ReportFormat.Sarif),
-        ("junit", ReportFormat.JUnit),
-        ("github", ReportFormat.GitHub)
-    );
-
-    private static readonly Choice<FailOn> FailOnChoice = new(
-        "--fail-on",
-        "Exit with 1 when there is a finding of this kind or a worse one.",
-        [
-            ("contradicted", FailOn.Contradicted),
-            ("divergent", FailOn.Divergent),
-            ("single-source", FailOn.SingleSource),
-            ("never", FailOn.Never),
-        ]
-    );
+    private static readonly Option<bool> WatchFiles = new("--watch")
+    {
+        Description = "Check again whenever a file changes, until Ctrl+C.",
+    };
 
     /// <summary>The command, writing to a terminal.</summary>
     public static Command Create(Terminal terminal)
     {
-        var command = new Command("check", "Tells where the articles of a story agree and where they conflict.")
+        var command = new DocumentedCommand(
+            "check",
+            "Tells where the articles of a story agree and where they conflict.",
+            new CommandExample("check wire/flood", "Compare the articles of a folder."),
+            new CommandExample("check a.txt b.txt --format json", "Compare files, for a program."),
+            new CommandExample("check --draft draft.md 'wire/**/*.txt'", "Check a draft against its sources."),
+            new CommandExample("check wire/flood --fail-on divergent", "Exit with 1 for less than a contradiction."),
+            new CommandExample("check --draft draft.md wire --watch", "Check again on every change while writing.")
+        )
         {
-            Paths,
-            Reports.Option,
-            Rules,
-            FailOnChoice.Option,
-            NoColor,
+            Remarks =
+            [
+                "Exits with 0 when nothing was found that --fail-on names, with 1 when something was, and with 2 when the "
+                    + "job, or a part of it, could not be done.",
+                "With --draft, each claim of the draft is supported, divergent, contradicted, or stands alone; for "
+                    + "--fail-on, 'single-source' then means that it stands alone.",
+                "Colour is used on a terminal, unless NO_COLOR is set or TERM is 'dumb'.",
+            ],
         };
-        command.SetAction(arguments => Run(OptionsOf(arguments, terminal), terminal));
+        command.Add(Paths);
+        command.Add(Draft);
+        foreach (var option in StoryOptions.Options)
+        {
+            command.Add(option);
+        }
+
+        command.Add(StoryOptions.Decisions);
+        command.Add(NoColor);
+        command.Add(WatchFiles);
+        command.SetAction(arguments =>
+        {
+            var heard = CommonOptions.Apply(arguments, terminal);
+            return arguments.GetValue(WatchFiles)
+                ? Watch.UntilInterrupted(
+                    () => Run(OptionsOf(arguments, heard), heard),
+                    () => Look(OptionsOf(arguments, heard.With(Verbosity.Quiet))),
+                    heard
+                )
+                : Run(OptionsOf(arguments, heard), heard);
+        });
         return command;
     }
 
-    /// <summary>Reads the command line's values.</summary>
-    internal static CheckOptions OptionsOf(ParseResult arguments, Terminal terminal) =>
-        new(
-            ImmutableArray.Create(arguments.GetRequiredValue(Paths)),
-            Reports.ValueOf(arguments),
-            arguments.GetValue(Rules),
-            FailOnChoice.ValueOf(arguments),
+    /// <summary>Reads the command line's values, and what environment and file say where it is silent.</summary>
+    internal static CheckOptions OptionsOf(ParseResult arguments, Terminal terminal)
+    {
+        var paths = ImmutableArray.Create(arguments.GetRequiredValue(Paths));
+        var configuration = StoryOptions.Resolve(paths[0], arguments, terminal);
+        return new CheckOptions(
+            paths,
+            StoryOptions.Reports.ValueOf(arguments, configuration[StoryOptions.FormatKey]!),
+            configuration[StoryOptions.RulesKey],
+            StoryOptions.FailOnChoice.Parse(configuration[StoryOptions.FailOnKey]!),
             terminal.HasColor && !arguments.GetValue(NoColor)
-        );
+        )
+        {
+            Draft = arguments.GetValue(Draft),
+            Decisions = arguments.GetValue(StoryOptions.Decisions),
+            Diagnostics = configuration.Diagnostics,
+        };
+    }
+
+    /// <summary>Reads the rules; null, with the reason on the error stream, where one has a fault.</summary>
+    internal static Settings? ReadSettings(string? rules, Terminal terminal)
+    {
+        terminal.Explain($"rules: {rules ?? "those shipped"}");
+        var settings = rules is null ? Settings.ReadDefault() : Settings.Read(rules);
+        return terminal.Report(settings.Diagnostics) ? null : settings.Settings;
+    }
 
     private static int Run(CheckOptions options, Terminal terminal)
     {
-        var reading = StoryReader.Read(options.Paths, InputFormats.All);
-        var settings = options.Rules is null ? Settings.ReadDefault() : Settings.Read(options.Rules);
-        var isStoryFaulty = terminal.Report(reading.Diagnostics);
-        var areRulesFaulty = terminal.Report(settings.Diagnostics);
-        if (reading.Story is not { } story || settings.Settings is null || areRulesFaulty)
+        if (terminal.Report(options.Diagnostics) || ReadSettings(options.Rules, terminal) is not { } settings)
         {
             return ExitCodes.Failure;
         }
 
-        var misplaced = options
-            .Reports.Where(report => report.File is not null)
-            .Select(report => ReportPlace.Check(report.File!, options.Paths, story))
-            .OfType<Diagnostic>();
-        if (terminal.Report(misplaced))
+        return options.Draft is { } draft
+            ? DraftCheck.Run(options, draft, settings, terminal)
+            : Run(options, settings, terminal);
+    }
+
+    private static int Run(CheckOptions options, Settings settings, Terminal terminal)
+    {
+        if (StoryRun.Do(options.Paths, options.Decisions, settings, terminal, options.Reports) is not { } run)
         {
             return ExitCodes.Failure;
         }
 
-        if (story.Articles.Length == 1 && !isStoryFaulty)
-        {
-            terminal.Error.WriteLine("reconcile: only one article was read; there is nothing to compare it with");
-        }
-
-        var reconciler = new Reconciler(settings.Settings);
-        var result = new Reconciliation(story, Reconcile(story, reconciler, terminal), reading.Diagnostics)
-        {
-            Families = reconciler.Families(story),
-        };
+        var result = new Reconciliation(run.Story, run.Findings, run.Diagnostics) { Families = run.Families };
         var isWritten = true;
         foreach (var report in options.Reports)
         {
-            var writer = WriterOf(report, options, settings.Settings, terminal);
+            var writer = WriterOf(report, options, settings, terminal);
             isWritten &= terminal.Write(output => writer.Write(result, output), report.File);
         }
 
-        return !isWritten || isStoryFaulty
+        return !isWritten || run.IsFaulty
             ? ExitCodes.Failure
-            : ExitCodes.Of(options.FailOn, result.Findings.Select(finding => finding.Verdict));
-    }
-
-    private static ImmutableArray<Finding> Reconcile(Story story, Reconciler reconciler, Terminal terminal)
-    {
-        using var progress = new ProgressLine(terminal, TimeProvider.System);
-        progress.Report(FormattableString.Invariant($"Comparing {story.Articles.Length} articles ..."));
-        return reconciler.Reconcile(story);
+            : ExitCodes.Of(
+                options.FailOn,
+                run.Findings.Where(finding => finding.Decision is null).Select(finding => finding.Verdict)
+            );
     }
 
     private static IReportWriter WriterOf(
@@ -141,4 +160,22 @@ internal static class CheckCommand
             _ when report.File is not null => new TextReport(new TextReportOptions()),
             _ => new TextReport(new TextReportOptions { UsesColour = options.HasColor, Width = terminal.Width }),
         };
+
+    private static ImmutableArray<WatchedFile> Look(CheckOptions options)
+    {
+        string?[] paths =
+        [
+            .. options.Paths,
+            .. options.Paths.Select(path =>
+                Path.Combine(Path.GetDirectoryName(path) ?? "", ConfigurationFile.FileName)
+            ),
+            options.Draft,
+            options.Rules,
+            options.Decisions,
+        ];
+        return FileSnapshot.Take(
+            paths.OfType<string>(),
+            [.. options.Reports.Select(report => report.File).OfType<string>()]
+        );
+    }
 }

@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
+using Reconcile.Diagnostics;
 
 namespace Reconcile.Cli.Commands;
 
 /// <summary>What the user asked <c>reconcile check</c> for.</summary>
-/// <param name="Paths">A story's folder, or its articles; at least one.</param>
+/// <param name="Paths">A story's folder, its articles, or patterns; at least one.</param>
 /// <param name="Reports">The reports to write; at least one, and at most one of them to the standard output.</param>
 /// <param name="Rules">A folder of rules in place of those shipped; null for these.</param>
 /// <param name="FailOn">Which findings make the exit code 1.</param>
@@ -14,4 +15,14 @@ internal sealed record CheckOptions(
     string? Rules,
     FailOn FailOn,
     bool HasColor
-);
+)
+{
+    /// <summary>The draft to check against the articles; null to compare these with each other.</summary>
+    public string? Draft { get; init; }
+
+    /// <summary>The file of decisions; null for those beside the articles.</summary>
+    public string? Decisions { get; init; }
+
+    /// <summary>What is wrong with environment and configuration file.</summary>
+    public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
+}

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 
 namespace Reconcile.Cli.Commands;
@@ -26,10 +27,12 @@ internal sealed class Choice<T>
     /// <summary>The option to add to a command.</summary>
     public Option Option => option;
 
+    /// <summary>The words, the default first.</summary>
+    public ImmutableArray<string> Words => [.. choices.Select(choice => choice.Word)];
+
     /// <summary>What the user chose.</summary>
-    public T ValueOf(ParseResult arguments)
-    {
-        var word = arguments.GetRequiredValue(option);
-        return choices.First(choice => choice.Word == word).Value;
-    }
+    public T ValueOf(ParseResult arguments) => Parse(arguments.GetRequiredValue(option));
+
+    /// <summary>What one of the words stands for.</summary>
+    public T Parse(string word) => choices.First(choice => choice.Word == word).Value;
 }

@@ -30,9 +30,16 @@ internal sealed class ReportOption
     /// <summary>The option to add to a command.</summary>
     public Option Option => option;
 
+    /// <summary>The formats' words, the first of them the default.</summary>
+    public ImmutableArray<string> Words => [.. formats.Select(format => format.Word)];
+
     /// <summary>The reports that the user asked for, in the order of the command line.</summary>
-    public ImmutableArray<ReportRequest> ValueOf(ParseResult arguments) =>
-        [.. arguments.GetRequiredValue(option).Select(text => Read(text)!)];
+    /// <param name="arguments">The command line.</param>
+    /// <param name="otherwise">The format of the report to the output where the command line names none.</param>
+    public ImmutableArray<ReportRequest> ValueOf(ParseResult arguments, string otherwise) =>
+        arguments.GetResult(option) is { Implicit: false }
+            ? [.. arguments.GetRequiredValue(option).Select(text => Read(text)!)]
+            : [Read(otherwise)!];
 
     private void Validate(OptionResult result)
     {

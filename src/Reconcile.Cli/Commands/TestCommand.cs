@@ -45,9 +45,11 @@ internal static class TestCommand
     /// <summary>The command, writing to a terminal.</summary>
     public static Command Create(Terminal terminal)
     {
-        var command = new Command(
+        var command = new DocumentedCommand(
             "test",
-            "Measures the findings in annotated stories; exits with 1 below a floor of their set.yaml."
+            "Measures the findings in annotated stories; exits with 1 below a floor of their set.yaml.",
+            new CommandExample("test samples", "Measure all annotated stories of a folder."),
+            new CommandExample("test samples --update-floors", "Raise the floors to what is reached now.")
         )
         {
             Paths,

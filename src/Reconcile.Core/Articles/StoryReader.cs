@@ -11,6 +11,10 @@ namespace Reconcile.Articles;
 /// and list the articles: then those files are read and no others. All other files are left alone.
 /// </para>
 /// <para>
+/// A path may hold wildcards: <c>*</c>, <c>?</c>, <c>[a-c]</c>, and <c>**</c> for any folders. It stands for the
+/// articles that it finds, not for folders.
+/// </para>
+/// <para>
 /// A file or an entry of it that can't be used gives a diagnostic, and the others are read. The order of the paths
 /// changes nothing. Of two articles with the same id, the one whose path comes first ordinally is kept.
 /// </para>
@@ -36,7 +40,8 @@ public static class StoryReader
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
         var folders = ImmutableArray.CreateBuilder<StoryFile>();
         var files = ImmutableArray.CreateBuilder<ArticleFile>();
-        foreach (var path in paths.Order(StringComparer.Ordinal))
+        var expanded = PathExpander.Expand(paths, diagnostics);
+        foreach (var path in expanded.Order(StringComparer.Ordinal))
         {
             var folder = FolderOf(path);
             if (folder is null)
@@ -59,7 +64,7 @@ public static class StoryReader
 
         var read = articles.IsEmpty
             ? null
-            : new Story(NameOf(paths, folders), articles, [.. folders.SelectMany(folder => folder.Aliases)])
+            : new Story(NameOf(expanded, folders), articles, [.. folders.SelectMany(folder => folder.Aliases)])
             {
                 Families = FamiliesOf(folders, articles, diagnostics),
             };

@@ -45,7 +45,8 @@ public sealed class Comparer
         return Subsumption.LeaveOut([.. clusters.Select(cluster => Compare(cluster, families))]);
     }
 
-    private ComparedCluster Compare(Cluster cluster, SourceFamilies families)
+    /// <summary>Compares the claims of one cluster that come from different articles.</summary>
+    internal ComparedCluster Compare(Cluster cluster, SourceFamilies families)
     {
         var relations = ImmutableArray.CreateBuilder<Relation>();
         for (var i = 0; i < cluster.Members.Length; i++)

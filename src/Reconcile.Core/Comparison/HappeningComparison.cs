@@ -99,7 +99,10 @@ internal sealed class HappeningComparison(Thesaurus thesaurus)
         foreach (var child in proposition.Sentence.ChildrenOf(proposition.Predicate))
         {
             var token = proposition.Sentence.Tokens[child];
-            if (token.BaseRelation() is "advmod" or "amod" && token.Pos is UniversalPos.Adverb or UniversalPos.Adjective)
+            if (
+                token.BaseRelation() is "advmod" or "amod"
+                && token.Pos is UniversalPos.Adverb or UniversalPos.Adjective
+            )
             {
                 yield return token;
             }

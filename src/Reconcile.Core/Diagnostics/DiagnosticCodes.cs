@@ -83,6 +83,9 @@ public static class DiagnosticCodes
     /// <summary>A report that would replace an article or be read as one.</summary>
     public const string ReportAmongArticles = "RC0016";
 
+    /// <summary>A path with wildcards that finds no article.</summary>
+    public const string NothingMatches = "RC0020";
+
     /// <summary>The YAML can't be parsed.</summary>
     public const string YamlSyntax = "RC1001";
 
@@ -157,6 +160,9 @@ public static class DiagnosticCodes
 
     /// <summary>An expectation that says nothing, or that nothing can meet.</summary>
     public const string PointlessExpectation = "RC1404";
+
+    /// <summary>A decision that matches no finding any more.</summary>
+    public const string StaleDecision = "RC2001";
 
     /// <summary>Every code with its title and description, ordered by id.</summary>
     public static ImmutableArray<DiagnosticCode> All { get; } =
@@ -288,6 +294,11 @@ public static class DiagnosticCodes
             "`--format FORMAT=FILE` names an article of the story, its `story.yaml`, or a file in the story's folder with an ending that articles have: the next run would read the report as an article. Nothing is written. Write it to another folder, or give it another ending."
         ),
         new(
+            NothingMatches,
+            "Nothing matches",
+            "A path with wildcards (`*`, `?`, `[a-c]`, `**`) finds no file that articles are read from. Hidden files and `README.md` are found only when they are named. The other paths are read."
+        ),
+        new(
             YamlSyntax,
             "YAML syntax",
             "The text can't be parsed as YAML. The place shown is where the parser gave up; the cause may stand on the line above. Nothing of the document is used."
@@ -399,6 +410,11 @@ public static class DiagnosticCodes
             PointlessExpectation,
             "Pointless expectation",
             "A claim in a `gold.yaml` quotes one article alone, so that no finding can meet it; two claims have one id, so that a report can't tell them apart; or look-alikes are not two. A warning, but for look-alikes."
+        ),
+        new(
+            StaleDecision,
+            "Stale decision",
+            "A decision in `decisions.yaml` matches no finding of the story any more: an article was edited or taken away, or the finding's verdict is worse than the one that was accepted. `reconcile accept STORY --prune` removes such decisions. A warning."
         ),
     ];
 }

@@ -15,7 +15,7 @@ internal static class Alerts
     public static AlertLevel LevelOf(Finding finding) =>
         finding switch
         {
-            { Acceptance: not null } => AlertLevel.Note,
+            { Decision: not null } => AlertLevel.Note,
             { Verdict: Verdict.Contradicted } => AlertLevel.Error,
             { Severity: Severity.Medium or Severity.High } => AlertLevel.Warning,
             _ => AlertLevel.Note,

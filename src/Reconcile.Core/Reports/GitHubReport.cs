@@ -30,7 +30,7 @@ public sealed class GitHubReport : IReportWriter
         var first = cluster.Members[0];
         var source = first.Proposition.Article.Text;
         var (start, end) = (source.PositionOf(first.Span.Start), source.PositionOf(first.Span.End));
-        var verdict = Kebab.Of(finding.Verdict) + (finding.Acceptance is null ? "" : " (accepted)");
+        var verdict = Kebab.Of(finding.Verdict) + (finding.Decision is null ? "" : " (accepted)");
         var title = $"{verdict}: {TextLayout.OneLine(cluster.About)}";
         var lines = cluster
             .Members.Select(member => $"{Alerts.Member(cluster, member)} ({Alerts.Place(member)})")

@@ -65,7 +65,7 @@ public sealed class JUnitReport : IReportWriter
         xml.WriteAttributeString("tests", Number(findings.Length));
         xml.WriteAttributeString("failures", Number(findings.Count(Fails)));
         xml.WriteAttributeString("errors", "0");
-        xml.WriteAttributeString("skipped", Number(findings.Count(finding => finding.Acceptance is not null)));
+        xml.WriteAttributeString("skipped", Number(findings.Count(finding => finding.Decision is not null)));
     }
 
     private void WriteCase(XmlWriter xml, Finding finding)
@@ -83,7 +83,7 @@ public sealed class JUnitReport : IReportWriter
         var details = Clean(
             string.Join('\n', members.Append($"[{finding.Id}: {Kebab.Of(finding.Verdict)}, rule {finding.Rule}]"))
         );
-        if (finding.Acceptance is { } reason)
+        if (finding.Decision is { Reason: var reason })
         {
             xml.WriteStartElement("skipped");
             xml.WriteAttributeString("message", Clean($"accepted: {reason}"));
@@ -107,7 +107,7 @@ public sealed class JUnitReport : IReportWriter
     }
 
     private bool Fails(Finding finding) =>
-        finding.Acceptance is null
+        finding.Decision is null
         && finding.Verdict switch
         {
             Verdict.Contradicted => failsFrom is not null,

@@ -1,12 +1,6 @@
-using System.Collections.Immutable;
 using System.Globalization;
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using Reconcile.Articles;
-using Reconcile.Claims;
-using Reconcile.Clustering;
 using Reconcile.Comparison;
-using Reconcile.Propositions;
 using Reconcile.Rules;
 using Reconcile.Yaml;
 
@@ -35,19 +29,12 @@ public sealed class JsonReport : IReportWriter
     {
         ArgumentNullException.ThrowIfNull(reconciliation);
         ArgumentNullException.ThrowIfNull(output);
-        var options = new JsonWriterOptions
-        {
-            Indented = true,
-            NewLine = "\n",
-            // Quotation marks and accents stay readable; the report is no part of an HTML page.
-            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        };
-        using (var json = new Utf8JsonWriter(output, options))
+        using (var json = new Utf8JsonWriter(output, ClaimJson.Options))
         {
             json.WriteStartObject();
             json.WriteString("format", Format);
             json.WriteString("story", reconciliation.Story.Name);
-            WriteArticles(json, reconciliation.Story.Articles);
+            ClaimJson.WriteArticles(json, reconciliation.Story.Articles);
             FamilyJson.Write(json, reconciliation);
             json.WriteStartArray("clusters");
             foreach (var finding in reconciliation.Findings)
@@ -66,24 +53,6 @@ public sealed class JsonReport : IReportWriter
         output.WriteByte((byte)'\n');
     }
 
-    private static void WriteArticles(Utf8JsonWriter json, ImmutableArray<Article> articles)
-    {
-        json.WriteStartArray("articles");
-        foreach (var article in articles)
-        {
-            json.WriteStartObject();
-            json.WriteString("id", article.Id);
-            json.WriteString("path", article.Path);
-            json.WriteString("source", article.Source);
-            json.WriteString("title", article.Title);
-            json.WriteString("published", article.Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-            json.WriteString("url", article.Url);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-    }
-
     private static void WriteFinding(Utf8JsonWriter json, Finding finding)
     {
         var cluster = finding.Compared.Cluster;
@@ -97,17 +66,11 @@ public sealed class JsonReport : IReportWriter
         json.WriteString("explanation", finding.Explanation);
         json.WriteNumber("independentSources", finding.Compared.IndependentSources);
         json.WriteString("fingerprint", finding.Fingerprint);
-        if (finding.Acceptance is { } reason)
-        {
-            json.WriteStartObject("accepted");
-            json.WriteString("reason", reason);
-            json.WriteEndObject();
-        }
-
+        WriteDecision(json, finding.Decision);
         json.WriteStartArray("members");
         foreach (var member in cluster.Members)
         {
-            WriteMember(json, cluster, member);
+            ClaimJson.Write(json, cluster, member);
         }
 
         json.WriteEndArray();
@@ -132,89 +95,18 @@ public sealed class JsonReport : IReportWriter
         json.WriteEndArray();
     }
 
-    private static void WriteMember(Utf8JsonWriter json, Cluster cluster, Claim member)
+    private static void WriteDecision(Utf8JsonWriter json, Decision? decision)
     {
-        var article = member.Proposition.Article;
-        var position = article.Text.PositionOf(member.Span.Start);
-        json.WriteStartObject();
-        json.WriteString("article", article.Id);
-        json.WriteNumber("start", member.Span.Start);
-        json.WriteNumber("end", member.Span.End);
-        json.WriteNumber("line", position.Line);
-        json.WriteNumber("column", position.Column);
-        JsonPlace.Write(json, article.PlaceAt(member.Span.Start));
-        json.WriteString("text", article.Text[member.Span]);
-        WriteValue(json, cluster, member);
-        WriteAttribution(json, member.Proposition.Attribution);
-        json.WriteString("polarity", Kebab.Of(member.Proposition.Polarity));
-        json.WriteString("certainty", Kebab.Of(member.Proposition.Certainty));
-        json.WriteEndObject();
-    }
-
-    private static void WriteValue(Utf8JsonWriter json, Cluster cluster, Claim member)
-    {
-        if (member.Value is NoValue)
+        if (decision is null)
         {
-            json.WriteNull("value");
+            json.WriteNull("decision");
             return;
         }
 
-        var text = member.Proposition.Article.Text;
-        json.WriteStartObject("value");
-        switch (member.Value)
-        {
-            case QuantityValue { Quantity: var quantity }:
-                WriteEnd(json, "low", quantity.Interval.Low);
-                WriteEnd(json, "high", quantity.Interval.High);
-                json.WriteString("unit", quantity.Unit);
-                json.WriteString("said", text[quantity.Span]);
-                json.WriteString("bound", Kebab.Of(quantity.Bound));
-                json.WriteString("approximation", Kebab.Of(quantity.Approximation));
-                break;
-            case CalendarValue { Time: var time }:
-                json.WriteString("start", Moment(time.Start));
-                json.WriteString("end", Moment(time.End));
-                json.WriteString("said", text[time.Span]);
-                break;
-            case WordsValue words:
-                json.WriteString("said", words.Said);
-                json.WriteString("canonical", words.Canonical);
-                break;
-        }
-
-        json.WriteString("shown", SideBySide.ValueOf(cluster, member));
-
-        json.WriteEndObject();
-    }
-
-    // JSON has no infinity; an open end is null.
-    private static void WriteEnd(Utf8JsonWriter json, string name, double value)
-    {
-        if (double.IsFinite(value))
-        {
-            json.WriteNumber(name, value);
-        }
-        else
-        {
-            json.WriteNull(name);
-        }
-    }
-
-    private static string? Moment(DateTime? time) =>
-        time?.ToString("yyyy-MM-dd'T'HH:mm:ss", CultureInfo.InvariantCulture);
-
-    private static void WriteAttribution(Utf8JsonWriter json, Attribution? attribution)
-    {
-        if (attribution is null)
-        {
-            json.WriteNull("attribution");
-            return;
-        }
-
-        json.WriteStartObject("attribution");
-        json.WriteString("source", attribution.Source is null ? null : attribution.SourceText);
-        json.WriteString("cue", attribution.CueLemma);
-        json.WriteBoolean("quoted", attribution.Quoted);
+        json.WriteStartObject("decision");
+        json.WriteString("reason", decision.Reason);
+        json.WriteString("by", decision.By);
+        json.WriteString("date", decision.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         json.WriteEndObject();
     }
 

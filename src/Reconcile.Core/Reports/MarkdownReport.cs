@@ -40,7 +40,7 @@ public sealed class MarkdownReport : IReportWriter
             reconciliation.Count(Verdict.Divergent),
             reconciliation.Count(Verdict.Corroborated),
             reconciliation.Count(Verdict.SingleSource),
-            reconciliation.Findings.Count(finding => finding.Acceptance is not null),
+            reconciliation.Findings.Count(finding => finding.Decision is not null),
         ];
         text.WriteLine($"| {string.Join(" | ", counts.Select(Number))} |");
     }
@@ -48,11 +48,11 @@ public sealed class MarkdownReport : IReportWriter
     private static void WriteProblem(TextWriter text, Finding finding)
     {
         var cluster = finding.Compared.Cluster;
-        var accepted = finding.Acceptance is null ? "" : " (accepted)";
+        var accepted = finding.Decision is null ? "" : " (accepted)";
         text.WriteLine();
         text.WriteLine($"## {finding.Id} {Kebab.Of(finding.Verdict)}{accepted}: {Escape(cluster.About)}");
         text.WriteLine();
-        if (finding.Acceptance is { } reason)
+        if (finding.Decision is { Reason: var reason })
         {
             text.WriteLine($"Accepted: {Escape(reason)}");
             text.WriteLine();

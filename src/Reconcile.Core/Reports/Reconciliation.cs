@@ -21,4 +21,8 @@ public sealed record Reconciliation(
 
     /// <summary>Number of findings with a verdict.</summary>
     public int Count(Verdict verdict) => Findings.Count(finding => finding.Verdict == verdict);
+
+    /// <summary>Number of findings with a verdict that an editor has accepted.</summary>
+    public int CountAccepted(Verdict verdict) =>
+        Findings.Count(finding => finding.Verdict == verdict && finding.Decision is not null);
 }

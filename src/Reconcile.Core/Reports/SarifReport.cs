@@ -146,7 +146,7 @@ public sealed class SarifReport : IReportWriter
         json.WriteString(FingerprintName, finding.Fingerprint);
         json.WriteEndObject();
         json.WriteStartArray("suppressions");
-        if (finding.Acceptance is { } reason)
+        if (finding.Decision is { Reason: var reason })
         {
             json.WriteStartObject();
             json.WriteString("kind", "external");
@@ -212,7 +212,7 @@ public sealed class SarifReport : IReportWriter
     }
 
     // A suppressed result keeps the level that it would have.
-    private static AlertLevel LevelOf(Finding finding) => Alerts.LevelOf(finding with { Acceptance = null });
+    private static AlertLevel LevelOf(Finding finding) => Alerts.LevelOf(finding with { Decision = null });
 
     private static string ToolVersion() =>
         typeof(SarifReport).Assembly.GetName().Version is { } version ? version.ToString(3) : "0.0.0";

@@ -43,7 +43,7 @@ public sealed class TextReport : IReportWriter
             text.WriteLine();
         }
 
-        text.WriteLine(Summary(reconciliation));
+        WriteLines(text, "", Summary(reconciliation));
     }
 
     private bool IsListed(Finding finding) =>
@@ -58,7 +58,7 @@ public sealed class TextReport : IReportWriter
     {
         var compared = finding.Compared;
         var verdict = Kebab.Of(finding.Verdict);
-        var accepted = finding.Acceptance is null ? "" : " (accepted)";
+        var accepted = finding.Decision is null ? "" : " (accepted)";
         var heading = $"{verdict}{accepted}: {TextLayout.OneLine(compared.Cluster.About)}";
         foreach (var (line, index) in TextLayout.Wrap(heading, options.Width).Select((line, index) => (line, index)))
         {
@@ -71,9 +71,9 @@ public sealed class TextReport : IReportWriter
             WriteLines(text, Indent, TextLayout.OneLine(finding.Explanation));
         }
 
-        if (finding.Acceptance is { } reason)
+        if (finding.Decision is { } decision)
         {
-            WriteLines(text, Indent, $"accepted: {TextLayout.OneLine(reason)}");
+            WriteLines(text, Indent, TextLayout.OneLine(AcceptanceOf(decision)));
         }
 
         foreach (var member in compared.Cluster.Members)
@@ -127,6 +127,13 @@ public sealed class TextReport : IReportWriter
         }
     }
 
+    private static string AcceptanceOf(Decision decision)
+    {
+        var by = decision.By is { } name ? $" by {name}" : "";
+        var on = decision.Date is { } date ? string.Create(CultureInfo.InvariantCulture, $" on {date:yyyy-MM-dd}") : "";
+        return $"accepted{by}{on}: {decision.Reason}";
+    }
+
     private string Coloured(Verdict verdict, string text)
     {
         var colour = verdict switch
@@ -145,9 +152,13 @@ public sealed class TextReport : IReportWriter
         var verdicts = string.Join(
             ", ",
             counts.Select(verdict =>
-                FormattableString.Invariant($"{reconciliation.Count(verdict)} {Kebab.Of(verdict)}")
+                FormattableString.Invariant(
+                    $"{reconciliation.Count(verdict)} {Kebab.Of(verdict)}{Accepted(reconciliation.CountAccepted(verdict))}"
+                )
             )
         );
         return FormattableString.Invariant($"{verdicts} in {articles} {(articles == 1 ? "article" : "articles")}");
     }
+
+    private static string Accepted(int count) => count == 0 ? "" : FormattableString.Invariant($" ({count} accepted)");
 }

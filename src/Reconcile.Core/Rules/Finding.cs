@@ -18,8 +18,8 @@ public sealed record Finding(
     string Explanation
 )
 {
-    /// <summary>Why an editor accepted it as it is; null when nobody did. Reports show it, they never drop it.</summary>
-    public string? Acceptance { get; init; }
+    /// <summary>What an editor decided about it; null when nobody did. Reports show it, they never drop it.</summary>
+    public Decision? Decision { get; init; }
 
     /// <summary>
     /// The same in every run that finds the same claims, wherever they stand: 32 hexadecimal digits. Unlike

@@ -34,7 +34,8 @@ public sealed class Judge
         ];
     }
 
-    private Finding Decide(ComparedCluster compared)
+    /// <summary>The finding of one cluster; it has no id, which only its place among others gives.</summary>
+    internal Finding Decide(ComparedCluster compared)
     {
         var rule =
             rules.Rules.FirstOrDefault(rule => rule.Holds(compared))

@@ -55,8 +55,9 @@ internal sealed class DiagnosticPageTests
             "a code keeps its meaning for ever. `RC0xxx` are about articles and stories, `RC1xxx` about YAML\n"
         );
         page.Append(
-            "rules and annotations. An error makes the exit code 2; what could be read is used all the same.\n\n"
+            "rules and annotations, `RC2xxx` about decisions. An error makes the exit code 2; what could be read is used all\n"
         );
+        page.Append("the same.\n\n");
         page.Append("This page is generated from `src/Reconcile.Core/Diagnostics/DiagnosticCodes.cs`.\n");
         foreach (var code in DiagnosticCodes.All)
         {

@@ -22,8 +22,11 @@ internal sealed class FolderDirectionTests
         "Clustering",
         "Comparison",
         "Rules",
+        "Decisions",
+        "Drafts",
         "Reports",
         "Evaluation",
+        "Configuration",
     ];
 
     private static IEnumerable<TestCaseData> Folders() =>

@@ -21,7 +21,7 @@ internal sealed class DiagnosticCodesTests
     {
         foreach (var code in DiagnosticCodes.All)
         {
-            code.Id.Should().MatchRegex("^RC[01][0-9]{3}$");
+            code.Id.Should().MatchRegex("^RC[0-2][0-9]{3}$");
             code.Title.Should().NotBeNullOrWhiteSpace().And.NotEndWith(".");
             code.Description.Should().EndWith(".");
         }

@@ -57,7 +57,13 @@ internal static class GivenReport
     public static Reconciliation Accepted(this Reconciliation reconciliation, string reason) =>
         reconciliation with
         {
-            Findings = reconciliation.Findings.SetItem(0, reconciliation.Findings[0] with { Acceptance = reason }),
+            Findings = reconciliation.Findings.SetItem(
+                0,
+                reconciliation.Findings[0] with
+                {
+                    Decision = new Decision(reason),
+                }
+            ),
         };
 
     public static IEnumerable<ComparedCluster> Clusters()

@@ -60,7 +60,7 @@ internal sealed partial class HtmlReportTests
         compared = compared with { Cluster = compared.Cluster with { About = Hostile } };
         var finding = new Finding("c1", compared, Verdict.Contradicted, Hostile, Severity.High, Hostile)
         {
-            Acceptance = Hostile,
+            Decision = new Decision(Hostile),
         };
         var story = new Story(Hostile, [article, other.Proposition.Article], []);
 

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using Reconcile.Comparison;
 using Reconcile.Reports;
+using Reconcile.Rules;
 using Reconcile.Values;
 using static Reconcile.Tests.Reports.GivenReport;
 using static Reconcile.Tests.Rules.Given;
@@ -30,7 +31,8 @@ internal sealed class ReportTests
                      out” (b.txt:1)
                   [c2: rule sources-agree, 2 independent sources]
 
-                1 contradicted, 0 divergent, 1 corroborated, 1 single-source in 2 articles
+                1 contradicted, 0 divergent, 1 corroborated, 1 single-source
+                in 2 articles
 
                 """
             );
@@ -40,7 +42,11 @@ internal sealed class ReportTests
     public void Where_a_place_would_be_broken_the_sources_stand_on_top()
     {
         var first = Happening("a", "the dam opened");
-        var article = first.Proposition.Article with { Path = "stories/dam-burst/agency.txt", Source = "Northern Agency" };
+        var article = first.Proposition.Article with
+        {
+            Path = "stories/dam-burst/agency.txt",
+            Source = "Northern Agency",
+        };
         first = first with { Proposition = first.Proposition with { Article = article } };
         var cluster = Cluster(first, Happening("b", "it opened"), RelationKind.Equal, RelationReason.Same);
 
@@ -66,6 +72,31 @@ internal sealed class ReportTests
             .Should()
             .StartWith("\u001b[1;31mcontradicted\u001b[0m: the case\n")
             .And.NotContain("corroborated:");
+    }
+
+    [Test]
+    public void An_accepted_finding_is_shown_as_accepted_and_stays()
+    {
+        var findings = Dam().Findings;
+        var decision = new Decision("The map is old.") { By = "Ann", Date = new DateOnly(2024, 3, 5) };
+        var result = Dam() with { Findings = findings.SetItem(0, findings[0] with { Decision = decision }) };
+        using var text = new MemoryStream();
+        using var json = new MemoryStream();
+
+        new TextReport(new TextReportOptions { ListsAgreements = false }).Write(result, text);
+        new JsonReport().Write(result, json);
+
+        Encoding
+            .UTF8.GetString(text.ToArray())
+            .Should()
+            .Contain("contradicted (accepted): the case\n")
+            .And.Contain("  accepted by Ann on 2024-03-05: The map is old.\n")
+            .And.EndWith("1 contradicted (1 accepted), 0 divergent, 1 corroborated, 1 single-source in 2 articles\n");
+        using var document = JsonDocument.Parse(json.ToArray());
+        var accepted = document.RootElement.GetProperty("clusters")[0].GetProperty("decision");
+        accepted.GetProperty("reason").GetString().Should().Be("The map is old.");
+        accepted.GetProperty("by").GetString().Should().Be("Ann");
+        accepted.GetProperty("date").GetString().Should().Be("2024-03-05");
     }
 
     [Test]
@@ -128,6 +159,7 @@ internal sealed class ReportTests
                       "explanation": "a says within 10 km; b says 32.2 km (20 miles)",
                       "independentSources": 2,
                       "fingerprint": "e6f1cf7ec70aaf056ffb1487e677fc0c",
+                      "decision": null,
                       "members": [
                         {
                           "article": "a",
@@ -193,6 +225,7 @@ internal sealed class ReportTests
                       "explanation": "a and b agree: a says “the dam opened”; b says “the gates of the dam opened wide and the water rushed out”",
                       "independentSources": 2,
                       "fingerprint": "144a59179aeb92305921ce60e7ad4172",
+                      "decision": null,
                       "members": [
                         {
                           "article": "a",

@@ -24,7 +24,7 @@ internal static class FindingCard
             .Distinct()
             .Order()
             .Select(index => index.ToString(CultureInfo.InvariantCulture));
-        var name = VerdictLook.ClassOf(finding.Verdict) + (finding.Acceptance is null ? "" : " accepted");
+        var name = VerdictLook.ClassOf(finding.Verdict) + (finding.Decision is null ? "" : " accepted");
         Append(
             page,
             $"<article class=\"finding {name}\" id=\"{finding.Id}\" data-s=\"{string.Join(' ', sources)}\">\n"
@@ -64,13 +64,13 @@ internal static class FindingCard
             );
         }
 
-        if (finding.Acceptance is not null)
+        if (finding.Decision is not null)
         {
             page.Append(" <span class=\"tag\">accepted</span>");
         }
 
         Append(page, $" <span class=\"id\">{Kebab.Of(finding.Compared.Cluster.Facet)} · {finding.Id}</span></h4>\n");
-        if (finding.Acceptance is { } reason)
+        if (finding.Decision is { Reason: var reason })
         {
             Append(page, $"<p class=\"decision\">Accepted: {HtmlText.Escape(reason)}</p>\n");
         }

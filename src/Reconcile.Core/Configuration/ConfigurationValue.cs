@@ -1,0 +1,8 @@
+namespace Reconcile.Configuration;
+
+/// <summary>A value with where it came from.</summary>
+/// <param name="Key">What it sets.</param>
+/// <param name="Value">The value; null for nothing.</param>
+/// <param name="Layer">Where it was set.</param>
+/// <param name="Origin">The same for people: <c>default</c>, <c>--rules</c>, a variable, or file, line and column.</param>
+public sealed record ConfigurationValue(ConfigurationKey Key, string? Value, ConfigurationLayer Layer, string Origin);

@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+using Reconcile.Rules;
+
+namespace Reconcile.Drafts;
+
+/// <summary>A claim of the draft, checked against the sources.</summary>
+/// <param name="Id">Stable within one review: d1, d2 ... in the order of the draft.</param>
+/// <param name="Standing">How it stands to all sources together, as the rules decide.</param>
+/// <param name="Finding">The draft's claim and the sources' on the same thing, with the rule that decided.</param>
+/// <param name="Claim">The draft's own words.</param>
+/// <param name="Sources">The sources that speak of it, ordered by article id; none when it stands alone.</param>
+/// <param name="IndependentSupport">Independent sources that agree with it; at least 0.</param>
+public sealed record DraftClaim(
+    string Id,
+    DraftStanding Standing,
+    Finding Finding,
+    Claims.Claim Claim,
+    ImmutableArray<DraftSource> Sources,
+    int IndependentSupport
+);
