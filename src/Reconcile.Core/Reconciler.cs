@@ -40,10 +40,17 @@ public sealed class Reconciler
     public ImmutableArray<Finding> Reconcile(Story story)
     {
         ArgumentNullException.ThrowIfNull(story);
-        var claims = Claims(story);
-        var clusters = clusterer.Cluster(claims);
+        return Trace(story).Findings;
+    }
+
+    /// <summary>The findings, and who and what the words of the story were taken for.</summary>
+    internal (ImmutableArray<Finding> Findings, StoryEntities Entities) Trace(Story story)
+    {
+        var annotated = Annotate(story);
+        var entities = entityResolver.Resolve(story, annotated);
+        var clusters = clusterer.Cluster(Claims(annotated, entities));
         var compared = comparer.Compare(clusters, Families(story));
-        return judge.Decide(compared);
+        return (judge.Decide(compared), entities);
     }
 
     /// <summary>Which articles of a story are one source.</summary>
@@ -61,9 +68,7 @@ public sealed class Reconciler
         story.Articles.AsParallel().AsOrdered().Select(annotator.Annotate).ToImmutableArray();
 
     /// <summary>The claims of annotated articles, given who is who.</summary>
-    internal ImmutableArray<Claim> Claims(ImmutableArray<AnnotatedArticle> annotated, StoryEntities entities)
-    {
-        return
+    internal ImmutableArray<Claim> Claims(ImmutableArray<AnnotatedArticle> annotated, StoryEntities entities) =>
         [
             .. annotated
                 .AsParallel()
@@ -72,7 +77,6 @@ public sealed class Reconciler
                     claimReader.Read(article, propositionReader.Read(article), Values(article), entities)
                 ),
         ];
-    }
 
     private ImmutableArray<SentenceValues> Values(AnnotatedArticle article) =>
         [

@@ -16,11 +16,7 @@ internal static class CheckCommand
         Arity = ArgumentArity.OneOrMore,
     };
 
-    private static readonly Option<string?> Rules = new("--rules")
-    {
-        Description = "Take the rules from this folder, not those shipped.",
-        HelpName = "DIR",
-    };
+    private static readonly RulePackOptions Pack = new();
 
     private static readonly Option<bool> NoColor = new("--no-color")
     {
@@ -55,10 +51,14 @@ internal static class CheckCommand
         {
             Paths,
             Reports.Option,
-            Rules,
             FailOnChoice.Option,
             NoColor,
         };
+        foreach (var option in Pack.Options)
+        {
+            command.Add(option);
+        }
+
         command.SetAction(arguments => Run(OptionsOf(arguments, terminal), terminal));
         return command;
     }
@@ -68,7 +68,8 @@ internal static class CheckCommand
         new(
             ImmutableArray.Create(arguments.GetRequiredValue(Paths)),
             Reports.ValueOf(arguments),
-            arguments.GetValue(Rules),
+            Pack.FolderOf(arguments),
+            Pack.ProfileOf(arguments),
             FailOnChoice.ValueOf(arguments),
             terminal.HasColor && !arguments.GetValue(NoColor)
         );
@@ -76,7 +77,7 @@ internal static class CheckCommand
     private static int Run(CheckOptions options, Terminal terminal)
     {
         var reading = StoryReader.Read(options.Paths, InputFormats.All);
-        var settings = options.Rules is null ? Settings.ReadDefault() : Settings.Read(options.Rules);
+        var settings = Settings.Of(RulePackOptions.Read(options.Rules, options.Profile));
         var isStoryFaulty = terminal.Report(reading.Diagnostics);
         var areRulesFaulty = terminal.Report(settings.Diagnostics);
         if (reading.Story is not { } story || settings.Settings is null || areRulesFaulty)

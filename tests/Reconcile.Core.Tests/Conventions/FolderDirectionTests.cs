@@ -23,6 +23,8 @@ internal sealed class FolderDirectionTests
         "Comparison",
         "Rules",
         "Reports",
+        "Pages",
+        "Explanation",
         "Evaluation",
     ];
 
