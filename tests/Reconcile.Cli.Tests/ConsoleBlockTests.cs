@@ -16,7 +16,7 @@ internal sealed partial class ConsoleBlockTests
     private const string Tool = "dotnet run --project src/Reconcile.Cli -- ";
     private const string Cut = "...";
 
-    private static readonly string[] SharedFolders = ["docs", "rules", "samples"];
+    private static readonly string[] SharedFolders = ["docs", "rules", "samples", "tests"];
 
     internal static string Root { get; } = FindRoot();
 
