@@ -47,8 +47,10 @@ internal static class CommandLine
         )
         {
             CheckCommand.Create(terminal),
+            ExplainCommand.Create(terminal),
             AcceptCommand.Create(terminal),
             AnnotateCommand.Create(terminal),
+            RulesCommand.Create(terminal),
             TestCommand.Create(terminal),
             AnnotateGoldCommand.Create(terminal),
             ConfigCommand.Create(terminal),
@@ -71,7 +73,15 @@ internal static class CommandLine
     }
 
     private static string NameOf(ParseResult parsed) =>
-        parsed.CommandResult.Command is RootCommand ? "reconcile" : $"reconcile {parsed.CommandResult.Command.Name}";
+        string.Join(
+            ' ',
+            parsed
+                .CommandResult.Command.Parents.OfType<Command>()
+                .Where(command => command is not RootCommand)
+                .Select(command => command.Name)
+                .Prepend("reconcile")
+                .Concat(parsed.CommandResult.Command is RootCommand ? [] : [parsed.CommandResult.Command.Name])
+        );
 
     /// <summary>Prints the version of this assembly; the library's own action takes the process's.</summary>
     private sealed class VersionAction : SynchronousCommandLineAction

@@ -43,12 +43,23 @@ public sealed class Reconciler
     public ImmutableArray<Finding> Reconcile(Story story, IProgress<ReconcileProgress>? progress = null)
     {
         ArgumentNullException.ThrowIfNull(story);
-        var claims = Claims(story, progress);
+        return Trace(story, progress).Findings;
+    }
+
+    /// <summary>The findings, and who and what the words of the story were taken for.</summary>
+    internal (ImmutableArray<Finding> Findings, StoryEntities Entities) Trace(
+        Story story,
+        IProgress<ReconcileProgress>? progress = null
+    )
+    {
+        var annotated = Annotate(story, progress);
+        var entities = entityResolver.Resolve(story, annotated);
+        var claims = Claims(story, annotated, entities, progress);
         progress?.Report(Begin(ReconcileStage.Clustering, story));
         var clusters = clusterer.Cluster(claims);
         progress?.Report(Begin(ReconcileStage.Judging, story));
         var compared = comparer.Compare(clusters, Families(story));
-        return judge.Decide(compared);
+        return (judge.Decide(compared), entities);
     }
 
     /// <summary>Which articles of a story are one source.</summary>

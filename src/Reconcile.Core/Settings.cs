@@ -1,7 +1,5 @@
-using System.Collections.Immutable;
 using Reconcile.Clustering;
 using Reconcile.Comparison;
-using Reconcile.Diagnostics;
 using Reconcile.Rules;
 
 namespace Reconcile;
@@ -12,43 +10,25 @@ namespace Reconcile;
 /// <param name="Similarity">How alike two claims must be to be about the same thing.</param>
 public sealed record Settings(RuleSet Rules, Tolerances Tolerances, SimilarityWeights Similarity)
 {
-    private const string TolerancesFile = "comparison.yaml";
-    private const string SimilarityFile = "similarity.yaml";
-
     /// <summary>Reads the settings that are shipped with the tool.</summary>
-    public static SettingsReading ReadDefault() =>
-        Join(RuleSetReader.ReadDefault(), TolerancesReader.ReadDefault(), SimilarityReader.ReadDefault());
+    /// <param name="profile">Name of a profile; null for the default.</param>
+    public static SettingsReading ReadDefault(string? profile = null) => Of(RuleSetReader.ReadDefault(profile));
 
     /// <summary>Reads a folder of rules.</summary>
     /// <param name="folder">
-    /// The folder; where it has no <c>comparison.yaml</c> or <c>similarity.yaml</c> at its top, the shipped one holds.
+    /// The folder; where neither it nor a pack that it extends has a <c>comparison.yaml</c> or <c>similarity.yaml</c>
+    /// at its top, the shipped one holds.
     /// </param>
-    public static SettingsReading Read(string folder)
-    {
-        ArgumentException.ThrowIfNullOrEmpty(folder);
-        var tolerances = Path.Combine(folder, TolerancesFile);
-        var similarity = Path.Combine(folder, SimilarityFile);
-        return Join(
-            RuleSetReader.Read(folder),
-            File.Exists(tolerances) ? TolerancesReader.Read(tolerances) : TolerancesReader.ReadDefault(),
-            File.Exists(similarity) ? SimilarityReader.Read(similarity) : SimilarityReader.ReadDefault()
-        );
-    }
+    /// <param name="profile">Name of a profile; null for the default.</param>
+    public static SettingsReading Read(string folder, string? profile = null) =>
+        Of(RuleSetReader.Read(folder, profile));
 
-    private static SettingsReading Join(
-        RuleSetReading rules,
-        TolerancesReading tolerances,
-        SimilarityReading similarity
-    )
+    /// <summary>The settings in a pack that was read.</summary>
+    public static SettingsReading Of(PackReading pack)
     {
-        ImmutableArray<Diagnostic> faults =
-        [
-            .. rules.Diagnostics,
-            .. tolerances.Diagnostics,
-            .. similarity.Diagnostics,
-        ];
-        return rules.Rules is { } set && tolerances.Tolerances is { } near && similarity.Weights is { } alike
-            ? new SettingsReading(new Settings(set, near, alike), faults)
-            : new SettingsReading(null, faults);
+        ArgumentNullException.ThrowIfNull(pack);
+        return pack is { Rules: { } rules, Tolerances: { } tolerances, Similarity: { } similarity }
+            ? new SettingsReading(new Settings(rules, tolerances, similarity), pack.Diagnostics)
+            : new SettingsReading(null, pack.Diagnostics);
     }
 }

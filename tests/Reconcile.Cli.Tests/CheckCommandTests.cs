@@ -14,18 +14,21 @@ internal sealed class CheckCommandTests
         options.Reports.Should().Equal(new ReportRequest(ReportFormat.Text, null));
         (options with { Paths = [], Reports = [] })
             .Should()
-            .Be(new CheckOptions([], [], null, FailOn.Contradicted, HasColor: true));
+            .Be(new CheckOptions([], [], null, null, FailOn.Contradicted, HasColor: true));
     }
 
     [Test]
     public void Every_option_has_its_effect()
     {
-        var options = Read("check a --format json --rules r --fail-on single-source --no-color", isInteractive: true);
+        var options = Read(
+            "check a --format json --rules r --profile strict --fail-on single-source --no-color",
+            isInteractive: true
+        );
 
         options.Reports.Should().Equal(new ReportRequest(ReportFormat.Json, null));
         (options with { Paths = [], Reports = [] })
             .Should()
-            .Be(new CheckOptions([], [], "r", FailOn.SingleSource, HasColor: false));
+            .Be(new CheckOptions([], [], "r", "strict", FailOn.SingleSource, HasColor: false));
     }
 
     [Test]

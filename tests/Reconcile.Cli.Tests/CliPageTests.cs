@@ -26,7 +26,7 @@ internal sealed class CliPageTests
     {
         using var terminal = new TerminalRecorder();
         var root = CommandLine.CreateRoot(terminal.Terminal);
-        foreach (var command in root.Subcommands)
+        foreach (var (_, command) in All(root, ""))
         {
             var documented = command.Should().BeOfType<DocumentedCommand>().Subject;
             documented.Examples.Should().NotBeEmpty(command.Name);
@@ -48,14 +48,15 @@ internal sealed class CliPageTests
         page.Append("`reconcile COMMAND --help` says the same.\n\n");
         page.Append("## For all commands\n\n");
         AppendOptions(page, root.Options);
-        foreach (var command in root.Subcommands.Cast<DocumentedCommand>())
+        foreach (var (name, found) in All(root, ""))
         {
+            var command = (DocumentedCommand)found;
             page.Append("\n## reconcile ")
-                .Append(command.Name)
+                .Append(name)
                 .Append("\n\n")
                 .Append(command.Description)
                 .Append("\n\n");
-            page.Append("```\nreconcile ").Append(command.Name);
+            page.Append("```\nreconcile ").Append(name);
             foreach (var argument in command.Arguments)
             {
                 page.Append(' ').Append(Shown(argument));
@@ -84,6 +85,12 @@ internal sealed class CliPageTests
 
         return page.ToString();
     }
+
+    /// <summary>All commands, each before those below it, with what is typed to call it.</summary>
+    private static IEnumerable<(string Name, Command Command)> All(Command above, string prefix) =>
+        above.Subcommands.SelectMany(command =>
+            All(command, $"{prefix}{command.Name} ").Prepend((prefix + command.Name, command))
+        );
 
     private static void AppendOptions(StringBuilder page, IList<Option> options)
     {

@@ -1,17 +1,22 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace Reconcile.Cli.Tests;
 
 /// <summary>Runs the commands in the documentation and compares what they print.</summary>
 /// <remarks>
 /// A block marked <c>console</c> holds commands after "$ " and what they print; a line <c>...</c> at its end leaves
-/// the rest out. "$ echo $?" asks for the exit code of the command before.
+/// the rest out. "$ echo $?" asks for the exit code of the command before. A block marked <c>file=NAME</c> is a file
+/// that the reader writes at that point. The commands of a page run one after another in a folder that has the
+/// repository's samples and rules, so that what they write is there for the next and gone after the test.
 /// </remarks>
-internal sealed class ConsoleBlockTests
+internal sealed partial class ConsoleBlockTests
 {
     private const string Tool = "dotnet run --project src/Reconcile.Cli -- ";
     private const string Cut = "...";
+
+    private static readonly string[] SharedFolders = ["docs", "rules", "samples", "tests"];
 
     internal static string Root { get; } = FindRoot();
 
@@ -51,12 +56,29 @@ internal sealed class ConsoleBlockTests
 
     private static List<string> Rerun(string[] lines)
     {
+        using var folder = new WorkFolder();
+        foreach (var shared in SharedFolders)
+        {
+            Directory.CreateSymbolicLink(folder[shared], Path.Combine(Root, shared));
+        }
+
         var fresh = new List<string>();
         var inside = false;
         var exitCode = 0;
         for (var i = 0; i < lines.Length; i++)
         {
             fresh.Add(lines[i]);
+            if (!inside && FileBlock().Match(lines[i]) is { Success: true } block)
+            {
+                var text = lines.Skip(i + 1).TakeWhile(line => line != block.Groups["fence"].Value).ToList();
+                var file = folder[block.Groups["name"].Value];
+                Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+                File.WriteAllLines(file, text);
+                fresh.AddRange(text);
+                i += text.Count;
+                continue;
+            }
+
             inside = inside ? lines[i] != "```" : lines[i] == "```console";
             if (!inside || !lines[i].StartsWith("$ ", StringComparison.Ordinal))
             {
@@ -74,7 +96,7 @@ internal sealed class ConsoleBlockTests
             }
             else if (command.StartsWith(Tool, StringComparison.Ordinal))
             {
-                (exitCode, var output) = Run(command[Tool.Length..].Split(' '));
+                (exitCode, var output) = Run(command[Tool.Length..].Split(' '), folder.Path);
                 fresh.AddRange(shown is [.., Cut] ? [.. output.Take(shown.Count - 1), Cut] : output);
             }
             else
@@ -91,11 +113,11 @@ internal sealed class ConsoleBlockTests
         return fresh;
     }
 
-    private static (int ExitCode, string[] Lines) Run(string[] arguments)
+    private static (int ExitCode, string[] Lines) Run(string[] arguments, string folder)
     {
         var start = new ProcessStartInfo("dotnet")
         {
-            WorkingDirectory = Root,
+            WorkingDirectory = folder,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             Environment = { ["NO_COLOR"] = "1", ["COLUMNS"] = "100" },
@@ -110,8 +132,10 @@ internal sealed class ConsoleBlockTests
         var errors = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
-        errors.Result.Should().BeEmpty();
-        return (process.ExitCode, output.TrimEnd('\n').Split('\n'));
+
+        // Diagnostics are written before results, and a terminal shows both.
+        var shown = (errors.Result + output).TrimEnd('\n');
+        return (process.ExitCode, shown.Length == 0 ? [] : shown.Split('\n'));
     }
 
     private static string FindRoot()
@@ -126,4 +150,7 @@ internal sealed class ConsoleBlockTests
 
         return folder;
     }
+
+    [GeneratedRegex(@"\A(?<fence>`{3,})\w+ file=(?<name>[\w./-]+)\z", RegexOptions.CultureInvariant)]
+    private static partial Regex FileBlock();
 }

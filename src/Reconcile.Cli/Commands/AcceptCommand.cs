@@ -55,6 +55,7 @@ internal static class AcceptCommand
         command.Add(By);
         command.Add(Prune);
         command.Add(StoryOptions.Rules);
+        command.Add(StoryOptions.Profile);
         command.Add(StoryOptions.Decisions);
         command.Validators.Add(result =>
         {
@@ -78,7 +79,12 @@ internal static class AcceptCommand
         var configuration = StoryOptions.Resolve(story, arguments, terminal);
         if (
             terminal.Report(configuration.Diagnostics)
-            || CheckCommand.ReadSettings(configuration[StoryOptions.RulesKey], terminal) is not { } settings
+            || CheckCommand.ReadSettings(
+                configuration[StoryOptions.RulesKey],
+                configuration[StoryOptions.ProfileKey],
+                terminal
+            )
+                is not { } settings
             || StoryRun.Do([story], arguments.GetValue(StoryOptions.Decisions), settings, terminal, []) is not { } run
             || run.IsFaulty
         )

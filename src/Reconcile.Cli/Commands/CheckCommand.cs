@@ -88,6 +88,7 @@ internal static class CheckCommand
             paths,
             StoryOptions.Reports.ValueOf(arguments, configuration[StoryOptions.FormatKey]!),
             configuration[StoryOptions.RulesKey],
+            configuration[StoryOptions.ProfileKey],
             StoryOptions.FailOnChoice.Parse(configuration[StoryOptions.FailOnKey]!),
             terminal.HasColor && !arguments.GetValue(NoColor)
         )
@@ -99,16 +100,19 @@ internal static class CheckCommand
     }
 
     /// <summary>Reads the rules; null, with the reason on the error stream, where one has a fault.</summary>
-    internal static Settings? ReadSettings(string? rules, Terminal terminal)
+    /// <param name="rules">The folder of rules; null for those shipped.</param>
+    /// <param name="profile">The profile; null for the default.</param>
+    /// <param name="terminal">Where to write.</param>
+    internal static Settings? ReadSettings(string? rules, string? profile, Terminal terminal)
     {
-        terminal.Explain($"rules: {rules ?? "those shipped"}");
-        var settings = rules is null ? Settings.ReadDefault() : Settings.Read(rules);
+        terminal.Explain($"rules: {rules ?? "those shipped"}, profile: {profile ?? "default"}");
+        var settings = rules is null ? Settings.ReadDefault(profile) : Settings.Read(rules, profile);
         return terminal.Report(settings.Diagnostics) ? null : settings.Settings;
     }
 
     private static int Run(CheckOptions options, Terminal terminal)
     {
-        if (terminal.Report(options.Diagnostics) || ReadSettings(options.Rules, terminal) is not { } settings)
+        if (terminal.Report(options.Diagnostics) || ReadSettings(options.Rules, options.Profile, terminal) is not { } settings)
         {
             return ExitCodes.Failure;
         }

@@ -11,6 +11,14 @@ internal static class StoryOptions
     public static Option<string?> Rules { get; } =
         new("--rules") { Description = "Take the rules from this folder, not those shipped.", HelpName = "DIR" };
 
+    /// <summary>A profile of the rules.</summary>
+    public static Option<string?> Profile { get; } =
+        new("--profile")
+        {
+            Description = "Change the rules as this profile says: default, strict, breaking-news or one of your own.",
+            HelpName = "NAME",
+        };
+
     /// <summary>A file of decisions.</summary>
     public static Option<string?> Decisions { get; } =
         new("--decisions")
@@ -47,6 +55,9 @@ internal static class StoryOptions
     /// <summary>What <see cref="Rules"/> sets.</summary>
     public static ConfigurationKey RulesKey { get; } = new("rules", [], IsPath: true, null);
 
+    /// <summary>What <see cref="Profile"/> sets.</summary>
+    public static ConfigurationKey ProfileKey { get; } = new("profile", [], IsPath: false, null);
+
     /// <summary>What <see cref="Reports"/> sets.</summary>
     public static ConfigurationKey FormatKey { get; } = KeyOf("format", Reports.Words);
 
@@ -54,10 +65,10 @@ internal static class StoryOptions
     public static ConfigurationKey FailOnKey { get; } = KeyOf("fail-on", FailOnChoice.Words);
 
     /// <summary>All keys, in the order in which they are shown.</summary>
-    public static ImmutableArray<ConfigurationKey> Keys { get; } = [RulesKey, FormatKey, FailOnKey];
+    public static ImmutableArray<ConfigurationKey> Keys { get; } = [RulesKey, ProfileKey, FormatKey, FailOnKey];
 
     /// <summary>The options of the keys.</summary>
-    public static ImmutableArray<Option> Options { get; } = [Rules, Reports.Option, FailOnChoice.Option];
+    public static ImmutableArray<Option> Options { get; } = [Rules, Profile, Reports.Option, FailOnChoice.Option];
 
     /// <summary>What holds for a story.</summary>
     /// <param name="story">The story, as the user named it.</param>

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using Reconcile.Articles;
 using Reconcile.Diagnostics;
 using Reconcile.Text;
@@ -14,17 +13,12 @@ public static class SimilarityReader
     public const int LargestFile = 1 << 20;
 
     /// <summary>Largest weight, in log odds, in either direction: beyond it a single feature would decide alone.</summary>
-    private const decimal LargestWeight = 100;
+    internal const decimal LargestWeight = 100;
 
     private const string Resource = "rules/similarity.yaml";
 
     /// <summary>Reads the weights that are shipped with the tool.</summary>
-    public static SimilarityReading ReadDefault()
-    {
-        using var stream = typeof(SimilarityReader).Assembly.GetManifestResourceStream(Resource)!;
-        using var reader = new StreamReader(stream, Encoding.UTF8);
-        return Read(Resource, new SourceText(reader.ReadToEnd()));
-    }
+    public static SimilarityReading ReadDefault() => Read(Resource, ShippedFile.Read(Resource));
 
     /// <summary>Reads a file.</summary>
     public static SimilarityReading Read(string path)
@@ -39,17 +33,9 @@ public static class SimilarityReader
     /// <summary>Reads a text.</summary>
     internal static SimilarityReading Read(string path, SourceText source)
     {
-        var faults = new DiagnosticBag(path, source);
-        var reading = YamlReader.Read(path, source);
-        faults.AddRange(reading.Diagnostics);
-        var values = new YamlValueReader(faults);
-        if (reading.Root is null && !faults.HasErrors)
-        {
-            faults.Error(DiagnosticCodes.WrongShape, null, "the file is empty", "write 'key: value', one a line");
-        }
-
-        var weights = values.Mapping(reading.Root) is { } root ? ReadRoot(root, faults, values) : null;
-        return new SimilarityReading(faults.HasErrors ? null : weights, faults.ToImmutable());
+        var document = YamlDocument.Open(path, source);
+        var weights = document.Root is { } root ? ReadRoot(root, document.Faults, document.Values) : null;
+        return new SimilarityReading(document.Faults.HasErrors ? null : weights, document.Diagnostics);
     }
 
     private static SimilarityWeights ReadRoot(YamlMapping root, DiagnosticBag faults, YamlValueReader values)

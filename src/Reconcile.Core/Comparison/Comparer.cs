@@ -3,7 +3,6 @@ using Reconcile.Claims;
 using Reconcile.Clustering;
 using Reconcile.Independence;
 using Reconcile.Lexicon;
-using Reconcile.Values;
 
 namespace Reconcile.Comparison;
 
@@ -45,6 +44,13 @@ public sealed class Comparer
         return Subsumption.LeaveOut([.. clusters.Select(cluster => Compare(cluster, families))]);
     }
 
+    /// <summary>Compares a cluster anew, whose claims or tolerances have changed; its sources are left as they were.</summary>
+    internal ComparedCluster Compare(ComparedCluster compared) =>
+        Compare(compared.Cluster, SourceFamilies.None) with
+        {
+            IndependentSources = compared.IndependentSources,
+        };
+
     /// <summary>Compares the claims of one cluster that come from different articles.</summary>
     internal ComparedCluster Compare(Cluster cluster, SourceFamilies families)
     {
@@ -73,26 +79,13 @@ public sealed class Comparer
             (QuantityValue a, QuantityValue b) => quantities.Relate(
                 first,
                 a.Quantity.Interval,
-                Stated(a),
+                QuantityComparison.Stated(a.Quantity),
                 second,
                 b.Quantity.Interval,
-                Stated(b)
+                QuantityComparison.Stated(b.Quantity)
             ),
             (CalendarValue a, CalendarValue b) => times.Relate(first, a.Time, second, b.Time),
             (WordsValue a, WordsValue b) => words.Relate(first, a, second, b),
             _ => happenings.Relate(first, second),
         };
-
-    /// <summary>The ends as stated, in the base unit; <see cref="Quantity.Stated"/> is the middle of a range.</summary>
-    private static (double Low, double High) Stated(QuantityValue value)
-    {
-        var quantity = value.Quantity;
-        if (quantity.StatedHigh is not { } high)
-        {
-            return (quantity.Stated, quantity.Stated);
-        }
-
-        var low = (2 * quantity.Stated) - high;
-        return (Math.Min(low, high), Math.Max(low, high));
-    }
 }

@@ -6,6 +6,39 @@ namespace Reconcile.Comparison;
 /// <summary>Compares two quantities of one unit by arithmetic on their intervals.</summary>
 internal sealed class QuantityComparison(Tolerances tolerances)
 {
+    /// <summary>The ends as stated, in the base unit; <see cref="Quantity.Stated"/> is the middle of a range.</summary>
+    public static (double Low, double High) Stated(Quantity quantity)
+    {
+        if (quantity.StatedHigh is not { } high)
+        {
+            return (quantity.Stated, quantity.Stated);
+        }
+
+        var low = (2 * quantity.Stated) - high;
+        return (Math.Min(low, high), Math.Max(low, high));
+    }
+
+    /// <summary>The smallest relative tolerance, from 0 up, that takes two quantities for the same; null for others.</summary>
+    public static double? NeededTolerance(Claim first, Claim second)
+    {
+        if (
+            first.Value is not QuantityValue { Quantity: var one }
+            || second.Value is not QuantityValue { Quantity: var other }
+        )
+        {
+            return null;
+        }
+
+        var (a, b) = (Stated(one), Stated(other));
+        return Math.Max(Apart(a.Low, b.Low), Apart(a.High, b.High));
+    }
+
+    private static double Apart(double one, double other)
+    {
+        var larger = Math.Max(Math.Abs(one), Math.Abs(other));
+        return larger > 0 ? Math.Abs(one - other) / larger : 0;
+    }
+
     /// <summary>The relation of two values, each with its interval and the ends that were stated.</summary>
     public Relation Relate(
         Claim first,

@@ -17,4 +17,7 @@ public sealed class Tolerances
 
     /// <summary>The tolerance of a facet; that of the section <c>default</c> when it has none of its own.</summary>
     public Tolerance For(Facet facet) => facets.GetValueOrDefault(facet, other);
+
+    /// <summary>These tolerances with another one for a facet.</summary>
+    internal Tolerances With(Facet facet, Tolerance tolerance) => new(other, facets.SetItem(facet, tolerance));
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using Reconcile.Articles;
 using Reconcile.Claims;
 using Reconcile.Diagnostics;
@@ -14,15 +13,21 @@ public static class TolerancesReader
     /// <summary>Largest file, in bytes.</summary>
     public const int LargestFile = 1 << 20;
 
-    private const string Resource = "rules/comparison.yaml";
+    internal const string Resource = "rules/comparison.yaml";
+
+    /// <summary>The facets that can have a tolerance.</summary>
+    internal static ImmutableArray<string> Facets { get; } = FacetKinds.NamesOf(ValueKinds.Quantity | ValueKinds.Time);
+
+    /// <summary>What a tolerance says: key, meaning and largest value.</summary>
+    internal static ImmutableArray<(string Key, string Meaning, decimal Largest)> Keys { get; } =
+    [
+        ("relative", "difference as a part of the larger value, from 0 to 1", 1),
+        ("absolute", "difference in the base unit, seconds for times; enough on its own", decimal.MaxValue),
+        ("exact-below", "values that are both smaller than this must be equal", decimal.MaxValue),
+    ];
 
     /// <summary>Reads the tolerances that are shipped with the tool.</summary>
-    public static TolerancesReading ReadDefault()
-    {
-        using var stream = typeof(TolerancesReader).Assembly.GetManifestResourceStream(Resource)!;
-        using var reader = new StreamReader(stream, Encoding.UTF8);
-        return Read(Resource, new SourceText(reader.ReadToEnd()));
-    }
+    public static TolerancesReading ReadDefault() => Read(Resource, ShippedFile.Read(Resource));
 
     /// <summary>Reads a file.</summary>
     public static TolerancesReading Read(string path)
@@ -37,57 +42,55 @@ public static class TolerancesReader
     /// <summary>Reads a text.</summary>
     internal static TolerancesReading Read(string path, SourceText source)
     {
-        var faults = new DiagnosticBag(path, source);
-        var reading = YamlReader.Read(path, source);
-        faults.AddRange(reading.Diagnostics);
-        var values = new YamlValueReader(faults);
-        if (reading.Root is null && !faults.HasErrors)
+        var document = YamlDocument.Open(path, source);
+        var layers = new ToleranceLayers();
+        if (document.Root is { } root)
         {
-            faults.Error(DiagnosticCodes.WrongShape, null, "the file is empty", "write 'key: value', one a line");
+            Add(layers, root, document, isWhole: true);
         }
 
-        var tolerances = values.Mapping(reading.Root) is { } root ? ReadRoot(root, faults, values) : null;
-        return new TolerancesReading(faults.HasErrors ? null : tolerances, faults.ToImmutable());
+        return new TolerancesReading(document.Faults.HasErrors ? null : layers.Build(), document.Diagnostics);
     }
 
-    private static Tolerances ReadRoot(YamlMapping root, DiagnosticBag faults, YamlValueReader values)
+    /// <summary>Adds what a mapping says to what was said before; what it leaves out stays.</summary>
+    /// <param name="layers">Takes it.</param>
+    /// <param name="root">The mapping.</param>
+    /// <param name="document">Takes the faults.</param>
+    /// <param name="isWhole">Whether it must hold a default.</param>
+    internal static void Add(ToleranceLayers layers, YamlMapping root, YamlDocument document, bool isWhole)
     {
-        var none = new Tolerance(0, 0, 0);
-        var keys = new YamlMappingReader(root, faults);
-        var other = ReadOne(keys.Required("default"), none, faults, values);
-        var facets = ImmutableSortedDictionary.CreateBuilder<Facet, Tolerance>();
-        if (values.Mapping(keys.Optional("facets")) is { } mapping)
+        var keys = new YamlMappingReader(root, document.Faults);
+        AddOne(layers, null, isWhole ? keys.Required("default") : keys.Optional("default"), document);
+        if (document.Values.Mapping(keys.Optional("facets")) is { } mapping)
         {
-            var names = new YamlMappingReader(mapping, faults);
-            foreach (var name in FacetKinds.NamesOf(ValueKinds.Quantity | ValueKinds.Time))
+            var names = new YamlMappingReader(mapping, document.Faults);
+            foreach (var name in Facets)
             {
-                if (names.Optional(name) is { } node)
-                {
-                    facets[Kebab.Parse<Facet>(name)] = ReadOne(node, other, faults, values);
-                }
+                AddOne(layers, Kebab.Parse<Facet>(name), names.Optional(name), document);
             }
 
             names.ReportUnknown(DiagnosticSeverity.Error);
         }
 
         keys.ReportUnknown(DiagnosticSeverity.Error);
-        return new Tolerances(other, facets.ToImmutable());
     }
 
-    private static Tolerance ReadOne(YamlNode? node, Tolerance other, DiagnosticBag faults, YamlValueReader values)
+    private static void AddOne(ToleranceLayers layers, Facet? facet, YamlNode? node, YamlDocument document)
     {
-        if (values.Mapping(node) is not { } mapping)
+        if (document.Values.Mapping(node) is not { } mapping)
         {
-            return other;
+            return;
         }
 
-        var keys = new YamlMappingReader(mapping, faults);
-        var tolerance = new Tolerance(
-            (double?)values.Decimal(keys.Optional("relative"), 0, 1) ?? other.Relative,
-            (double?)values.Decimal(keys.Optional("absolute"), 0) ?? other.Absolute,
-            (double?)values.Decimal(keys.Optional("exact-below"), 0) ?? other.ExactBelow
-        );
+        var keys = new YamlMappingReader(mapping, document.Faults);
+        foreach (var (key, _, largest) in Keys)
+        {
+            if (document.Values.Decimal(keys.Optional(key), 0, largest) is { } value)
+            {
+                layers.Set(facet, key, (double)value);
+            }
+        }
+
         keys.ReportUnknown(DiagnosticSeverity.Error);
-        return tolerance;
     }
 }

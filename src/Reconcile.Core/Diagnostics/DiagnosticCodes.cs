@@ -149,6 +149,24 @@ public static class DiagnosticCodes
     /// <summary>The page beside a rule lacks a heading or an example, or an example can't be read.</summary>
     public const string RulePage = "RC1108";
 
+    /// <summary>A pack or profile changes a rule that there is not.</summary>
+    public const string UnknownRule = "RC1109";
+
+    /// <summary>A pack extends one that there is not.</summary>
+    public const string UnknownPack = "RC1110";
+
+    /// <summary>A pack or profile extends itself.</summary>
+    public const string CyclicExtends = "RC1111";
+
+    /// <summary>A profile that there is not.</summary>
+    public const string UnknownProfile = "RC1112";
+
+    /// <summary>More files in a folder of rules than the limit.</summary>
+    public const string TooManyRuleFiles = "RC1113";
+
+    /// <summary>A folder that should be empty is not.</summary>
+    public const string FolderNotEmpty = "RC1114";
+
     /// <summary>Words that an annotation quotes do not stand in the article.</summary>
     public const string QuotationNotFound = "RC1401";
 
@@ -390,6 +408,36 @@ public static class DiagnosticCodes
             RulePage,
             "Rule page",
             "The page beside a rule has the headings What it finds, Why it matters, Fires, Stays quiet and Limits, and at least one example under Fires and under Stays quiet. An example is a block between lines of three backticks, the first marked `story`, with one source a line, as in `north (2024-03-04): The dam opened.`, and at least two of them."
+        ),
+        new(
+            UnknownRule,
+            "Unknown rule",
+            "`pack.yaml` or a profile switches or changes a rule that neither the pack nor one that it extends has, or a page stands beside no rule, or the command line names a rule that is not there. The help line names the nearest id."
+        ),
+        new(
+            UnknownPack,
+            "Unknown pack",
+            "`extends` in `pack.yaml` names no pack: write `default` for the shipped rules, or a folder relative to the file. Absolute paths are refused, since they differ from machine to machine."
+        ),
+        new(
+            CyclicExtends,
+            "Cyclic extends",
+            "A pack or profile extends itself, directly or through others, or more than 32 packs extend one another. The message shows the way round."
+        ),
+        new(
+            UnknownProfile,
+            "Unknown profile",
+            "`--profile`, or `extends` in a profile, names a profile that is not in the folder `profiles` of the pack or of one that it extends."
+        ),
+        new(
+            TooManyRuleFiles,
+            "Too many rule files",
+            "A folder of rules holds more than 2,000 YAML files and pages. Nothing of it is read: it is probably not the folder that was meant."
+        ),
+        new(
+            FolderNotEmpty,
+            "Folder not empty",
+            "`reconcile rules init` starts a pack in a folder that is empty or not there yet, so that it overwrites nothing. Name another folder."
         ),
         new(
             QuotationNotFound,

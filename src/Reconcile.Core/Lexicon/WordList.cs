@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Reconcile.Text;
 using Reconcile.Yaml;
 
 namespace Reconcile.Lexicon;
@@ -9,26 +8,25 @@ namespace Reconcile.Lexicon;
 internal sealed class WordList
 {
     private readonly string name;
-    private readonly YamlMapping root;
 
     private WordList(string name, YamlMapping root)
     {
         this.name = name;
-        this.root = root;
+        Root = root;
     }
+
+    /// <summary>The whole file, for lists of another form.</summary>
+    public YamlMapping Root { get; }
 
     /// <summary>Reads a file by its name without ending.</summary>
     /// <exception cref="InvalidDataException">The file is missing or no mapping.</exception>
     public static WordList Read(string name)
     {
-        using var stream =
-            typeof(WordList).Assembly.GetManifestResourceStream($"rules/lexicon/{name}.yaml")
-            ?? throw new InvalidDataException($"The assembly was built without rules/lexicon/{name}.yaml.");
-        using var reader = new StreamReader(stream);
-        var reading = YamlReader.Read($"rules/lexicon/{name}.yaml", new SourceText(reader.ReadToEnd()));
+        var path = $"rules/lexicon/{name}.yaml";
+        var reading = YamlReader.Read(path, ShippedFile.Read(path));
         return reading.Root is YamlMapping root && reading.Diagnostics.IsEmpty
             ? new WordList(name, root)
-            : throw new InvalidDataException($"rules/lexicon/{name}.yaml cannot be read.");
+            : throw new InvalidDataException($"{path} cannot be read.");
     }
 
     /// <summary>The entries of a list that are mappings.</summary>
@@ -42,7 +40,7 @@ internal sealed class WordList
 
     /// <summary>The words of a list within a section; none where the section has no such list.</summary>
     public ImmutableArray<string> Texts(string section, string list) =>
-        root.Find(section)?.Value is YamlMapping lists ? Words(lists, list) : [];
+        Root.Find(section)?.Value is YamlMapping lists ? Words(lists, list) : [];
 
     /// <summary>A word that an entry may have.</summary>
     public static string? Text(YamlMapping entry, string key) => (entry.Find(key)?.Value as YamlScalar)?.Value;
@@ -52,7 +50,7 @@ internal sealed class WordList
         entry.Find(key) is { } found ? Texts(found.Value) : [];
 
     private ImmutableArray<YamlNode> Items(string list) =>
-        root.Find(list)?.Value is YamlSequence sequence
+        Root.Find(list)?.Value is YamlSequence sequence
             ? sequence.Items
             : throw new InvalidDataException($"rules/lexicon/{name}.yaml has no list {list}.");
 

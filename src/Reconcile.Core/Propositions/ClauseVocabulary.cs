@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using Reconcile.Lexicon;
 
 namespace Reconcile.Propositions;
@@ -6,6 +7,14 @@ namespace Reconcile.Propositions;
 /// <summary>The words by which clauses report, hedge, plan and negate.</summary>
 internal sealed class ClauseVocabulary
 {
+    private static readonly ImmutableArray<(string List, string Key)> ReportingLists =
+    [
+        ("verbs", "verb"),
+        ("nouns", "noun"),
+        ("adverbs", "adverb"),
+        ("prepositions", "preposition"),
+    ];
+
     private readonly FrozenSet<string> raising;
     private readonly FrozenSet<string> implicative;
     private readonly FrozenSet<string> negations;
@@ -69,22 +78,16 @@ internal sealed class ClauseVocabulary
     private static Dictionary<string, Stance> Reporting(WordList file)
     {
         var found = new Dictionary<string, Stance>(StringComparer.Ordinal);
-        foreach (var (list, key) in new[] { ("verbs", "verb"), ("nouns", "noun") })
+        foreach (var (list, key) in ReportingLists)
         {
             foreach (var entry in file.Mappings(list))
             {
-                found.TryAdd(
-                    WordList.Text(entry, key)!,
-                    Enum.Parse<Stance>(WordList.Text(entry, "stance")!, ignoreCase: true)
-                );
+                // A preposition of several words is known by the lemma of its first, where that reports.
+                if ((key is "preposition" ? WordList.Text(entry, "lemma") : WordList.Text(entry, key)) is { } word)
+                {
+                    found.TryAdd(word, Enum.Parse<Stance>(WordList.Text(entry, "stance")!, ignoreCase: true));
+                }
             }
-        }
-
-        // "according to" is a preposition of English, whose first word the treebanks lemmatise as a verb.
-        found["accord"] = Stance.Neutral;
-        foreach (var adverb in new[] { "reportedly", "allegedly", "purportedly", "supposedly" })
-        {
-            found[adverb] = Stance.Claims;
         }
 
         return found;

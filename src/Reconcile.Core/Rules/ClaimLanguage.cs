@@ -1,3 +1,4 @@
+using System.Globalization;
 using Reconcile.Claims;
 using Reconcile.Language;
 using Reconcile.Propositions;
@@ -12,7 +13,8 @@ internal static class ClaimLanguage
     /// <summary>The keys.</summary>
     public static ConditionLanguage<Claim> Keys { get; } =
         new(
-            "a claim",
+            "claim",
+            NameOf,
             [
                 new FlagProperty<Claim>(
                     "exact",
@@ -94,6 +96,12 @@ internal static class ClaimLanguage
                     claim => claim.Proposition.Attribution is not null
                 ),
                 new FlagProperty<Claim>(
+                    "anonymous",
+                    "whether whoever says so is left without a name: officials, a source; fails for the article's own voice and for pronouns",
+                    ValueKinds.Any,
+                    IsAnonymous
+                ),
+                new FlagProperty<Claim>(
                     "quoted",
                     "whether it stands in quotation marks",
                     ValueKinds.Any,
@@ -109,6 +117,16 @@ internal static class ClaimLanguage
             ],
             []
         );
+
+    /// <summary>What a claim is called in an explanation: its article and the line that it stands on.</summary>
+    public static string NameOf(Claim claim)
+    {
+        var article = claim.Proposition.Article;
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{article.Id}:{article.Text.PositionOf(claim.Span.Start).Line}"
+        );
+    }
 
     /// <summary>The quantity that a claim states; null when its value is none.</summary>
     public static Quantity? QuantityOf(Claim claim) => (claim.Value as QuantityValue)?.Quantity;
@@ -136,6 +154,22 @@ internal static class ClaimLanguage
                 token.Pos == UniversalPos.ProperNoun && words.Span.Contains(token.Span)
             )
             : null;
+
+    // Whom a pronoun means may have been named before.
+    private static bool? IsAnonymous(Claim claim)
+    {
+        if (claim.Proposition.Attribution is not { } attribution)
+        {
+            return null;
+        }
+
+        var tokens = attribution.Source is { } source
+            ? claim.Proposition.Sentence.Tokens.Where(token => source.Contains(token.Span)).ToArray()
+            : [];
+        return tokens.Any(token => token.Pos == UniversalPos.ProperNoun) ? false
+            : tokens.Length == 0 || tokens.Any(token => token.Pos == UniversalPos.Noun) ? true
+            : null;
+    }
 
     private static bool? IsInfinitive(Claim claim)
     {

@@ -10,7 +10,8 @@ internal static class ClusterLanguage
     /// <summary>The keys.</summary>
     public static ConditionLanguage<ComparedCluster> Keys { get; } =
         new(
-            "a cluster",
+            "cluster",
+            compared => compared.Cluster.About,
             [
                 new NumberProperty<ComparedCluster>(
                     "claims",

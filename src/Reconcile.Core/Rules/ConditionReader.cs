@@ -10,6 +10,9 @@ internal sealed class ConditionReader
 {
     private static readonly ImmutableArray<string> Combinations = ["all", "any", "not"];
 
+    /// <summary>The ends that a range of numbers can have.</summary>
+    public static ImmutableArray<string> Ends { get; } = ["at-least", "more-than", "at-most", "less-than"];
+
     private readonly DiagnosticBag faults;
     private readonly YamlValueReader values;
     private readonly ValueKinds kinds;
@@ -155,10 +158,10 @@ internal sealed class ConditionReader
 
         var before = faults.Count;
         var keys = new YamlMappingReader(mapping, faults);
-        var atLeast = values.Decimal(keys.Optional("at-least"));
-        var moreThan = values.Decimal(keys.Optional("more-than"));
-        var atMost = values.Decimal(keys.Optional("at-most"));
-        var lessThan = values.Decimal(keys.Optional("less-than"));
+        var atLeast = values.Decimal(keys.Optional(Ends[0]));
+        var moreThan = values.Decimal(keys.Optional(Ends[1]));
+        var atMost = values.Decimal(keys.Optional(Ends[2]));
+        var lessThan = values.Decimal(keys.Optional(Ends[3]));
         keys.ReportUnknown(DiagnosticSeverity.Error);
         if (faults.Count > before)
         {

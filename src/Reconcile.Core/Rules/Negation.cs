@@ -7,5 +7,14 @@ internal sealed record Negation<T>(Condition<T> Part) : Condition<T>
     public override string Text => $"not ({Part})";
 
     /// <inheritdoc/>
+    public override int Size { get; } = 1 + Part.Size;
+
+    /// <inheritdoc/>
     public override bool Holds(T subject) => !Part.Holds(subject);
+
+    /// <inheritdoc/>
+    public override ConditionTrace Trace(T subject) => Part.Trace(subject).Negated();
+
+    private protected override bool Entails(Condition<T> other, Implications known) =>
+        other is Negation<T> negation && negation.Part.Implies(Part, known);
 }

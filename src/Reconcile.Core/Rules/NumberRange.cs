@@ -17,6 +17,11 @@ internal readonly record struct NumberRange(double? Low, bool LowIncluded, doubl
         (Low is not { } low || (LowIncluded ? number >= low : number > low))
         && (High is not { } high || (HighIncluded ? number <= high : number < high));
 
+    /// <summary>Whether every number of another range lies in this one.</summary>
+    public bool Includes(NumberRange other) =>
+        (Low is not { } low || other.Low > low || (other.Low == low && (LowIncluded || !other.LowIncluded)))
+        && (High is not { } high || other.High < high || (other.High == high && (HighIncluded || !other.HighIncluded)));
+
     /// <summary>The range in words: "at least 2 and less than 5", "exactly 2".</summary>
     public override string ToString()
     {

@@ -10,7 +10,8 @@ internal static class PairLanguage
     /// <summary>The keys.</summary>
     public static ConditionLanguage<ClaimPair> Keys { get; } =
         new(
-            "a pair of claims",
+            "pair of claims",
+            pair => $"{ClaimLanguage.NameOf(pair.First)} - {ClaimLanguage.NameOf(pair.Second)}",
             [
                 new WordProperty<ClaimPair>(
                     "relation",

@@ -7,6 +7,9 @@ namespace Reconcile.Rules;
 /// <param name="Meaning">What it is, in one line.</param>
 internal abstract record PartCondition<T>(string Key, string Meaning)
 {
+    /// <summary>What the parts are: "pair of claims".</summary>
+    public abstract string PartSubject { get; }
+
     /// <summary>Reads the condition on the parts.</summary>
     /// <param name="reader">Reports what is wrong with it.</param>
     /// <param name="node">The value of the key.</param>

@@ -18,6 +18,9 @@ internal sealed record PartSelection<TOuter, TInner>(
 ) : PartCondition<TOuter>(Key, Meaning)
 {
     /// <inheritdoc/>
+    public override string PartSubject => Language.Subject;
+
+    /// <inheritdoc/>
     public override Condition<TOuter>? Read(ConditionReader reader, YamlNode node) =>
         reader.Read(node, Language) is { } condition ? new Quantified<TOuter, TInner>(this, condition) : null;
 }

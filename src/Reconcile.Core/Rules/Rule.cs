@@ -44,6 +44,9 @@ public sealed record Rule
     /// <summary>The condition in one line: "some-pair with relation is different and ratio at least 1.2".</summary>
     public string ConditionText => When.Text;
 
+    /// <summary>The message with its placeholders in braces.</summary>
+    public string MessageText => outcome.Message.Text;
+
     /// <summary>What the cluster must meet.</summary>
     internal Condition<ComparedCluster> When { get; }
 

@@ -1,102 +1,155 @@
 using System.Collections.Immutable;
 using Reconcile.Claims;
+using Reconcile.Comparison;
 using Reconcile.Diagnostics;
 using Reconcile.Values;
 using Reconcile.Yaml;
 
 namespace Reconcile.Rules;
 
-/// <summary>Reads one rule file.</summary>
-internal static class RuleReader
+/// <summary>Reads one rule, with what packs and profiles change of it.</summary>
+internal sealed class RuleReader
 {
     /// <summary>Highest priority number of a rule; the lowest is 1.</summary>
     public const int LastPriority = 10_000;
 
-    /// <summary>Reads a rule and everything that is wrong with its file.</summary>
-    public static RuleReading Read(RuleFile file)
-    {
-        var faults = new DiagnosticBag(file.Path, file.Source);
-        var reading = YamlReader.Read(file.Path, file.Source);
-        faults.AddRange(reading.Diagnostics);
-        var values = new YamlValueReader(faults);
-        if (reading.Root is null && !faults.HasErrors)
-        {
-            faults.Error(DiagnosticCodes.WrongShape, null, "the file is empty", "write 'key: value', one a line");
-        }
+    private readonly RuleFile file;
+    private readonly ImmutableArray<WordClass> classes;
+    private readonly ImmutableArray<RuleLayer> layers;
 
-        return values.Mapping(reading.Root) is { } mapping
-            ? ReadRule(file, mapping, faults, values)
-            : new RuleReading(file, null, null, faults.ToImmutable());
+    private RuleReader(RuleFile file, ImmutableArray<WordClass> classes, ImmutableArray<RuleLayer> layers)
+    {
+        this.file = file;
+        this.classes = classes;
+        this.layers = layers;
     }
 
-    private static RuleReading ReadRule(
-        RuleFile file,
-        YamlMapping mapping,
-        DiagnosticBag faults,
-        YamlValueReader values
+    /// <summary>Reads a rule and everything that is wrong with its file.</summary>
+    public static RuleReading Read(RuleFile file, ImmutableArray<WordClass> classes)
+    {
+        var document = YamlDocument.Open(file.Path, file.Source);
+        if (document.Root is not { } root)
+        {
+            return new RuleReading(file, null, null, document.Diagnostics);
+        }
+
+        var rule = new RuleReader(file, classes, [new RuleLayer(root, file.Source, document.Faults)]).Read();
+        var place = root.Find(RuleKeys.Id) is { } id ? new RulePlace(file.Path, file.Source, id.Value.Span) : null;
+        return new RuleReading(file, document.Faults.HasErrors ? null : rule, place, document.Diagnostics);
+    }
+
+    /// <summary>Reads a rule anew with the keys that others put in place of its own.</summary>
+    /// <param name="plain">What the file gave alone; its faults are not reported again.</param>
+    /// <param name="changes">The changes, the last one first in rank.</param>
+    /// <param name="classes">The word classes.</param>
+    public static RuleReading Read(
+        RuleReading plain,
+        ImmutableArray<RuleChange> changes,
+        ImmutableArray<WordClass> classes
     )
     {
-        var keys = new YamlMappingReader(mapping, faults);
-        var idNode = keys.Required("id");
-        var id = values.Text(idNode);
-        CheckId(file, id, idNode, faults);
-        var description = values.Text(keys.Required("description"));
-        var priority = values.Integer(keys.Required("priority"), 1, LastPriority);
-        var scopeNode = keys.Optional("applies-to");
-        var scope = scopeNode is null ? RuleScope.Everything : ReadScope(scopeNode, faults, values);
-        var kinds = scope?.Kinds ?? ValueKinds.Any;
-        var when = ReadCondition(mapping, keys, faults, kinds);
-        var verdict = values.Name(keys.Required("verdict"), Kebab.Names<Verdict>());
-        var severity = values.Name(keys.Required("severity"), Kebab.Names<Severity>());
-        var messageNode = keys.Required("message");
-        var message = values.Text(messageNode) is { } text
-            ? MessageReader.Read(text, (YamlScalar)messageNode!, file.Source, kinds, faults)
-            : null;
-        keys.ReportUnknown(DiagnosticSeverity.Error);
-        var diagnostics = faults.ToImmutable();
+        changes = [.. changes.Where(change => change.Keys is not null)];
+        if (changes.IsEmpty || YamlReader.Read(plain.File.Path, plain.File.Source).Root is not YamlMapping root)
+        {
+            return plain;
+        }
 
-        var rule =
-            !faults.HasErrors
-            && description is not null
+        var own = new DiagnosticBag(plain.File.Path, plain.File.Source);
+        ImmutableArray<RuleLayer> layers =
+        [
+            new RuleLayer(root, plain.File.Source, own),
+            .. changes.Select(change => new RuleLayer(
+                change.Keys!,
+                change.Document.Source,
+                new DiagnosticBag(change.Document.Path, change.Document.Source)
+            )),
+        ];
+        var rule = new RuleReader(plain.File, classes, layers).Read();
+        ImmutableArray<Diagnostic> faults = [.. layers.SelectMany(layer => layer.Faults.ToImmutable())];
+        var last = changes[^1];
+        return new RuleReading(
+            plain.File,
+            faults.Any(fault => fault.Severity == DiagnosticSeverity.Error) ? null : rule,
+            new RulePlace(last.Document.Path, last.Document.Source, last.Place),
+            [.. plain.Diagnostics, .. faults.Where(fault => !plain.Diagnostics.Contains(fault)).Distinct()]
+        );
+    }
+
+    private Rule? Read()
+    {
+        CheckId();
+        var description = Last(RuleKeys.Description) is var (text, layer) ? layer.Values.Text(text) : null;
+        var priority = Last(RuleKeys.Priority) is var (number, holder)
+            ? holder.Values.Integer(number, 1, LastPriority)
+            : null;
+        var scope = Last(RuleKeys.AppliesTo, isRequired: false) is var (lists, owner)
+            ? ReadScope(lists, owner)
+            : RuleScope.Everything;
+        var kinds = scope?.Kinds ?? ValueKinds.Any;
+        var when = Last(RuleKeys.When, isRequired: false) is var (condition, asker)
+            ? new ConditionReader(asker.Faults, kinds).Read(condition, ClusterLanguage.Keys)
+            : new AllOf<ComparedCluster>([]);
+        var verdict = Name<Verdict>(RuleKeys.Verdict);
+        var severity = Name<Severity>(RuleKeys.Severity);
+        var message =
+            Last(RuleKeys.Message) is var (scalar, speaker) && speaker.Values.Text(scalar) is { } words
+                ? MessageReader.Read(words, (YamlScalar)scalar, speaker.Source, kinds, speaker.Faults)
+                : null;
+        foreach (var one in layers)
+        {
+            one.Keys.ReportUnknown(DiagnosticSeverity.Error);
+        }
+
+        return
+            description is not null
             && priority is not null
             && scope is not null
             && when is not null
             && verdict is not null
             && severity is not null
             && message is not null
-                ? new Rule(
-                    file,
-                    priority.Value,
-                    scope,
-                    when,
-                    new RuleOutcome(Kebab.Parse<Verdict>(verdict), Kebab.Parse<Severity>(severity), message)
-                )
-                {
-                    Description = description,
-                }
-                : null;
-        return new RuleReading(file, rule, idNode?.Span, diagnostics);
-    }
-
-    private static Condition<Comparison.ComparedCluster>? ReadCondition(
-        YamlMapping mapping,
-        YamlMappingReader keys,
-        DiagnosticBag faults,
-        ValueKinds kinds
-    )
-    {
-        // A rule without 'when' always holds; one with 'when:' and nothing behind it was probably left unfinished.
-        var node = mapping.Find("when") is null ? keys.Optional("when") : keys.Required("when");
-        return node is not null ? new ConditionReader(faults, kinds).Read(node, ClusterLanguage.Keys)
-            : mapping.Find("when") is null ? new AllOf<Comparison.ComparedCluster>([])
+            ? new Rule(file, priority.Value, scope, when, new RuleOutcome(verdict.Value, severity.Value, message))
+            {
+                Description = description,
+            }
             : null;
     }
 
-    private static void CheckId(RuleFile file, string? id, YamlNode? node, DiagnosticBag faults)
+    private TEnum? Name<TEnum>(string key)
+        where TEnum : struct, Enum =>
+        Last(key) is var (node, layer) && layer.Values.Name(node, Kebab.Names<TEnum>()) is { } name
+            ? Kebab.Parse<TEnum>(name)
+            : null;
+
+    /// <summary>The value of a key in the last layer that has it; null, with a diagnostic, when it has none there.</summary>
+    private (YamlNode Node, RuleLayer Layer)? Last(string key, bool isRequired = true)
     {
-        if (id is not null && !string.Equals(id, file.Name, StringComparison.Ordinal))
+        RuleLayer? holder = null;
+        foreach (var layer in layers)
         {
-            faults.Error(
+            // Asking makes the key known to each layer.
+            layer.Keys.Optional(key);
+            holder = layer.Mapping.Find(key) is null ? holder : layer;
+        }
+
+        if (holder is null && !isRequired)
+        {
+            return null;
+        }
+
+        // A rule without 'when' always holds; one with 'when:' and nothing behind it was probably left unfinished.
+        holder ??= layers[0];
+        return holder.Keys.Required(key) is { } node ? (node, holder) : null;
+    }
+
+    // What a change says of an id is an unknown key: a rule is changed, not renamed.
+    private void CheckId()
+    {
+        var own = layers[0];
+        var node = own.Keys.Required(RuleKeys.Id);
+        if (own.Values.Text(node) is { } id && !string.Equals(id, file.Name, StringComparison.Ordinal))
+        {
+            own.Faults.Error(
                 DiagnosticCodes.RuleIdMismatch,
                 node?.Span,
                 $"the id '{id}' is not the file's name",
@@ -105,21 +158,30 @@ internal static class RuleReader
         }
     }
 
-    private static RuleScope? ReadScope(YamlNode node, DiagnosticBag faults, YamlValueReader values)
+    private RuleScope? ReadScope(YamlNode node, RuleLayer layer)
     {
-        if (values.Mapping(node) is not { } mapping)
+        if (layer.Values.Mapping(node) is not { } mapping)
         {
             return null;
         }
 
+        var (faults, values) = (layer.Faults, layer.Values);
         var keys = new YamlMappingReader(mapping, faults);
         var facets = Names<Facet>("facets");
         var dimensions = Names<Dimension>("dimensions");
         var units = values.Texts(ListOf("units")) ?? [];
         var nouns = values.Texts(ListOf("nouns")) ?? [];
         var predicates = values.Texts(ListOf("predicates")) ?? [];
+        var named = values.Names(ListOf("classes"), [.. classes.Select(one => one.Name)]) ?? [];
         keys.ReportUnknown(DiagnosticSeverity.Error);
-        var scope = new RuleScope(facets, dimensions, units, nouns, predicates);
+        ImmutableArray<WordClass> words = [.. classes.Where(one => named.Contains(one.Name, StringComparer.Ordinal))];
+        var scope = new RuleScope(
+            facets,
+            dimensions,
+            units,
+            [.. nouns.Concat(words.SelectMany(one => one.Nouns)).Distinct(StringComparer.Ordinal)],
+            [.. predicates.Concat(words.SelectMany(one => one.Predicates)).Distinct(StringComparer.Ordinal)]
+        );
         CheckQuantities("dimensions", dimensions.IsEmpty);
         CheckQuantities("units", units.IsEmpty);
         return scope;

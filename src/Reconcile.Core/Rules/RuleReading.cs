@@ -1,12 +1,11 @@
 using System.Collections.Immutable;
 using Reconcile.Diagnostics;
-using Reconcile.Text;
 
 namespace Reconcile.Rules;
 
 /// <summary>What <see cref="RuleReader"/> made of a file.</summary>
 /// <param name="File">The file.</param>
 /// <param name="Rule">The rule; null when the file has an error.</param>
-/// <param name="Id">Where the rule's id stands, for faults that show only when all files are read.</param>
+/// <param name="Place">Where the rule's id stands, or that of its last change, for faults that show only when all files are read.</param>
 /// <param name="Diagnostics">What is wrong with the file.</param>
-internal sealed record RuleReading(RuleFile File, Rule? Rule, TextSpan? Id, ImmutableArray<Diagnostic> Diagnostics);
+internal sealed record RuleReading(RuleFile File, Rule? Rule, RulePlace? Place, ImmutableArray<Diagnostic> Diagnostics);

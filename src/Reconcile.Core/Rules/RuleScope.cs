@@ -27,11 +27,21 @@ public sealed record RuleScope(
         Facets.IsEmpty ? ValueKinds.Any : Facets.Aggregate(ValueKinds.None, (all, one) => all | FacetKinds.Of(one));
 
     /// <summary>Whether a rule with this scope is tried on a cluster.</summary>
-    public bool Covers(Cluster cluster) =>
-        (Facets.IsEmpty || Facets.Contains(cluster.Facet))
-        && (Dimensions.IsEmpty || Quantities(cluster).Any(quantity => Dimensions.Contains(quantity.Dimension)))
-        && (Units.IsEmpty || Quantities(cluster).Any(quantity => Holds(Units, quantity.Unit)))
-        && ((Nouns.IsEmpty && Predicates.IsEmpty) || NamesATerm(cluster));
+    public bool Covers(Cluster cluster) => MissingIn(cluster) is null;
+
+    /// <summary>The first list that names nothing of a cluster, as rule files call it; null for a cluster that is covered.</summary>
+    internal string? MissingIn(Cluster cluster) =>
+        this switch
+        {
+            _ when !Facets.IsEmpty && !Facets.Contains(cluster.Facet) => "facets",
+            _ when !Dimensions.IsEmpty && !Quantities(cluster).Any(one => Dimensions.Contains(one.Dimension)) =>
+                "dimensions",
+            _ when !Units.IsEmpty && !Quantities(cluster).Any(one => Holds(Units, one.Unit)) => "units",
+            _ when (!Nouns.IsEmpty || !Predicates.IsEmpty) && !NamesATerm(cluster) => Nouns.IsEmpty ? "predicates"
+            : Predicates.IsEmpty ? "nouns"
+            : "nouns, predicates",
+            _ => null,
+        };
 
     /// <summary>Whether every cluster that <paramref name="other"/> covers is covered by this scope.</summary>
     internal bool Includes(RuleScope other) =>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Reconcile.Diagnostics;
 
 namespace Reconcile.Rules;
 
@@ -15,4 +16,8 @@ public sealed class RuleSet
 
     /// <summary>The rule with an id; null when there is none.</summary>
     public Rule? Find(string id) => Rules.FirstOrDefault(rule => string.Equals(rule.Id, id, StringComparison.Ordinal));
+
+    /// <summary>The rule whose id was probably meant; null when none is near.</summary>
+    public Rule? Nearest(string id) =>
+        Suggestion.Nearest(id, Rules.Select(rule => rule.Id)) is { } near ? Find(near) : null;
 }

@@ -6,6 +6,9 @@ namespace Reconcile.Rules;
 /// <summary>Finds the faults that show only when all rules are known.</summary>
 internal sealed class RuleSetChecker
 {
+    /// <summary>Most pairs of parts that two conditions may have to be compared; people write some hundreds.</summary>
+    private const int LargestComparison = 100_000;
+
     private readonly string origin;
 
     /// <summary>Creates a checker.</summary>
@@ -56,7 +59,7 @@ internal sealed class RuleSetChecker
     public static bool AlwaysHolds(Rule rule) =>
         RuleScope.Everything.Includes(rule.Scope)
         && rule.Scope.Includes(RuleScope.Everything)
-        && rule.When.Conjuncts.IsEmpty;
+        && rule.When is AllOf<Comparison.ComparedCluster> { Parts.IsEmpty: true };
 
     private static (string Code, string Message, string Help)? Compare(Rule earlier, Rule later)
     {
@@ -82,19 +85,25 @@ internal sealed class RuleSetChecker
             ? (
                 DiagnosticCodes.ShadowedRule,
                 $"the rule can never fire: '{earlier.Id}' is tried before it and holds whenever it would",
-                $"give '{later.Id}' a lower priority number than '{earlier.Id}', or another condition"
+                $"give '{later.Id}' a lower priority number than '{earlier.Id}', or another condition, or switch it off"
             )
             : null;
     }
 
-    // Sound but not complete: a rule is reported only when each thing that the earlier rule asks stands, word for word
-    // in normal form, among what the later rule asks.
-    private static bool Shadows(Rule earlier, Rule later)
-    {
-        var asked = later.When.Conjuncts.Select(part => part.Text).ToHashSet(StringComparer.Ordinal);
-        return earlier.Scope.Includes(later.Scope) && earlier.When.Conjuncts.All(part => asked.Contains(part.Text));
-    }
+    // Sound but not complete: what is reported can never fire, but not all that can never fire is reported.
+    private static bool Shadows(Rule earlier, Rule later) =>
+        earlier.Scope.Includes(later.Scope)
+        && (long)earlier.When.Size * later.When.Size <= LargestComparison
+        && later.When.Implies(earlier.When, new Implications());
 
     private static Diagnostic FaultAt(RuleReading reading, string code, string message, string help) =>
-        new(code, DiagnosticSeverity.Error, reading.File.Path, reading.File.Source, reading.Id, message, help);
+        new(
+            code,
+            DiagnosticSeverity.Error,
+            reading.Place?.Path ?? reading.File.Path,
+            reading.Place?.Source ?? reading.File.Source,
+            reading.Place?.Span,
+            message,
+            help
+        );
 }

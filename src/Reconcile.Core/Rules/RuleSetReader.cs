@@ -1,116 +1,145 @@
 using System.Collections.Immutable;
-using System.Text;
-using Reconcile.Articles;
+using Reconcile.Clustering;
+using Reconcile.Comparison;
 using Reconcile.Diagnostics;
-using Reconcile.Text;
+using Reconcile.Yaml;
 
 namespace Reconcile.Rules;
 
-/// <summary>Reads rule files into a set, with everything that is wrong in them at once.</summary>
+/// <summary>Reads packs of rules, with everything that is wrong in them at once.</summary>
 public static class RuleSetReader
 {
-    /// <summary>Largest rule file, in bytes.</summary>
-    public const int LargestFile = 1 << 20;
-
-    private const string ResourcePrefix = "rules/";
-
-    // The files at the top of the folder that are no rules, and the folder of word lists and tables.
-    private static readonly ImmutableArray<string> Settings = ["comparison.yaml", "similarity.yaml"];
-    private const string LexiconFolder = "lexicon";
+    /// <summary>The profile that changes nothing.</summary>
+    public const string DefaultProfile = "default";
 
     /// <summary>Reads the rules that are shipped with the tool.</summary>
-    public static RuleSetReading ReadDefault()
-    {
-        var assembly = typeof(RuleSetReader).Assembly;
-        var files = ImmutableArray.CreateBuilder<RuleFile>();
-        foreach (var name in assembly.GetManifestResourceNames().Order(StringComparer.Ordinal))
-        {
-            // The build machine's separator stands between the folders of a resource's name.
-            var path = name.Replace('\\', '/');
-            if (path.StartsWith(ResourcePrefix, StringComparison.Ordinal) && IsRule(path[ResourcePrefix.Length..]))
-            {
-                using var stream = assembly.GetManifestResourceStream(name)!;
-                using var reader = new StreamReader(stream, Encoding.UTF8);
-                files.Add(new RuleFile(path, FamilyOf(path), new SourceText(reader.ReadToEnd())));
-            }
-        }
+    /// <param name="profile">Name of a profile; null for the default.</param>
+    public static PackReading ReadDefault(string? profile = null) =>
+        Read(PackFiles.Shipped() with { Origin = PackReader.Shipped }, profile, _ => null);
 
-        return Read(files.ToImmutable(), ResourcePrefix);
-    }
-
-    /// <summary>Reads the <c>*.yaml</c> files of a folder and of the folders below it.</summary>
-    /// <param name="folder">
-    /// The folder; its subfolder <c>lexicon</c> and the settings <c>comparison.yaml</c> and <c>similarity.yaml</c> at
-    /// its top are left out.
-    /// </param>
-    public static RuleSetReading Read(string folder)
+    /// <summary>Reads a pack: the <c>*.yaml</c> files of a folder and of the folders below it, without <c>lexicon</c>.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <param name="profile">Name of a profile; null for the default.</param>
+    public static PackReading Read(string folder, string? profile = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(folder);
-        if (!Directory.Exists(folder))
+        return Read(
+            PackFiles.OfFolder(folder),
+            profile,
+            extended => Directory.Exists(extended) ? PackFiles.OfFolder(extended) : null
+        );
+    }
+
+    /// <summary>Reads a pack from its files.</summary>
+    /// <param name="files">The files.</param>
+    /// <param name="profile">Name of a profile; null for the default.</param>
+    /// <param name="folders">Finds the files of a folder that the pack extends; null when there is none.</param>
+    internal static PackReading Read(PackFiles files, string? profile, Func<string, PackFiles?> folders)
+    {
+        if (files.Files.IsEmpty && !files.Faults.IsEmpty)
         {
-            var missing = new DiagnosticBag(folder, null);
-            missing.Error(DiagnosticCodes.FileNotFound, null, "the folder does not exist", "name a folder of rules");
-            return new RuleSetReading(null, missing.ToImmutable());
+            return new PackReading(null, null, null, ImmutableSortedDictionary<string, string>.Empty, files.Faults);
         }
 
-        var files = ImmutableArray.CreateBuilder<RuleFile>();
-        var faults = ImmutableArray.CreateBuilder<Diagnostic>();
-        var options = new EnumerationOptions { RecurseSubdirectories = true };
-        var paths = Directory
-            .EnumerateFiles(folder, "*.yaml", options)
-            .Select(path => (Path: path, Below: Path.GetRelativePath(folder, path).Replace('\\', '/')))
-            .Where(file => IsRule(file.Below))
-            .OrderBy(file => file.Below, StringComparer.Ordinal);
-        foreach (var (path, below) in paths)
+        var reader = new PackReader(folders);
+        var pack = reader.Read(files);
+        var chosen = new ProfileChooser(pack.Profiles).Choose(profile ?? DefaultProfile, files.Origin);
+        foreach (var one in pack.Profiles)
         {
-            if (TextFileReader.Read(path, LargestFile, faults) is { } source)
-            {
-                files.Add(new RuleFile(path, FamilyOf(below), source));
-            }
+            RuleChanges.CheckIds(one.Changes, pack.Rules);
         }
 
-        var reading = Read(files.ToImmutable(), folder);
-        return reading with { Diagnostics = [.. faults, .. reading.Diagnostics] };
+        var rules = Read(
+            pack.Rules,
+            [.. pack.Changes, .. chosen.Profiles.SelectMany(one => one.Changes)],
+            pack.Classes,
+            files.Origin
+        );
+        var (tolerances, toleranceFaults) = ReadTolerances(pack, chosen.Profiles);
+        var similarity = pack.Similarity is { } weights
+            ? SimilarityReader.Read(weights.Path, weights.Source)
+            : SimilarityReader.ReadDefault();
+        ImmutableArray<Diagnostic> faults =
+        [
+            .. reader.Faults,
+            .. pack.Profiles.SelectMany(one => one.Document.Diagnostics),
+            .. chosen.Faults,
+            .. rules.Diagnostics,
+            .. toleranceFaults,
+            .. similarity.Diagnostics,
+        ];
+        return new PackReading(
+            chosen.Faults.IsEmpty ? rules.Rules : null,
+            tolerances,
+            similarity.Weights,
+            pack.Profiles.ToImmutableSortedDictionary(one => one.Name, one => one.Description, StringComparer.Ordinal),
+            InOrder(faults)
+        )
+        {
+            Pages = [.. files.Pages.Select(page => new RulePageFile(page.Path, page.Name, page.Source))],
+            OwnRules = [.. files.Rules.Select(file => file.Name)],
+        };
     }
 
     /// <summary>Reads some files as one set.</summary>
     /// <param name="files">The files, in any order.</param>
+    /// <param name="changes">What packs and profiles change, in the order in which it applies.</param>
+    /// <param name="classes">The word classes.</param>
     /// <param name="origin">Where they come from, for faults of the whole set.</param>
-    internal static RuleSetReading Read(ImmutableArray<RuleFile> files, string origin)
+    internal static RuleSetReading Read(
+        ImmutableArray<RuleFile> files,
+        ImmutableArray<RuleChange> changes,
+        ImmutableArray<WordClass> classes,
+        string origin
+    )
     {
+        var changed = changes.ToLookup(change => change.Id, StringComparer.Ordinal);
         ImmutableArray<RuleReading> readings =
         [
-            .. files.OrderBy(file => file.Path, StringComparer.Ordinal).Select(RuleReader.Read),
+            .. files
+                .OrderBy(file => file.Path, StringComparer.Ordinal)
+                .Select(file => RuleReader.Read(RuleReader.Read(file, classes), [.. changed[file.Name]], classes)),
         ];
         ImmutableArray<RuleReading> sound =
         [
             .. readings
-                .Where(reading => reading.Rule is not null)
+                .Where(reading => reading.Rule is not null && !RuleChanges.IsOff(changed[reading.File.Name]))
                 .OrderBy(reading => reading.Rule!.Priority)
                 .ThenBy(reading => reading.Rule!.Id, StringComparer.Ordinal),
         ];
-        var faults = new RuleSetChecker(origin).Check(sound, isWhole: sound.Length == readings.Length);
+        var isWhole = readings.All(reading => reading.Rule is not null);
+        var faults = new RuleSetChecker(origin).Check(sound, isWhole);
         var decides = sound.Any(reading => RuleSetChecker.AlwaysHolds(reading.Rule!));
         return new RuleSetReading(
             decides ? new RuleSet([.. sound.Select(reading => reading.Rule!)]) : null,
-            [
-                .. readings
-                    .SelectMany(reading => reading.Diagnostics)
-                    .Concat(faults)
-                    .OrderBy(fault => fault.Path, StringComparer.Ordinal)
-                    .ThenBy(fault => fault.Span?.Start ?? -1),
-            ]
+            InOrder([.. readings.SelectMany(reading => reading.Diagnostics), .. faults])
         );
     }
 
-    private static bool IsRule(string below) =>
-        below.EndsWith(".yaml", StringComparison.Ordinal)
-        && !below.StartsWith(LexiconFolder + "/", StringComparison.Ordinal)
-        && !Settings.Contains(below, StringComparer.Ordinal);
-
-    private static string FamilyOf(string path)
+    private static (Tolerances?, ImmutableArray<Diagnostic>) ReadTolerances(Pack pack, ImmutableArray<Profile> profiles)
     {
-        var parts = path.Split('/');
-        return parts.Length > 1 ? parts[^2] : "";
+        var document = pack.Comparison is { } file
+            ? YamlDocument.Open(file.Path, file.Source)
+            : YamlDocument.Open(TolerancesReader.Resource, ShippedFile.Read(TolerancesReader.Resource));
+        var layers = new ToleranceLayers();
+        if (document.Root is { } root)
+        {
+            TolerancesReader.Add(layers, root, document, isWhole: true);
+        }
+
+        foreach (var profile in profiles.Where(one => one.Tolerances is not null))
+        {
+            // What is wrong with the section was found when the profile was read.
+            var quiet = profile.Document with
+            {
+                Faults = new DiagnosticBag(profile.Document.Path, profile.Document.Source),
+            };
+            TolerancesReader.Add(layers, profile.Tolerances!, quiet, isWhole: false);
+        }
+
+        return (document.Faults.HasErrors ? null : layers.Build(), document.Diagnostics);
     }
+
+    private static ImmutableArray<Diagnostic> InOrder(ImmutableArray<Diagnostic> faults) =>
+        [.. faults.OrderBy(fault => fault.Path, StringComparer.Ordinal).ThenBy(fault => fault.Span?.Start ?? -1)];
 }

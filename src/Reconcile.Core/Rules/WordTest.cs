@@ -8,9 +8,27 @@ namespace Reconcile.Rules;
 internal sealed record WordTest<T>(WordProperty<T> Property, ImmutableArray<string> Words) : Condition<T>
 {
     /// <inheritdoc/>
-    public override string Text => $"{Property.Key} is {string.Join(" or ", Words)}";
+    public override string Text => $"{Property.Key} is {Wanted}";
 
     /// <inheritdoc/>
-    public override bool Holds(T subject) =>
-        Property.Of(subject) is { } word && Words.Contains(word, StringComparer.Ordinal);
+    public override int Size => 1;
+
+    private string Wanted => string.Join(" or ", Words);
+
+    /// <inheritdoc/>
+    public override bool Holds(T subject) => Fits(Property.Of(subject));
+
+    /// <inheritdoc/>
+    public override ConditionTrace Trace(T subject)
+    {
+        var word = Property.Of(subject);
+        var held = Fits(word);
+        var found = word is null ? $"there is no {Property.Key}" : $"{Property.Key} is {word}";
+        return new ConditionTrace(held, held ? 1 : 0, [new Observation("", found, held ? null : Wanted)]);
+    }
+
+    private protected override bool Entails(Condition<T> other, Implications known) =>
+        other is WordTest<T> test && ReferenceEquals(test.Property, Property) && Words.All(test.Fits);
+
+    private bool Fits(string? word) => word is not null && Words.Contains(word, StringComparer.Ordinal);
 }

@@ -1,4 +1,6 @@
 using System.Collections.Frozen;
+using Reconcile.Lexicon;
+using Reconcile.Yaml;
 
 namespace Reconcile.Values;
 
@@ -41,7 +43,7 @@ internal sealed class HedgeTable
 
     public static HedgeTable Load()
     {
-        var root = LexiconFile.Read("hedges.yaml");
+        var root = WordList.Read("hedges").Root;
         var widths = root.Sections("widths")
             .ToFrozenDictionary(
                 pair => ApproximationOf(pair.Key),
@@ -58,13 +60,11 @@ internal sealed class HedgeTable
 
         PhraseTable<Hedge> ReadHedges(string side) =>
             new(
-                ((YamlDotNet.RepresentationModel.YamlMappingNode)root.Find(side)!)
-                    .Children.Keys.Select(key => key.ToString())
-                    .SelectMany(key =>
-                        ((YamlDotNet.RepresentationModel.YamlMappingNode)root.Find(side)!)
-                            .Texts(key)
-                            .Select(words => KeyValuePair.Create(words, HedgeOf(key)))
+                ((YamlMapping)root.Find(side)!.Value).Entries.SelectMany(entry =>
+                    ((YamlSequence)entry.Value).Items.Select(item =>
+                        KeyValuePair.Create(((YamlScalar)item).Value, HedgeOf(entry.Key.Value))
                     )
+                )
             );
 
         IEnumerable<KeyValuePair<string, VagueWord>> ReadVague(string key, bool isIndefinite) =>

@@ -1,4 +1,5 @@
-using YamlDotNet.RepresentationModel;
+using Reconcile.Lexicon;
+using Reconcile.Yaml;
 
 namespace Reconcile.Values;
 
@@ -13,11 +14,11 @@ internal sealed class UnitTableLoader
     public static UnitTable Load()
     {
         var loader = new UnitTableLoader();
-        loader.Read(LexiconFile.Read("units.yaml"));
+        loader.Read(WordList.Read("units").Root);
         return new UnitTable(loader.names, loader.symbols, loader.codes);
     }
 
-    private void Read(YamlMappingNode root)
+    private void Read(YamlMapping root)
     {
         foreach (var (name, node) in root.Sections("prefixes"))
         {
@@ -44,7 +45,7 @@ internal sealed class UnitTableLoader
         }
     }
 
-    private void AddUnit(YamlMappingNode node, Dimension dimension, string baseUnit)
+    private void AddUnit(YamlMapping node, Dimension dimension, string baseUnit)
     {
         var unit = Build(node, dimension, baseUnit);
         AddNames(node, unit);
@@ -59,7 +60,7 @@ internal sealed class UnitTableLoader
         }
     }
 
-    private void AddPrefixed(YamlMappingNode node, Unit unit, string prefix)
+    private void AddPrefixed(YamlMapping node, Unit unit, string prefix)
     {
         var (symbol, factor) = prefixes[prefix];
         var name = prefix + unit.Name;
@@ -83,7 +84,7 @@ internal sealed class UnitTableLoader
         }
     }
 
-    private void AddCurrency(YamlMappingNode node, string code)
+    private void AddCurrency(YamlMapping node, string code)
     {
         var unit = Build(node, Dimension.Money, code);
         AddNames(node, unit);
@@ -94,7 +95,7 @@ internal sealed class UnitTableLoader
         }
     }
 
-    private void AddPart(YamlMappingNode node, string code)
+    private void AddPart(YamlMapping node, string code)
     {
         var unit = Build(node, Dimension.Money, code) with { IsPart = true };
         AddNames(node, unit);
@@ -104,7 +105,7 @@ internal sealed class UnitTableLoader
         }
     }
 
-    private void AddNames(YamlMappingNode node, Unit unit)
+    private void AddNames(YamlMapping node, Unit unit)
     {
         AddName(unit.Name, unit);
         AddName(unit.Plural, unit);
@@ -122,7 +123,7 @@ internal sealed class UnitTableLoader
 
     private void AddName(string name, Unit unit) => names.TryAdd(name.Replace('-', ' ').ToLowerInvariant(), unit);
 
-    private static Unit Build(YamlMappingNode node, Dimension dimension, string baseUnit) =>
+    private static Unit Build(YamlMapping node, Dimension dimension, string baseUnit) =>
         new(node.Text("name"), dimension, baseUnit, node.Number("factor", 1), node.Number("offset", 0))
         {
             Plural = node.OptionalText("plural") ?? node.Text("name") + "s",

@@ -25,6 +25,8 @@ internal sealed class FolderDirectionTests
         "Decisions",
         "Drafts",
         "Reports",
+        "Pages",
+        "Explanation",
         "Evaluation",
         "Configuration",
     ];

@@ -11,7 +11,7 @@ namespace Reconcile.Tests.Rules;
 
 internal sealed class DefaultRulesTests
 {
-    private static readonly RuleSetReading Reading = RuleSetReader.ReadDefault();
+    private static readonly PackReading Reading = RuleSetReader.ReadDefault();
 
     [Test]
     public void The_default_rules_have_no_fault()
@@ -68,6 +68,19 @@ internal sealed class DefaultRulesTests
             "opposites-claimed",
             "rose and fell",
             Cluster(opened, shut, Opposed, RelationReason.Opposites)
+        );
+        var officials = Happening("a", "officials").Told();
+        yield return Case("anonymous-source", "officials", Alone(officials));
+        yield return Case("single-source", "a name", Alone(Happening("a", "Anna Reed").Told()));
+        yield return Case(
+            "anonymous-sources-agree",
+            "officials and a witness",
+            Cluster(officials, Happening("b", "a witness").Told(), Equal, RelationReason.Same)
+        );
+        yield return Case(
+            "sources-agree",
+            "officials and the paper itself",
+            Cluster(officials, Happening("b", "the dam opened"), Equal, RelationReason.Same)
         );
         yield return Case("phase-differs", "nearing", Different(opened, shut, RelationReason.Phase));
         yield return Case(

@@ -108,6 +108,19 @@ internal static class Given
             Proposition = claim.Proposition with { Polarity = Polarity.Negative },
         };
 
+    /// <summary>The claim as the word of whom its own text names.</summary>
+    public static Claim Told(this Claim claim)
+    {
+        var (span, text) = (claim.Span, claim.Proposition.Article.Text.Text);
+        return claim with
+        {
+            Proposition = claim.Proposition with
+            {
+                Attribution = new Attribution(span, text, span, "say", span, false),
+            },
+        };
+    }
+
     public static Claim On(this Claim claim, int day) =>
         claim with
         {

@@ -1,10 +1,13 @@
 using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.RegularExpressions;
+using Reconcile.Claims;
 using Reconcile.Comparison;
 using Reconcile.Diagnostics;
+using Reconcile.Pages;
 using Reconcile.Rules;
 using Reconcile.Text;
+using Reconcile.Yaml;
 
 namespace Reconcile.Tests.Rules;
 
@@ -16,29 +19,48 @@ internal sealed partial class RuleFormatTests
     [Test]
     public void The_examples_form_a_rule_set_without_fault()
     {
-        RuleFile[] files =
+        PackFile[] files =
         [
             .. RuleBlock()
                 .Matches(Document)
-                .Select(match => new RuleFile(
-                    match.Groups["name"].Value + ".yaml",
-                    "",
-                    new SourceText(match.Groups["text"].Value)
-                )),
+                .Select(match => File(match.Groups["name"].Value + ".yaml", match.Groups["text"].Value)),
+            File(PackFiles.Classes, Block("classes")),
         ];
 
-        var reading = RuleSetReader.Read([.. files], "docs/rule-format.md");
+        var reading = RuleSetReader.Read(new PackFiles("docs", [.. files], []), null, _ => null);
 
-        files.Should().HaveCountGreaterThan(4);
+        files.Should().HaveCountGreaterThan(5);
         reading.Diagnostics.Select(DiagnosticRenderer.Render).Should().BeEmpty();
+    }
+
+    [Test]
+    public void The_pack_and_the_profile_fit_the_shipped_rules()
+    {
+        PackFile[] files = [File(PackFiles.Manifest, Block("pack")), File("profiles/evening.yaml", Block("profile"))];
+
+        var reading = RuleSetReader.Read(new PackFiles("docs", [.. files], []), "evening", _ => null);
+
+        reading.Diagnostics.Select(DiagnosticRenderer.Render).Should().BeEmpty();
+        reading.Rules!.Find("bound-differs").Should().BeNull();
+        reading.Rules.Find("age-differs").Should().BeNull();
+    }
+
+    [Test]
+    public void The_examples_of_the_page_come_out()
+    {
+        var match = PageBlock().Match(Document);
+        var page = new RulePageFile("page.md", match.Groups["name"].Value, new SourceText(match.Groups["text"].Value));
+        var pack = RuleSetReader.ReadDefault() with { Pages = [page], OwnRules = [] };
+
+        var results = new ExampleRunner(Settings.Of(pack).Settings!).Run(pack);
+
+        ExampleReport.Write(results, 100).Should().EndWith("1 rule, 0 failed; 2 examples, 0 failed\n");
     }
 
     [Test]
     public void The_tolerances_can_be_read()
     {
-        var text = TolerancesBlock().Match(Document).Groups["text"].Value;
-
-        TolerancesReader.Read("tolerances", new SourceText(text)).Diagnostics.Should().BeEmpty();
+        TolerancesReader.Read("tolerances", new SourceText(Block("tolerances"))).Diagnostics.Should().BeEmpty();
     }
 
     [Test]
@@ -53,9 +75,13 @@ internal sealed partial class RuleFormatTests
             "| placeholder | replaced by |\n|---|---|\n" + string.Join("\n", placeholders),
             fresh
         );
+        var profiles = RuleSetReader.ReadDefault().Profiles.Select(one => $"| `{one.Key}` | {one.Value} |");
+        fresh = Replace("profiles", "| profile | what it is for |\n|---|---|\n" + string.Join("\n", profiles), fresh);
+        fresh = Replace("keys", KeyTable(), fresh);
+        fresh = Replace("scope", ScopeTable(), fresh);
         if (Environment.GetEnvironmentVariable("UPDATE_GOLDEN") == "1")
         {
-            File.WriteAllText(DocumentPath(), fresh);
+            System.IO.File.WriteAllText(DocumentPath(), fresh);
         }
 
         fresh.Should().Be(Document, "UPDATE_GOLDEN=1 writes the tables anew");
@@ -87,6 +113,29 @@ internal sealed partial class RuleFormatTests
         return table.ToString().TrimEnd('\n');
     }
 
+    private static string KeyTable() =>
+        "| key | value |\n|---|---|\n"
+        + string.Join("\n", RuleKeys.All.Select(key => $"| `{key.Key}` | {key.Meaning} |"));
+
+    private static string ScopeTable() =>
+        "| list | of what |\n|---|---|\n"
+        + string.Join(
+            "\n",
+            RuleKeys.Scope.Select(list =>
+                $"| `{list.Key}` | {list.Meaning}"
+                + (list.Key == "facets" ? ": " + string.Join(", ", Kebab.Names<Facet>().Select(one => $"`{one}`")) : "")
+                + " |"
+            )
+        );
+
+    private static PackFile File(string below, string text) => new(below, below, new SourceText(text));
+
+    private static string Block(string name) =>
+        Regex
+            .Match(Document, $"^```yaml {name}\n(?<text>.*?)^```$", RegexOptions.Singleline | RegexOptions.Multiline)
+            .Groups["text"]
+            .Value;
+
     private static string Invariant(FormattableString text) => FormattableString.Invariant(text);
 
     private static string Replace(string name, string table, string? document = null) =>
@@ -97,7 +146,7 @@ internal sealed partial class RuleFormatTests
             RegexOptions.Singleline
         );
 
-    private static string ReadDocument() => File.ReadAllText(DocumentPath());
+    private static string ReadDocument() => System.IO.File.ReadAllText(DocumentPath());
 
     private static string DocumentPath([CallerFilePath] string path = "") =>
         Path.Combine(Path.GetDirectoryName(path)!, "..", "..", "..", "docs", "rule-format.md");
@@ -108,6 +157,9 @@ internal sealed partial class RuleFormatTests
     )]
     private static partial Regex RuleBlock();
 
-    [GeneratedRegex("^```yaml tolerances\n(?<text>.*?)^```$", RegexOptions.Singleline | RegexOptions.Multiline)]
-    private static partial Regex TolerancesBlock();
+    [GeneratedRegex(
+        "^````markdown page=(?<name>[a-z-]+)\n(?<text>.*?)^````$",
+        RegexOptions.Singleline | RegexOptions.Multiline
+    )]
+    private static partial Regex PageBlock();
 }

@@ -48,7 +48,7 @@ internal sealed class RuleSetFaultTests
             .Chunk(2)
             .Select(file => new RuleFile($"rules/{file[0]}.yaml", file[0].Split('/')[0], new SourceText(file[1])));
 
-        var reading = RuleSetReader.Read([.. files], "rules/");
+        var reading = RuleSetReader.Read([.. files], [], [], "rules/");
 
         reading.Diagnostics.Select(fault => fault.Code).Should().Equal(code);
         reading.Diagnostics.Should().OnlyContain(fault => fault.Severity == DiagnosticSeverity.Error);

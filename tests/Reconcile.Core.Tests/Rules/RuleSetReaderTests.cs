@@ -99,7 +99,7 @@ internal sealed class RuleSetReaderTests
             .Should()
             .Equal(
                 "family/y.yaml:1:5: error RC1105: the rule can never fire: 'x' is tried before it and holds whenever it would"
-                    + " | give 'y' a lower priority number than 'x', or another condition"
+                    + " | give 'y' a lower priority number than 'x', or another condition, or switch it off"
             );
     }
 
@@ -126,7 +126,7 @@ internal sealed class RuleSetReaderTests
         );
 
         RuleSetReader
-            .Read(files, "rules")
+            .Read(files, [], [], "rules")
             .Diagnostics.Select(Message)
             .Should()
             .Equal(
@@ -270,6 +270,8 @@ internal sealed class RuleSetReaderTests
     private static RuleSetReading Read(params (string Name, string Text)[] files) =>
         RuleSetReader.Read(
             [.. files.Select(file => new RuleFile($"family/{file.Name}.yaml", "family", new SourceText(file.Text)))],
+            [],
+            [],
             "rules"
         );
 
@@ -311,7 +313,7 @@ internal sealed class RuleSetReaderTests
             "scope",
             Head + "applies-to:\n  facet: [count]\n  dimensions: [lenght]\n  nouns: []\n" + Tail,
             ":5:3: error RC1006: the key 'facet' is unknown"
-                + " | did you mean 'facets'? allowed: dimensions, facets, nouns, predicates, units",
+                + " | did you mean 'facets'? allowed: classes, dimensions, facets, nouns, predicates, units",
             ":6:16: error RC1004: 'lenght' is not one of the allowed names | did you mean 'length'? allowed: count,"
                 + " length, mass, volume, area, temperature, speed, duration, money, share, age, magnitude, angle, power,"
                 + " energy, pressure, data, frequency, rate, score, ratio, ordinal, other",
