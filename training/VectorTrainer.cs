@@ -41,19 +41,24 @@ internal static class VectorTrainer
                 .ThenBy(pair => pair.Key)
                 .Select(pair => pair.Key),
         ];
-        var index = new HashIndex(vocabulary);
+        var index = new Dictionary<uint, int>();
+        foreach (var key in vocabulary)
+        {
+            index.Add(key, index.Count);
+        }
+
         var matrix = Count(words, index);
         Weigh(matrix, vocabulary.Length);
-        return Quantise(index, Reduce(matrix, vocabulary.Length));
+        return Quantise(vocabulary, Reduce(matrix, vocabulary.Length));
     }
 
-    private static float[] Count(List<uint[]> texts, HashIndex index)
+    private static float[] Count(List<uint[]> texts, Dictionary<uint, int> index)
     {
         int[] offsets = [-2, -1, 1, 2];
         var matrix = new float[index.Count * Columns];
         foreach (var text in texts)
         {
-            var rows = Array.ConvertAll(text, index.Find);
+            var rows = Array.ConvertAll(text, key => index.GetValueOrDefault(key, -1));
             for (var i = 0; i < rows.Length; i++)
             {
                 for (var place = 0; place < Places && rows[i] >= 0; place++)
@@ -158,26 +163,26 @@ internal static class VectorTrainer
     }
 
     /// <summary>Evens out the directions (each is divided by the root of its spread) and the lengths of the vectors.</summary>
-    private static WordVectors Quantise(HashIndex index, float[] reduced)
+    private static WordVectors Quantise(uint[] vocabulary, float[] reduced)
     {
         const float Largest = 2.5f;
         for (var d = 0; d < Dimensions; d++)
         {
             var square = 0.0;
-            for (var row = 0; row < index.Count; row++)
+            for (var row = 0; row < vocabulary.Length; row++)
             {
                 square += reduced[(row * Dimensions) + d] * reduced[(row * Dimensions) + d];
             }
 
-            var spread = (float)Math.Sqrt(square / index.Count) + 1e-6f;
-            for (var row = 0; row < index.Count; row++)
+            var spread = (float)Math.Sqrt(square / vocabulary.Length) + 1e-6f;
+            for (var row = 0; row < vocabulary.Length; row++)
             {
                 reduced[(row * Dimensions) + d] /= MathF.Sqrt(spread);
             }
         }
 
         var values = new sbyte[reduced.Length];
-        for (var row = 0; row < index.Count; row++)
+        for (var row = 0; row < vocabulary.Length; row++)
         {
             var vector = reduced.AsSpan(row * Dimensions, Dimensions);
             var length = 0f;
@@ -194,6 +199,25 @@ internal static class VectorTrainer
             }
         }
 
-        return new WordVectors(index, values, Largest / 127);
+        return InOrder(vocabulary, values, Largest / 127);
+    }
+
+    /// <summary>The vectors in the order of their keys, in which they are found.</summary>
+    private static WordVectors InOrder(uint[] vocabulary, sbyte[] values, float scale)
+    {
+        var rows = new int[vocabulary.Length];
+        for (var i = 0; i < rows.Length; i++)
+        {
+            rows[i] = i;
+        }
+
+        Array.Sort((uint[])vocabulary.Clone(), rows);
+        var ordered = new sbyte[values.Length];
+        for (var i = 0; i < rows.Length; i++)
+        {
+            values.AsSpan(rows[i] * Dimensions, Dimensions).CopyTo(ordered.AsSpan(i * Dimensions));
+        }
+
+        return new WordVectors(new HashIndex([.. vocabulary.Order()]), ordered, scale);
     }
 }

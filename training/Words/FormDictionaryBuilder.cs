@@ -77,19 +77,20 @@ internal sealed class FormDictionaryBuilder
             entries.TryAdd(word, default);
         }
 
-        var keys = new List<uint>();
-        var values = new List<FormEntry>();
-        var seen = new HashSet<uint>();
+        var values = new SortedDictionary<uint, FormEntry>();
         foreach (var (form, entry) in entries)
         {
-            if (seen.Add(WordVectors.KeyOf(form)))
-            {
-                keys.Add(WordVectors.KeyOf(form));
-                values.Add(entry with { Usual = UsualClass(form), Casing = casing.ClassOf(form) });
-            }
+            values.TryAdd(
+                WordVectors.KeyOf(form),
+                entry with
+                {
+                    Usual = UsualClass(form),
+                    Casing = casing.ClassOf(form),
+                }
+            );
         }
 
-        return new FormDictionary([.. keys], values);
+        return new FormDictionary([.. values.Keys], [.. values.Values]);
     }
 
     private void AddLemmas()
@@ -220,13 +221,13 @@ internal sealed class FormDictionaryBuilder
                         AddPerson(words, synset);
                         break;
                     case LocationFile or ObjectFile:
-                        AddParts(words, NameParts.Place, NameParts.PlaceStart, NameParts.PlaceRest);
+                        AddParts(words, NameUses.Place, NameUses.PlaceStart, NameUses.PlaceRest);
                         break;
                     case GroupFile:
-                        AddParts(words, NameParts.Group, NameParts.GroupStart, NameParts.GroupRest);
+                        AddParts(words, NameUses.Group, NameUses.GroupStart, NameUses.GroupRest);
                         break;
                     default:
-                        AddParts(words, NameParts.Other, NameParts.Other, NameParts.Other);
+                        AddParts(words, NameUses.Other, NameUses.Other, NameUses.Other);
                         break;
                 }
             }
@@ -238,7 +239,7 @@ internal sealed class FormDictionaryBuilder
         if (words.Length == 1)
         {
             var ends = synset.Spellings.Any(s => s.EndsWith(" " + words[0], StringComparison.Ordinal));
-            AddName(words[0], ends ? NameParts.Family : NameParts.Given | NameParts.Family);
+            AddName(words[0], ends ? NameUses.Family : NameUses.Given | NameUses.Family);
             return;
         }
 
@@ -253,7 +254,7 @@ internal sealed class FormDictionaryBuilder
 
         if (synset.Spellings.Contains(words[^1]))
         {
-            AddName(words[^1], NameParts.Family);
+            AddName(words[^1], NameUses.Family);
             if (
                 words[0]
                 is not (
@@ -269,12 +270,12 @@ internal sealed class FormDictionaryBuilder
                 )
             )
             {
-                AddName(words[0], NameParts.Given);
+                AddName(words[0], NameUses.Given);
             }
         }
     }
 
-    private void AddParts(string[] words, NameParts whole, NameParts start, NameParts rest)
+    private void AddParts(string[] words, NameUses whole, NameUses start, NameUses rest)
     {
         for (var i = 0; i < words.Length; i++)
         {
@@ -294,21 +295,21 @@ internal sealed class FormDictionaryBuilder
     {
         foreach (var name in WordFile.Lines("given-names").SelectMany(line => line))
         {
-            AddName(name, NameParts.Given);
+            AddName(name, NameUses.Given);
         }
 
         foreach (var name in WordFile.Lines("family-names").SelectMany(line => line))
         {
-            AddName(name, NameParts.Family);
+            AddName(name, NameUses.Family);
         }
 
         foreach (var line in WordFile.Lines("organisations"))
         {
-            AddParts(line, NameParts.Group, NameParts.GroupStart, NameParts.GroupRest);
+            AddParts(line, NameUses.Group, NameUses.GroupStart, NameUses.GroupRest);
         }
     }
 
-    private void AddName(string word, NameParts part)
+    private void AddName(string word, NameUses part)
     {
         var lower = word.ToLowerInvariant();
         var entry = entries.GetValueOrDefault(lower);

@@ -11,7 +11,7 @@ internal sealed class FormDictionary
     private readonly byte[] verbFields;
     private readonly byte[] casing;
 
-    /// <param name="keys">Keys of the forms, see <see cref="WordVectors.KeyOf"/>.</param>
+    /// <param name="keys">Keys of the forms in order, see <see cref="WordVectors.KeyOf"/>.</param>
     /// <param name="entries">What is known of each.</param>
     public FormDictionary(uint[] keys, IReadOnlyList<FormEntry> entries)
         : this(
@@ -54,7 +54,7 @@ internal sealed class FormDictionary
             ? default
             : new FormEntry(
                 (FormReadings)readings[row],
-                (NameParts)names[row],
+                (NameUses)names[row],
                 usual[row],
                 nounFields[row],
                 verbFields[row],

@@ -12,7 +12,7 @@ namespace Reconcile.Language;
 /// </param>
 internal readonly record struct FormEntry(
     FormReadings Readings,
-    NameParts Names,
+    NameUses Names,
     byte Usual,
     byte NounField,
     byte VerbField,

@@ -3,31 +3,39 @@ using System.Numerics;
 namespace Reconcile.Language;
 
 /// <summary>Finds the row of a 32-bit key; the rows are numbered as the keys were given.</summary>
+/// <remarks>
+/// Keys are hashes, so those in order are spread evenly: a table of where each stretch of numbers begins, filled in one
+/// pass, leads to the few that can be the one.
+/// </remarks>
 internal sealed class HashIndex
 {
     private readonly uint[] keys;
-    private readonly uint[] slotKeys;
-    private readonly int[] slotRows;
+    private readonly int[] starts;
     private readonly int shift;
 
+    /// <param name="keys">Each key once, in ascending order.</param>
+    /// <exception cref="InvalidDataException">The keys are not in order.</exception>
     public HashIndex(uint[] keys)
     {
         this.keys = keys;
-        var bits = BitOperations.Log2((uint)Math.Max(keys.Length, 2)) + 2;
+        var bits = BitOperations.Log2((uint)Math.Max(keys.Length, 2));
         shift = 32 - bits;
-        slotKeys = new uint[1 << bits];
-        slotRows = new int[1 << bits];
+        starts = new int[(1 << bits) + 1];
+        var stretch = 0;
         for (var i = 0; i < keys.Length; i++)
         {
-            var slot = SlotOf(keys[i]);
-            while (slotRows[slot] != 0)
+            if (i > 0 && keys[i] <= keys[i - 1])
             {
-                slot = (slot + 1) & (slotRows.Length - 1);
+                throw new InvalidDataException("The keys of a model are not in order.");
             }
 
-            slotKeys[slot] = keys[i];
-            slotRows[slot] = i + 1;
+            for (; stretch <= keys[i] >> shift; stretch++)
+            {
+                starts[stretch] = i;
+            }
         }
+
+        starts.AsSpan(stretch).Fill(keys.Length);
     }
 
     public int Count => keys.Length;
@@ -37,19 +45,16 @@ internal sealed class HashIndex
     /// <summary>The row of a key, or -1.</summary>
     public int Find(uint key)
     {
-        var slot = SlotOf(key);
-        while (slotRows[slot] != 0)
+        var stretch = key >> shift;
+        var end = starts[stretch + 1];
+        for (var i = starts[stretch]; i < end; i++)
         {
-            if (slotKeys[slot] == key)
+            if (keys[i] == key)
             {
-                return slotRows[slot] - 1;
+                return i;
             }
-
-            slot = (slot + 1) & (slotRows.Length - 1);
         }
 
         return -1;
     }
-
-    private int SlotOf(uint key) => (int)((key * 0x9e3779b1u) >> shift);
 }

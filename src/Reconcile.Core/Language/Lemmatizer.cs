@@ -111,7 +111,7 @@ internal sealed class Lemmatizer
     {
         var entry = dictionary?.Find(form) ?? default;
         return entry.Readings.HasFlag(FormReadings.Acronym)
-            || (form.Length < 6 && entry.Readings == FormReadings.None && entry.Names == NameParts.None);
+            || (form.Length < 6 && entry.Readings == FormReadings.None && entry.Names == NameUses.None);
     }
 
     private FormReadings KnownReadings(ReadOnlySpan<char> form) =>

@@ -3,7 +3,8 @@ using System.IO.Compression;
 
 namespace Reconcile.Language;
 
-/// <summary>The container of the trained weights: magic, version, checksum, compressed payload.</summary>
+/// <summary>The container of the trained weights: magic, version, length, checksum, payload.</summary>
+/// <remarks>A payload that compression makes a good deal smaller is compressed; weights hardly are, and load faster plain.</remarks>
 internal static class ModelFile
 {
     private const uint Magic = 0x4d4c_4352; // "RCLM"
@@ -39,8 +40,7 @@ internal static class ModelFile
 
         var payload = new byte[BinaryPrimitives.ReadInt32LittleEndian(file[8..])];
         if (
-            !BrotliDecoder.TryDecompress(file[HeaderLength..], payload, out var written)
-            || written != payload.Length
+            !TryCopy(file[HeaderLength..], payload)
             || Checksum(payload) != BinaryPrimitives.ReadUInt64LittleEndian(file[12..])
         )
         {
@@ -63,7 +63,24 @@ internal static class ModelFile
             throw new InvalidOperationException("The model could not be compressed.");
         }
 
-        return file[..(HeaderLength + written)];
+        if (written < payload.Length * 3 / 4)
+        {
+            return file[..(HeaderLength + written)];
+        }
+
+        payload.CopyTo(file.AsSpan(HeaderLength));
+        return file[..(HeaderLength + payload.Length)];
+    }
+
+    private static bool TryCopy(ReadOnlySpan<byte> stored, byte[] payload)
+    {
+        if (stored.Length == payload.Length)
+        {
+            stored.CopyTo(payload);
+            return true;
+        }
+
+        return BrotliDecoder.TryDecompress(stored, payload, out var written) && written == payload.Length;
     }
 
     private static ulong Checksum(ReadOnlySpan<byte> payload)

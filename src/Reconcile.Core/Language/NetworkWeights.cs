@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+
 namespace Reconcile.Language;
 
 /// <summary>All trained numbers of the network.</summary>
@@ -125,16 +128,32 @@ internal sealed class NetworkWeights
             var bytes = reader.ReadArray<sbyte>();
             for (var i = 0; i < scales.Length; i++)
             {
-                var from = bytes.AsSpan(i * row, row);
-                var to = values.AsSpan(i * row, row);
-                for (var k = 0; k < to.Length; k++)
-                {
-                    to[k] = from[k] * scales[i];
-                }
+                Expand(bytes.AsSpan(i * row, row), scales[i], values.AsSpan(i * row, row));
             }
         }
 
         return weights;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Expand(ReadOnlySpan<sbyte> from, float scale, Span<float> to)
+    {
+        var i = 0;
+        for (; i + Vector128<sbyte>.Count <= from.Length; i += Vector128<sbyte>.Count)
+        {
+            var (low, high) = Vector128.Widen(Vector128.Create(from.Slice(i, Vector128<sbyte>.Count)));
+            var (first, second) = Vector128.Widen(low);
+            var (third, fourth) = Vector128.Widen(high);
+            (Vector128.ConvertToSingle(first) * scale).CopyTo(to[i..]);
+            (Vector128.ConvertToSingle(second) * scale).CopyTo(to[(i + 4)..]);
+            (Vector128.ConvertToSingle(third) * scale).CopyTo(to[(i + 8)..]);
+            (Vector128.ConvertToSingle(fourth) * scale).CopyTo(to[(i + 12)..]);
+        }
+
+        for (; i < from.Length; i++)
+        {
+            to[i] = from[i] * scale;
+        }
     }
 
     /// <summary>Writes the weights as bytes with a scale for each row.</summary>

@@ -26,8 +26,8 @@ internal static class TokenFeatures
         | FormReadings.Participle
         | FormReadings.Gerund;
 
-    private const NameParts Persons = NameParts.Given | NameParts.Family;
-    private const NameParts Places = NameParts.Place | NameParts.PlaceStart | NameParts.PlaceRest;
+    private const NameUses Persons = NameUses.Given | NameUses.Family;
+    private const NameUses Places = NameUses.Place | NameUses.PlaceStart | NameUses.PlaceRest;
 
     /// <summary>Writes the keys of a word's features.</summary>
     public static void Extract(ReadOnlySpan<char> form, FormEntry entry, Span<uint> keys)

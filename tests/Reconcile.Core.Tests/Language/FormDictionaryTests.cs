@@ -22,19 +22,19 @@ public sealed class FormDictionaryTests
     public void Forms_that_nobody_writes_have_none(string form, int reading) =>
         Shipped.Find(form).Readings.Should().NotHaveFlag((FormReadings)reading);
 
-    [TestCase("Lima", (int)NameParts.Place)]
-    [TestCase("York", (int)NameParts.PlaceRest)]
-    [TestCase("Hannah", (int)NameParts.Given)]
-    [TestCase("johnson", (int)NameParts.Family)]
-    [TestCase("UNESCO", (int)NameParts.Group)]
+    [TestCase("Lima", (int)NameUses.Place)]
+    [TestCase("York", (int)NameUses.PlaceRest)]
+    [TestCase("Hannah", (int)NameUses.Given)]
+    [TestCase("johnson", (int)NameUses.Family)]
+    [TestCase("UNESCO", (int)NameUses.Group)]
     public void Words_know_of_which_names_they_are_parts(string word, int parts) =>
-        Shipped.Find(word).Names.Should().HaveFlag((NameParts)parts);
+        Shipped.Find(word).Names.Should().HaveFlag((NameUses)parts);
 
     [Test]
     public void A_dictionary_survives_writing_and_reading()
     {
-        var entry = new FormEntry(FormReadings.Verb, NameParts.Given, 3, 4, 5, 6);
-        var written = new FormDictionary([WordVectors.KeyOf("mark"), 7], [entry, default]).Write();
+        var entry = new FormEntry(FormReadings.Verb, NameUses.Given, 3, 4, 5, 6);
+        var written = new FormDictionary([7, WordVectors.KeyOf("mark")], [default, entry]).Write();
 
         var read = FormDictionary.Read(written);
 
@@ -49,5 +49,5 @@ public sealed class FormDictionaryTests
     [TestCase(7, false)]
     [TestCase(18, true)]
     public void The_last_step_of_casing_is_always_capital(byte casing, bool expected) =>
-        new FormEntry(FormReadings.None, NameParts.None, 0, 0, 0, casing).IsAlwaysCapital.Should().Be(expected);
+        new FormEntry(FormReadings.None, NameUses.None, 0, 0, 0, casing).IsAlwaysCapital.Should().Be(expected);
 }

@@ -10,6 +10,18 @@ public sealed class ModelFileTests
     public void A_packed_payload_is_read_back() =>
         ModelFile.Unpack("m", ModelFile.Pack(Payload)).Should().Equal(Payload);
 
+    [Test]
+    public void A_payload_that_cannot_be_compressed_is_stored_as_it_is()
+    {
+        var payload = new byte[5000];
+        new Random(3).NextBytes(payload);
+
+        var file = ModelFile.Pack(payload);
+
+        file.Length.Should().BeLessThan(payload.Length + 32);
+        ModelFile.Unpack("m", file).Should().Equal(payload);
+    }
+
     [TestCase(0, "The model 'm' is not a model file.")]
     [TestCase(4, "The model 'm' has version 254, not 1.")]
     [TestCase(12, "The model 'm' is damaged.")]

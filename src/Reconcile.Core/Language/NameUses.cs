@@ -2,7 +2,7 @@ namespace Reconcile.Language;
 
 /// <summary>Of which names a word form is a part by the dictionary.</summary>
 [Flags]
-internal enum NameParts
+internal enum NameUses
 {
     /// <summary>Of none.</summary>
     None = 0,
