@@ -51,11 +51,7 @@ internal sealed class CliPageTests
         foreach (var (name, found) in All(root, ""))
         {
             var command = (DocumentedCommand)found;
-            page.Append("\n## reconcile ")
-                .Append(name)
-                .Append("\n\n")
-                .Append(command.Description)
-                .Append("\n\n");
+            page.Append("\n## reconcile ").Append(name).Append("\n\n").Append(command.Description).Append("\n\n");
             page.Append("```\nreconcile ").Append(name);
             foreach (var argument in command.Arguments)
             {

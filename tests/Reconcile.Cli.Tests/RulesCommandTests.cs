@@ -60,7 +60,9 @@ internal sealed class RulesCommandTests
 
         terminal.Run("rules", "validate", pack.Path).Should().Be(ExitCodes.Found);
 
-        terminal.Error.Should().ContainAll("RC1004", "RC1007", "RC1102", "RC1108", "help: write a whole number from 1 to 10000", "^^^^");
+        terminal
+            .Error.Should()
+            .ContainAll("RC1004", "RC1007", "RC1102", "RC1108", "help: write a whole number from 1 to 10000", "^^^^");
         terminal.Output.Should().Contain("2 files of rules, 1 page, 3 profiles: ").And.EndWith(" faults\n");
     }
 

@@ -112,7 +112,10 @@ internal static class CheckCommand
 
     private static int Run(CheckOptions options, Terminal terminal)
     {
-        if (terminal.Report(options.Diagnostics) || ReadSettings(options.Rules, options.Profile, terminal) is not { } settings)
+        if (
+            terminal.Report(options.Diagnostics)
+            || ReadSettings(options.Rules, options.Profile, terminal) is not { } settings
+        )
         {
             return ExitCodes.Failure;
         }
