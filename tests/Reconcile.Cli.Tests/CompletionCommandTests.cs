@@ -17,11 +17,11 @@ internal sealed class CompletionCommandTests
         terminal.Output.Should().Contain(expected).And.Contain("[suggest:").And.NotContain("\r").And.EndWith("\n");
     }
 
-    [TestCase("", "accept annotate annotate-gold check completion config test")]
+    [TestCase("", "accept annotate annotate-gold check completion config explain rules test")]
     [TestCase("ch", "check")]
     [TestCase("check --f", "--fail-on --format")]
     [TestCase("check story --fail-on s", "single-source")]
-    [TestCase("check story --format ", "json text")]
+    [TestCase("check story --format ", "github html json junit markdown sarif text")]
     [TestCase("check ", "")]
     public void Bash_completes_commands_options_and_words_and_leaves_files_to_itself(string line, string expected)
     {

@@ -15,7 +15,13 @@ internal sealed class ConfigCommandTests
             .Split('\n')
             .Select(line => string.Join(' ', line.Split(' ', StringSplitOptions.RemoveEmptyEntries)))
             .Should()
-            .Equal("rules house --rules", "format text RECONCILE_FORMAT", "fail-on never F/.reconcile.yaml:1:10", "");
+            .Equal(
+                "rules house --rules",
+                "profile - default",
+                "format text RECONCILE_FORMAT",
+                "fail-on never F/.reconcile.yaml:1:10",
+                ""
+            );
     }
 
     [Test]

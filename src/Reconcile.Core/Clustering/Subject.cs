@@ -20,6 +20,12 @@ internal static class Subject
             .Take(MostWords)
             .Select(group => group.Key)
             .ToHashSet(StringComparer.Ordinal);
+        // Claims that are only alike have no word in common: the first one's say best what it is about.
+        if (shared.Count == 0)
+        {
+            return string.Join(' ', members[0].Form.Terms.Take(MostWords).Select(term => term.Lemma.Replace('_', ' ')));
+        }
+
         var words = members
             .SelectMany(member => member.Form.Terms)
             .Select(term => term.Lemma)

@@ -11,7 +11,9 @@ internal sealed class TimeComparison(Tolerances tolerances)
     /// <summary>The relation of two times.</summary>
     public Relation Relate(Claim first, TimeExpression a, Claim second, TimeExpression b)
     {
-        if (first.Facet is Facet.Duration && a.Length is { } x && b.Length is { } y)
+        // "In the last four days" and "in the past 72 hours" end at the same moment.
+        var areLengths = first.Facet is Facet.Duration || (IsLength(a) && IsLength(b));
+        if (areLengths && a.Length is { } x && b.Length is { } y)
         {
             return durations.Relate(first, x, (x.Low, x.High), second, y, (y.Low, y.High));
         }
@@ -31,6 +33,8 @@ internal sealed class TimeComparison(Tolerances tolerances)
             ? new Relation(first, second, RelationKind.Equal, RelationReason.Same, null, 0)
             : new Relation(first, second, RelationKind.Compatible, RelationReason.Hedge, null, null);
     }
+
+    private static bool IsLength(TimeExpression time) => time.Timex.StartsWith('P') && time.Start is null;
 
     private static Relation OnTheCalendar(
         Claim first,

@@ -50,6 +50,12 @@ public static class DiagnosticCodes
     /// <summary>A family of story.yaml names an article that is not there, or one twice.</summary>
     public const string FamilyMember = "RC0015";
 
+    /// <summary>A report that would replace an article or be read as one.</summary>
+    public const string ReportAmongArticles = "RC0016";
+
+    /// <summary>A path with wildcards that finds no article.</summary>
+    public const string NothingMatches = "RC0020";
+
     /// <summary>A file whose ending and content disagree.</summary>
     public const string MisleadingEnding = "RC0201";
 
@@ -79,12 +85,6 @@ public static class DiagnosticCodes
 
     /// <summary>A document that takes too long.</summary>
     public const string TooSlow = "RC0210";
-
-    /// <summary>A report that would replace an article or be read as one.</summary>
-    public const string ReportAmongArticles = "RC0016";
-
-    /// <summary>A path with wildcards that finds no article.</summary>
-    public const string NothingMatches = "RC0020";
 
     /// <summary>The YAML can't be parsed.</summary>
     public const string YamlSyntax = "RC1001";
@@ -256,6 +256,21 @@ public static class DiagnosticCodes
             "`story.yaml` has a list of articles, and an article of the folder is not in it. It is not read. A warning."
         ),
         new(
+            FamilyMember,
+            "Member of a family",
+            "A group under `families` in `story.yaml` names an article that the story does not have, or one that another group holds already. Groups hold article ids, each at most once; the others of the group count."
+        ),
+        new(
+            ReportAmongArticles,
+            "Report among the articles",
+            "`--format FORMAT=FILE` names an article of the story, its `story.yaml`, or a file in the story's folder with an ending that articles have: the next run would read the report as an article. Nothing is written. Write it to another folder, or give it another ending."
+        ),
+        new(
+            NothingMatches,
+            "Nothing matches",
+            "A path with wildcards (`*`, `?`, `[a-c]`, `**`) finds no file that articles are read from. Hidden files and `README.md` are found only when they are named. The other paths are read."
+        ),
+        new(
             MisleadingEnding,
             "Misleading ending",
             "A file's ending says one thing and its content another: a page saved as `.txt`, a PDF named `.docx`. It is read as what its content is. A warning."
@@ -300,21 +315,6 @@ public static class DiagnosticCodes
             TooSlow,
             "Takes too long",
             "Reading the document took longer than the limit that stands in [formats](formats.md), and was given up: it was most probably made to do harm. The others are read."
-        ),
-        new(
-            FamilyMember,
-            "Member of a family",
-            "A group under `families` in `story.yaml` names an article that the story does not have, or one that another group holds already. Groups hold article ids, each at most once; the others of the group count."
-        ),
-        new(
-            ReportAmongArticles,
-            "Report among the articles",
-            "`--format FORMAT=FILE` names an article of the story, its `story.yaml`, or a file in the story's folder with an ending that articles have: the next run would read the report as an article. Nothing is written. Write it to another folder, or give it another ending."
-        ),
-        new(
-            NothingMatches,
-            "Nothing matches",
-            "A path with wildcards (`*`, `?`, `[a-c]`, `**`) finds no file that articles are read from. Hidden files and `README.md` are found only when they are named. The other paths are read."
         ),
         new(
             YamlSyntax,

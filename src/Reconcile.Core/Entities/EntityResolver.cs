@@ -57,11 +57,17 @@ public sealed class EntityResolver
         }
 
         var descriptions = descriptionFinder.Find(articles, resolved);
+        var counts = mentions
+            .GroupBy(mention => entities[mention.Key].Key, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
         var genders = new PersonGenders(mentions, entities, givenNames);
         foreach (var article in articles)
         {
             var pronouns = new PronounResolver(genders, vocabulary);
-            new ReferenceResolver(gazetteer, pronouns, descriptions, entities.Values).Resolve(article, resolved);
+            new ReferenceResolver(gazetteer, pronouns, descriptions, entities.Values, counts).Resolve(
+                article,
+                resolved
+            );
         }
 
         return new StoryEntities(resolved, NamedDifferently(mentions, entities));

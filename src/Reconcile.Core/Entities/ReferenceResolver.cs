@@ -8,9 +8,13 @@ internal sealed class ReferenceResolver(
     Gazetteer gazetteer,
     PronounResolver pronouns,
     Dictionary<string, Entity> descriptions,
-    IEnumerable<Entity> entities
+    IEnumerable<Entity> entities,
+    Dictionary<string, int> counts
 )
 {
+    /// <summary>Words of a name that the gazetteer does not know, from which on it is rather something else than a town.</summary>
+    private const int LongestUnknownTown = 3;
+
     private readonly List<Entity> known =
     [
         .. entities.DistinctBy(entity => entity.Key).OrderBy(entity => entity.Key, StringComparer.Ordinal),
@@ -37,7 +41,7 @@ internal sealed class ReferenceResolver(
         {
             pronouns.Remember(sentence, token, entity);
         }
-        else if (entity?.Kind is NameKind.Location && IsTown(entity))
+        else if (entity?.Kind is NameKind.Location && IsTown(entity) && !StandsForGovernment(entity))
         {
             lastTown = entity;
         }
@@ -57,7 +61,7 @@ internal sealed class ReferenceResolver(
         }
 
         var definite = IsDefinite(sentence, index);
-        if (definite && token.Lemma == "capital" && !NamedBelow(sentence, index) && CapitalInStory() is { } capital)
+        if (definite && token.Lemma == "capital" && !HasOwner(sentence, index) && CapitalInStory() is { } capital)
         {
             return capital;
         }
@@ -88,22 +92,39 @@ internal sealed class ReferenceResolver(
         return false;
     }
 
+    /// <summary>"the capital of Spain" is that of Spain, whatever the story is about.</summary>
+    private static bool HasOwner(Sentence sentence, int index)
+    {
+        foreach (var child in sentence.ChildrenOf(index))
+        {
+            if (sentence.Tokens[child].BaseRelation() is "nmod" && sentence.PrepositionOf(child) is "of")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>"the city of Herat" names its city itself.</summary>
     private static bool NamedBelow(Sentence sentence, int index) =>
         sentence.ChildWith(index, "nmod") >= 0
         || sentence.ChildWith(index, "appos") >= 0
         || sentence.ChildWith(index, "amod") >= 0;
 
-    private Entity? CapitalInStory()
-    {
-        var capitals = known.Where(IsCapital).ToList();
-        return capitals.Count == 1 ? capitals[0] : capitals.Find(entity => entity == lastTown);
-    }
+    /// <summary>The capital that the story names most: others stand for their governments.</summary>
+    private Entity? CapitalInStory() => known.Where(IsCapital).MaxBy(entity => counts.GetValueOrDefault(entity.Key));
 
     /// <summary>A place that the gazetteer does not know is far more often a town than a country.</summary>
     private bool IsTown(Entity entity) =>
         gazetteer.Named(entity.Name) is var places
-        && (places.IsEmpty || places.Any(place => place.Kind is PlaceKind.City));
+        && (
+            (places.IsEmpty && entity.Key.Count(letter => letter == '_') < LongestUnknownTown)
+            || places.Any(place => place.Kind is PlaceKind.City)
+        );
+
+    /// <summary>"Washington warned the alliance": a capital that is not the one that the story is about.</summary>
+    private bool StandsForGovernment(Entity town) => IsCapital(town) && CapitalInStory() != town;
 
     private bool IsCapital(Entity entity) =>
         entity.Kind is NameKind.Location

@@ -56,7 +56,7 @@ internal sealed class ClaimReaderTests
     }
 
     [Test]
-    public void The_value_is_left_out_of_what_a_claim_is_about()
+    public void People_are_counted_by_what_befell_them_and_the_value_is_left_out()
     {
         var count = Read("Five/CD/1/nummod hikers/NNS/2/nsubj/hiker died/VBD/-1/root/die")
             .Single(claim => claim.Facet is Facet.Count);
@@ -64,7 +64,7 @@ internal sealed class ClaimReaderTests
         count
             .Form.Terms.Select(term => (term.Lemma, term.Role))
             .Should()
-            .Equal(("hiker", TermRole.Measured), ("die", TermRole.Predicate));
+            .Equal(("hiker", TermRole.Agent), ("die", TermRole.Measured));
     }
 
     [Test]

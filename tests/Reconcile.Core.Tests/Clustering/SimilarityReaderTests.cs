@@ -13,7 +13,10 @@ internal sealed class SimilarityReaderTests
 
         reading.Diagnostics.Should().BeEmpty();
         reading.Weights!.Thresholds.Should().HaveCount(3).And.OnlyContain(threshold => threshold > 0 && threshold < 1);
-        reading.Weights.Weights.Should().HaveCount(3).And.OnlyContain(weights => weights.Length == 15);
+        reading
+            .Weights.Weights.Should()
+            .HaveCount(3)
+            .And.OnlyContain(weights => weights.Length == PairScorer.FeatureCount);
     }
 
     [Test]

@@ -321,7 +321,7 @@ internal sealed class ReportTests
             );
 
         using var json = JsonDocument.Parse(Written(new JsonReport(), Dam().Accepted("seen")));
-        var accepted = json.RootElement.GetProperty("clusters")[0].GetProperty("accepted");
+        var accepted = json.RootElement.GetProperty("clusters")[0].GetProperty("decision");
         accepted.GetProperty("reason").GetString().Should().Be("seen");
     }
 
