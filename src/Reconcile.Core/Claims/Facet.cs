@@ -54,9 +54,6 @@ public enum Facet
     /// <summary>How a name is spelt.</summary>
     Name,
 
-    /// <summary>What a person or thing is said to be: title, role, kind.</summary>
-    Role,
-
     /// <summary>The words in quotation marks.</summary>
     Quotation,
 }

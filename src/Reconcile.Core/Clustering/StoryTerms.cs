@@ -10,6 +10,9 @@ internal sealed class StoryTerms
 {
     private const double Opposites = 0.8;
 
+    /// <summary>A story of a few sentences counts as one of so many: what both of two share is not common for that.</summary>
+    private const int FewestSentences = 30;
+
     private readonly Dictionary<(string, UniversalPos), int> ids = [];
     private readonly List<(string Lemma, UniversalPos Pos)> terms = [];
     private readonly List<Signature> signatures = [];
@@ -47,7 +50,7 @@ internal sealed class StoryTerms
         {
             weights.Add(
                 thesaurus.Weight(terms[id].Lemma, terms[id].Pos)
-                    * Math.Log((all.Count + 1.0) / (sentences[id].Count + 0.5))
+                    * Math.Log((Math.Max(all.Count, FewestSentences) + 1.0) / (sentences[id].Count + 0.5))
             );
         }
     }
