@@ -8,6 +8,9 @@ internal static class CandidateFinder
     /// <summary>A term in more than this share of a facet's claims finds no candidates alone.</summary>
     private const double CommonShare = 0.25;
 
+    /// <summary>A term in more claims than this finds none, however large the story, so that the work grows with its length.</summary>
+    private const int MostClaims = 120;
+
     /// <summary>Share of the shorter quotation's words that the other must have too.</summary>
     private const double MostWords = 0.65;
 
@@ -42,7 +45,7 @@ internal static class CandidateFinder
             }
         }
 
-        var common = Math.Max(FewClaims, (int)(claims.Count * CommonShare));
+        var common = Math.Clamp((int)(claims.Count * CommonShare), FewClaims, MostClaims);
         for (var i = 0; i < claims.Count; i++)
         {
             var partners = new SortedSet<int>();
