@@ -21,12 +21,6 @@ internal static class AnnotateGoldCommand
         HelpName = "FILE",
     };
 
-    private static readonly Option<string?> Rules = new("--rules")
-    {
-        Description = "Take the rules from this folder, not those shipped.",
-        HelpName = "DIR",
-    };
-
     /// <summary>The command, writing to a terminal.</summary>
     public static Command Create(Terminal terminal)
     {
@@ -39,7 +33,8 @@ internal static class AnnotateGoldCommand
             Story,
             Force,
             Output,
-            Rules,
+            StoryOptions.Rules,
+            StoryOptions.Profile,
         };
         command.SetAction(arguments => Run(arguments, terminal));
         return command;
@@ -61,9 +56,9 @@ internal static class AnnotateGoldCommand
             return ExitCodes.Failure;
         }
 
-        var reading = StoryReader.Read([folder]);
-        var rules = arguments.GetValue(Rules);
-        var settings = rules is null ? Settings.ReadDefault() : Settings.Read(rules);
+        var reading = StoryReader.Read([folder], InputFormats.All);
+        var (rules, profile) = (arguments.GetValue(StoryOptions.Rules), arguments.GetValue(StoryOptions.Profile));
+        var settings = rules is null ? Settings.ReadDefault(profile) : Settings.Read(rules, profile);
         var isStoryFaulty = terminal.Report(reading.Diagnostics);
         var areRulesFaulty = terminal.Report(settings.Diagnostics);
         if (reading.Story is not { } story || isStoryFaulty || settings.Settings is null || areRulesFaulty)

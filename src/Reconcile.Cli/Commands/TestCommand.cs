@@ -20,12 +20,6 @@ internal static class TestCommand
         [("text", TestFormat.Text), ("json", TestFormat.Json), ("junit", TestFormat.JUnit)]
     );
 
-    private static readonly Option<string?> Rules = new("--rules")
-    {
-        Description = "Take the rules from this folder, not those shipped.",
-        HelpName = "DIR",
-    };
-
     private static readonly Option<bool> Summary = new("--summary")
     {
         Description = "Print the figures alone, not what is missed and what is wrong.",
@@ -49,12 +43,14 @@ internal static class TestCommand
             "test",
             "Measures the findings in annotated stories; exits with 1 below a floor of their set.yaml.",
             new CommandExample("test samples", "Measure all annotated stories of a folder."),
+            new CommandExample("test samples --profile strict --summary", "The figures under another profile."),
             new CommandExample("test samples --update-floors", "Raise the floors to what is reached now.")
         )
         {
             Paths,
             Format.Option,
-            Rules,
+            StoryOptions.Rules,
+            StoryOptions.Profile,
             Summary,
             UpdateFloors,
             Output,
@@ -66,8 +62,8 @@ internal static class TestCommand
     private static int Run(ParseResult arguments, Terminal terminal)
     {
         var reading = StorySetReader.Read(ImmutableArray.Create(arguments.GetRequiredValue(Paths)));
-        var rules = arguments.GetValue(Rules);
-        var settings = rules is null ? Settings.ReadDefault() : Settings.Read(rules);
+        var (rules, profile) = (arguments.GetValue(StoryOptions.Rules), arguments.GetValue(StoryOptions.Profile));
+        var settings = rules is null ? Settings.ReadDefault(profile) : Settings.Read(rules, profile);
         var areSetsFaulty = terminal.Report(reading.Diagnostics);
         var areRulesFaulty = terminal.Report(settings.Diagnostics);
         if (settings.Settings is null || areRulesFaulty || reading.Sets.All(set => set.Stories.IsEmpty))
