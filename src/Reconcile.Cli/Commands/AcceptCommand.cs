@@ -76,15 +76,8 @@ internal static class AcceptCommand
     private static int Run(ParseResult arguments, Terminal terminal)
     {
         var story = arguments.GetRequiredValue(Story);
-        var configuration = StoryOptions.Resolve(story, arguments, terminal);
         if (
-            terminal.Report(configuration.Diagnostics)
-            || CheckCommand.ReadSettings(
-                configuration[StoryOptions.RulesKey],
-                configuration[StoryOptions.ProfileKey],
-                terminal
-            )
-                is not { } settings
+            StoryOptions.ReadSettings(story, arguments, terminal) is not { } settings
             || StoryRun.Do([story], arguments.GetValue(StoryOptions.Decisions), settings, terminal, []) is not { } run
             || run.IsFaulty
         )

@@ -58,10 +58,9 @@ internal static class AnnotateGoldCommand
 
         var reading = StoryReader.Read([folder], InputFormats.All);
         var (rules, profile) = (arguments.GetValue(StoryOptions.Rules), arguments.GetValue(StoryOptions.Profile));
-        var settings = rules is null ? Settings.ReadDefault(profile) : Settings.Read(rules, profile);
         var isStoryFaulty = terminal.Report(reading.Diagnostics);
-        var areRulesFaulty = terminal.Report(settings.Diagnostics);
-        if (reading.Story is not { } story || isStoryFaulty || settings.Settings is null || areRulesFaulty)
+        var settings = StoryOptions.ReadSettings(rules, profile, terminal);
+        if (reading.Story is not { } story || isStoryFaulty || settings is null)
         {
             return ExitCodes.Failure;
         }
@@ -72,7 +71,7 @@ internal static class AnnotateGoldCommand
             return ExitCodes.Failure;
         }
 
-        var draft = GoldDrafter.Draft(folder, story, new Reconciler(settings.Settings).Reconcile(story));
+        var draft = GoldDrafter.Draft(folder, story, new Reconciler(settings).Reconcile(story));
         if (!terminal.Write(output => output.Write(Encoding.UTF8.GetBytes(draft)), path))
         {
             return ExitCodes.Failure;

@@ -99,22 +99,11 @@ internal static class CheckCommand
         };
     }
 
-    /// <summary>Reads the rules; null, with the reason on the error stream, where one has a fault.</summary>
-    /// <param name="rules">The folder of rules; null for those shipped.</param>
-    /// <param name="profile">The profile; null for the default.</param>
-    /// <param name="terminal">Where to write.</param>
-    internal static Settings? ReadSettings(string? rules, string? profile, Terminal terminal)
-    {
-        terminal.Explain($"rules: {rules ?? "those shipped"}, profile: {profile ?? "default"}");
-        var settings = rules is null ? Settings.ReadDefault(profile) : Settings.Read(rules, profile);
-        return terminal.Report(settings.Diagnostics) ? null : settings.Settings;
-    }
-
     private static int Run(CheckOptions options, Terminal terminal)
     {
         if (
             terminal.Report(options.Diagnostics)
-            || ReadSettings(options.Rules, options.Profile, terminal) is not { } settings
+            || StoryOptions.ReadSettings(options.Rules, options.Profile, terminal) is not { } settings
         )
         {
             return ExitCodes.Failure;

@@ -37,16 +37,7 @@ internal static class ExplainCommand
     private static int Run(ParseResult arguments, Terminal terminal)
     {
         var path = arguments.GetRequiredValue(Story);
-        var configuration = StoryOptions.Resolve(path, arguments, terminal);
-        if (
-            terminal.Report(configuration.Diagnostics)
-            || CheckCommand.ReadSettings(
-                configuration[StoryOptions.RulesKey],
-                configuration[StoryOptions.ProfileKey],
-                terminal
-            )
-                is not { } settings
-        )
+        if (StoryOptions.ReadSettings(path, arguments, terminal) is not { } settings)
         {
             return ExitCodes.Failure;
         }

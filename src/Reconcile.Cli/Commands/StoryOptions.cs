@@ -81,6 +81,29 @@ internal static class StoryOptions
         return ConfigurationResolver.Resolve(Keys, key => Typed(key, arguments), terminal.Environment, file);
     }
 
+    /// <summary>Reads the rules; null, with the reason on the error stream, where one has a fault.</summary>
+    /// <param name="rules">The folder of rules; null for those shipped.</param>
+    /// <param name="profile">The profile; null for the default.</param>
+    /// <param name="terminal">Where to write.</param>
+    public static Settings? ReadSettings(string? rules, string? profile, Terminal terminal)
+    {
+        terminal.Explain($"rules: {rules ?? "those shipped"}, profile: {profile ?? "default"}");
+        var settings = rules is null ? Settings.ReadDefault(profile) : Settings.Read(rules, profile);
+        return terminal.Report(settings.Diagnostics) ? null : settings.Settings;
+    }
+
+    /// <summary>The rules that hold for a story; null, with the reason on the error stream, where something is wrong.</summary>
+    /// <param name="story">The story, as the user named it.</param>
+    /// <param name="arguments">The command line.</param>
+    /// <param name="terminal">Where to write.</param>
+    public static Settings? ReadSettings(string story, ParseResult arguments, Terminal terminal)
+    {
+        var configuration = Resolve(story, arguments, terminal);
+        return terminal.Report(configuration.Diagnostics)
+            ? null
+            : ReadSettings(configuration[RulesKey], configuration[ProfileKey], terminal);
+    }
+
     private static string? Typed(ConfigurationKey key, ParseResult arguments)
     {
         var option = Options.First(option => option.Name == "--" + key.Name);

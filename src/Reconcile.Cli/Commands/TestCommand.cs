@@ -63,15 +63,14 @@ internal static class TestCommand
     {
         var reading = StorySetReader.Read(ImmutableArray.Create(arguments.GetRequiredValue(Paths)));
         var (rules, profile) = (arguments.GetValue(StoryOptions.Rules), arguments.GetValue(StoryOptions.Profile));
-        var settings = rules is null ? Settings.ReadDefault(profile) : Settings.Read(rules, profile);
         var areSetsFaulty = terminal.Report(reading.Diagnostics);
-        var areRulesFaulty = terminal.Report(settings.Diagnostics);
-        if (settings.Settings is null || areRulesFaulty || reading.Sets.All(set => set.Stories.IsEmpty))
+        var settings = StoryOptions.ReadSettings(rules, profile, terminal);
+        if (settings is null || reading.Sets.All(set => set.Stories.IsEmpty))
         {
             return ExitCodes.Failure;
         }
 
-        var run = Test(reading.Sets, settings.Settings, terminal);
+        var run = Test(reading.Sets, settings, terminal);
         var writer = WriterOf(Format.ValueOf(arguments), arguments.GetValue(Summary), terminal);
         var isWritten = terminal.Write(output => writer.Write(run, output), arguments.GetValue(Output));
 

@@ -79,6 +79,12 @@ internal sealed class NumberScreen(HedgeTable hedges)
             return true;
         }
 
+        // "1.2.3"
+        if (first.Glued && before.Is(".") && before.Glued && pieces[number.Start - 2].IsNumber)
+        {
+            return true;
+        }
+
         // "1) ", "1. Introduction": the counter of a list.
         if (
             after.Is(")") && !HasOpenBracket(pieces, number.Start)

@@ -88,7 +88,12 @@ internal static class PieceScanner
     private static bool StartsDecimal(ReadOnlySpan<char> text, int at) =>
         at + 1 < text.Length
         && char.IsAsciiDigit(text[at + 1])
-        && (at == 0 || !char.IsLetterOrDigit(text[at - 1]) && text[at - 1] != '.');
+        && (at == 0 || !char.IsLetterOrDigit(text[at - 1]) && text[at - 1] != '.')
+        && !GoesOn(text, SkipDigits(text, at + 1));
+
+    // A second point makes a dotted list ("1.2.3", ".5.5") of what would be a decimal fraction.
+    private static bool GoesOn(ReadOnlySpan<char> text, int at) =>
+        at + 1 < text.Length && text[at] == '.' && char.IsAsciiDigit(text[at + 1]);
 
     private static int MeasureNumber(ReadOnlySpan<char> text, int start)
     {
@@ -98,13 +103,11 @@ internal static class PieceScanner
             at = SkipGroups(text, at);
         }
 
-        if (at + 1 < text.Length && text[at] == '.' && char.IsAsciiDigit(text[at + 1]))
+        if (GoesOn(text, at))
         {
             var decimals = SkipDigits(text, at + 1);
-            var isDottedList =
-                decimals + 1 < text.Length && text[decimals] == '.' && char.IsAsciiDigit(text[decimals + 1]);
             var continuesList = start > 1 && text[start - 1] == '.' && char.IsAsciiDigit(text[start - 2]);
-            if (!isDottedList && !continuesList)
+            if (!GoesOn(text, decimals) && !continuesList)
             {
                 at = decimals;
             }

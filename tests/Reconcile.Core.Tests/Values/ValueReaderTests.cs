@@ -159,6 +159,18 @@ internal sealed class ValueReaderTests
             iter: 400
         );
 
+    [TestCase(".5.5", 5.5)]
+    [TestCase("..5.5", 5.5)]
+    [TestCase("at .5.5.5 or")]
+    [TestCase("1.2.3")]
+    [TestCase("up .5 or", 0.5)]
+    public void A_point_that_starts_no_fraction_is_passed_over(string text, params double[] values) =>
+        TaggedText
+            .Read(text, new DateOnly(2001, 11, 12))
+            .Quantities.Select(quantity => quantity.Stated)
+            .Should()
+            .Equal(values);
+
     [Test]
     public void Random_characters_are_read_without_a_fault() =>
         Gen.String[Gen.Char, 1, 200]
