@@ -18,27 +18,45 @@ internal static class PlaceFinder
             if (
                 argument.Role is ArgumentRole.Oblique
                 && argument.Preposition is "in" or "at" or "near" or "outside" or "inside" or "off" or "on" or "around"
-                && PlaceIn(sentence, argument, entities) is { } place
             )
             {
-                var span = sentence.SpanOf(argument.Tokens);
-                found.Add(new WordsValue(span, proposition.Article.Text[span].ToString(), place.Key));
+                var names = NamesIn(sentence, argument, entities);
+                if (!names.IsEmpty)
+                {
+                    var span = sentence.SpanOf(argument.Tokens);
+                    var own = NameOf(sentence, argument.Head, entities);
+                    var canonical = own?.Key ?? names[0];
+                    found.Add(
+                        new WordsValue(span, proposition.Article.Text[span].ToString(), canonical)
+                        {
+                            IsWithin = own is null,
+                            Around = names.Remove(canonical),
+                        }
+                    );
+                }
             }
         }
 
         return found.ToImmutable();
     }
 
-    private static Entity? PlaceIn(Sentence sentence, Argument argument, StoryEntities entities)
+    /// <summary>The name of the place itself: "Geneva", "the city of Geneva", "Geneva airport"; null for "a town in Ohio".</summary>
+    private static Entity? NameOf(Sentence sentence, int head, StoryEntities entities)
     {
-        if (entities.At(sentence, argument.Head) is { Kind: NameKind.Location } named)
+        if (entities.At(sentence, head) is { Kind: NameKind.Location } named)
         {
             return named;
         }
 
-        for (var i = argument.Tokens.Start; i < argument.Tokens.End; i++)
+        foreach (var child in sentence.ChildrenOf(head))
         {
-            if (entities.At(sentence, i) is { Kind: NameKind.Location } below)
+            var isPartOfName = sentence.Tokens[child].BaseRelation() switch
+            {
+                "compound" or "flat" or "appos" => true,
+                "nmod" => sentence.ChildWith(child, "case") is var mark and >= 0 && sentence.Tokens[mark].Lemma == "of",
+                _ => false,
+            };
+            if (isPartOfName && entities.At(sentence, child) is { Kind: NameKind.Location } below)
             {
                 return below;
             }
@@ -46,4 +64,14 @@ internal static class PlaceFinder
 
         return null;
     }
+
+    private static ImmutableArray<string> NamesIn(Sentence sentence, Argument argument, StoryEntities entities) =>
+        [
+            .. Enumerable
+                .Range(argument.Tokens.Start, argument.Tokens.Length)
+                .Select(token => entities.At(sentence, token))
+                .Where(entity => entity is { Kind: NameKind.Location })
+                .Select(entity => entity!.Key)
+                .Distinct(StringComparer.Ordinal),
+        ];
 }

@@ -1,9 +1,20 @@
+using System.Collections.Immutable;
 using Reconcile.Text;
 
 namespace Reconcile.Claims;
 
-/// <summary>Words as the value of a claim: a place, an agent, a name, a quotation.</summary>
+/// <summary>Words as the value of a claim: a place, a name, a quotation.</summary>
 /// <param name="Span">Where they stand.</param>
 /// <param name="Said">The words.</param>
 /// <param name="Canonical">Lemmas and resolved participants, for comparison.</param>
-public sealed record WordsValue(TextSpan Span, string Said, string Canonical) : ClaimValue;
+public sealed record WordsValue(TextSpan Span, string Said, string Canonical) : ClaimValue
+{
+    /// <summary>
+    /// Whether <see cref="Canonical"/> names only what the place lies in: "a village in Bavaria" is somewhere in it.
+    /// False by default, and for anything but a place.
+    /// </summary>
+    public bool IsWithin { get; init; }
+
+    /// <summary>What else the words name around a place, nearest first: "Ohio" of "in Dayton, Ohio". Empty by default.</summary>
+    public ImmutableArray<string> Around { get; init; } = [];
+}

@@ -122,27 +122,35 @@ internal static class ClusterBuilder
         }
     }
 
-    /// <summary>Two exact values that one article gives and that differ are of two things.</summary>
+    /// <summary>Values of one article that are of two things: exact ones that differ, and those that recur together.</summary>
+    /// <remarks>An article may well say "about 40" and, later, "at least 43"; two that both say so have two facts.</remarks>
     private static IEnumerable<(int First, int Second)> Rivals(ImmutableArray<Claim> claims)
     {
-        var exact = Enumerable
+        var groups = Enumerable
             .Range(0, claims.Length)
-            .Where(i => claims[i].Value is QuantityValue { Quantity.Interval.IsPoint: true })
-            .GroupBy(i => (claims[i].Proposition.Article.Id, claims[i].Facet));
-        foreach (var group in exact)
+            .Where(i => claims[i].Value is QuantityValue)
+            .GroupBy(i => (claims[i].Proposition.Article.Id, claims[i].Facet))
+            .Select(group => group.ToList())
+            .ToList();
+        var shared = groups
+            .SelectMany(group => Pairs(group).Select(Values).Distinct())
+            .CountBy(values => values)
+            .Where(count => count.Value > 1)
+            .Select(count => count.Key)
+            .ToHashSet();
+        return groups.SelectMany(Pairs).Where(pair => (IsExact(pair.First) && IsExact(pair.Second)) || shared.Contains(Values(pair)));
+
+        IEnumerable<(int First, int Second)> Pairs(List<int> group) =>
+            group.SelectMany((first, i) => group.Skip(i + 1).Select(second => (first, second)))
+            .Where(pair => IsExact(pair.first) && IsExact(pair.second) ? Interval(pair.first) != Interval(pair.second) : !Interval(pair.first).Overlaps(Interval(pair.second)));
+
+        (Facet, Interval, Interval) Values((int First, int Second) pair)
         {
-            var members = group.ToList();
-            for (var i = 0; i < members.Count; i++)
-            {
-                for (var j = i + 1; j < members.Count; j++)
-                {
-                    if (Interval(members[i]) != Interval(members[j]))
-                    {
-                        yield return (members[i], members[j]);
-                    }
-                }
-            }
+            var (first, second) = (Interval(pair.First), Interval(pair.Second));
+            return first.Low <= second.Low ? (claims[pair.First].Facet, first, second) : (claims[pair.First].Facet, second, first);
         }
+
+        bool IsExact(int claim) => Interval(claim).IsPoint;
 
         Interval Interval(int claim) => ((QuantityValue)claims[claim].Value).Quantity.Interval;
     }

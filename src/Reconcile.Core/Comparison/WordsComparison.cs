@@ -18,25 +18,41 @@ internal sealed class WordsComparison(Gazetteer gazetteer)
     /// <summary>The relation of two values in words.</summary>
     public Relation Relate(Claim first, WordsValue a, Claim second, WordsValue b)
     {
-        var (kind, reason) = Judge(first.Facet, a.Canonical, b.Canonical);
+        var (kind, reason) = first.Facet is Facet.Place ? Places(a, b) : Judge(first.Facet, a.Canonical, b.Canonical);
         return new Relation(first, second, kind, reason, null, null);
     }
 
-    private (RelationKind, RelationReason) Judge(Facet facet, string a, string b)
+    private (RelationKind, RelationReason) Places(WordsValue a, WordsValue b)
     {
-        if (string.Equals(a, b, StringComparison.Ordinal))
+        if (
+            string.Equals(a.Said, b.Said, StringComparison.OrdinalIgnoreCase)
+            || (a.Canonical == b.Canonical && a.IsWithin == b.IsWithin)
+        )
         {
             return (RelationKind.Equal, RelationReason.Same);
         }
 
-        if (facet is Facet.Place && (LiesIn(a, b) || LiesIn(b, a)))
+        if (Holds(a, b) || Holds(b, a))
         {
             return (RelationKind.Compatible, RelationReason.PartOf);
         }
 
-        if (facet is Facet.Place && Fuzz.Ratio(a, b) >= SamePlace)
+        if (Fuzz.Ratio(a.Canonical, b.Canonical) >= SamePlace)
         {
             return (RelationKind.Compatible, RelationReason.Wording);
+        }
+
+        // A village without a name may be the one that the other source names.
+        return a.IsWithin || b.IsWithin
+            ? (RelationKind.Compatible, RelationReason.Hedge)
+            : (RelationKind.Different, RelationReason.Value);
+    }
+
+    private static (RelationKind, RelationReason) Judge(Facet facet, string a, string b)
+    {
+        if (string.Equals(a, b, StringComparison.Ordinal))
+        {
+            return (RelationKind.Equal, RelationReason.Same);
         }
 
         if (facet is Facet.Quotation)
@@ -68,6 +84,12 @@ internal sealed class WordsComparison(Gazetteer gazetteer)
             ? (RelationKind.Compatible, RelationReason.Rounding)
             : (RelationKind.Different, RelationReason.Wording);
     }
+
+    /// <summary>Whether one place is, or is named as, what lies around the other.</summary>
+    private bool Holds(WordsValue outer, WordsValue inner) =>
+        outer.Canonical == inner.Canonical
+        || inner.Around.Contains(outer.Canonical)
+        || LiesIn(inner.Canonical, outer.Canonical);
 
     private bool LiesIn(string inner, string outer) =>
         gazetteer

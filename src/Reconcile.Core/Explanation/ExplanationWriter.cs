@@ -79,7 +79,8 @@ public sealed class ExplanationWriter
         {
             QuantityValue { Quantity: var quantity } => $"{text[quantity.Span]} = {Range(quantity)}",
             CalendarValue { Time: var time } => $"{text[time.Span]} = {time}",
-            WordsValue words => $"{words.Said} = {words.Canonical.Replace('_', ' ')}",
+            WordsValue words =>
+                $"{words.Said} = {(words.IsWithin ? "somewhere in " : "")}{words.Canonical.Replace('_', ' ')}",
             _ => null,
         };
     }
