@@ -155,11 +155,19 @@ internal sealed class HappeningComparison(Thesaurus thesaurus)
     private bool SaysTheSame(Claim first, Claim second) =>
         HaveSamePredicate(first, second) && SharesPatient(first, second) && SharesAgent(first, second);
 
-    /// <summary>Who is not named may be anybody, unless the clauses tell to whom it was done.</summary>
+    /// <summary>
+    /// Who is not named may be anybody, unless the clauses tell to whom it was done: "the ferry was raised", but not "was
+    /// wearing a belt" of a man without a name beside "Smith was wearing a belt".
+    /// </summary>
     private bool SharesAgent(Claim first, Claim second) =>
-        Has(first, TermRole.Agent) && Has(second, TermRole.Agent)
-            ? Share(first, second, TermRole.Agent)
-            : Has(first, TermRole.Agent) == Has(second, TermRole.Agent) || Share(first, second, TermRole.Patient);
+        (Has(first, TermRole.Agent), Has(second, TermRole.Agent)) switch
+        {
+            (true, true) => Share(first, second, TermRole.Agent),
+            (false, false) => true,
+            _ => Share(first, second, TermRole.Patient)
+                && Names(first, TermRole.Agent).Length == 0
+                && Names(second, TermRole.Agent).Length == 0,
+        };
 
     private bool SharesPatient(Claim first, Claim second) =>
         Has(first, TermRole.Patient) && Has(second, TermRole.Patient)
