@@ -25,9 +25,10 @@ internal sealed class HappeningComparison(Thesaurus thesaurus)
         var (p, q) = (a.PredicateToken, b.PredicateToken);
         var opposites =
             thesaurus.AreOpposites(p.Lemma, p.Pos, q.Lemma, q.Pos)
-            && !TellsBoth(a, q)
-            && !TellsBoth(b, p)
-            && SharesPatient(first, second);
+                && !TellsBoth(a, q)
+                && !TellsBoth(b, p)
+                && SharesPatient(first, second)
+            || AreDoneOppositely(first, second);
         if (!differ && !opposites)
         {
             return Participants(first, second);
@@ -80,19 +81,21 @@ internal sealed class HappeningComparison(Thesaurus thesaurus)
         var patients = Stand(first, second, TermRole.Patient);
         return (agents, patients) switch
         {
-            (not false, not false) when HaveOpposedModifiers(first.Proposition, second.Proposition) => (
-                RelationKind.Opposed,
-                RelationReason.Opposites
-            ),
             (false, true) => (RelationKind.Different, RelationReason.Agent),
             (true, false) => (RelationKind.Different, RelationReason.Patient),
             _ => (RelationKind.Equal, RelationReason.Same),
         };
     }
 
-    /// <summary>"Well equipped" and "insufficiently equipped": opposites beside the same predicate.</summary>
-    private bool HaveOpposedModifiers(Proposition first, Proposition second) =>
-        Modifiers(first).Any(a => Modifiers(second).Any(b => thesaurus.AreOpposites(a.Lemma, a.Pos, b.Lemma, b.Pos)));
+    /// <summary>"Well equipped" and "insufficiently equipped": opposites beside the same predicate of the same thing.</summary>
+    private bool AreDoneOppositely(Claim first, Claim second) =>
+        Modifiers(first.Proposition)
+            .Any(a =>
+                Modifiers(second.Proposition).Any(b => thesaurus.AreOpposites(a.Lemma, a.Pos, b.Lemma, b.Pos))
+            )
+        && HaveSamePredicate(first, second)
+        && Stand(first, second, TermRole.Agent) != false
+        && Stand(first, second, TermRole.Patient) != false;
 
     private static IEnumerable<Token> Modifiers(Proposition proposition)
     {

@@ -1,8 +1,19 @@
+using System.Collections.Frozen;
+
 namespace Reconcile.Values;
 
 /// <summary>Makes quantities of measures and hedges: intervals in base units, nouns, predicates.</summary>
 internal sealed class QuantityBuilder(HedgeTable hedges)
 {
+    private static readonly FrozenSet<string> Quakes = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "earthquake",
+        "quake",
+        "temblor",
+        "tremor",
+        "aftershock"
+    );
+
     /// <summary>Builds a quantity.</summary>
     /// <param name="pieces">The sentence.</param>
     /// <param name="measure">The number, or the first of two.</param>
@@ -22,7 +33,7 @@ internal sealed class QuantityBuilder(HedgeTable hedges)
         var said = measure.Value;
         double? saidHigh = second?.Value;
         var end = Math.Max(measure.End, second?.End ?? 0);
-        var dimension = DimensionOf(pieces, measure, end);
+        var dimension = DimensionOf(pieces, measure, end, before);
         var unit = measure.Unit;
         var low = unit?.ToBase(said) ?? said;
         var high = (second?.Unit ?? unit)?.ToBase(saidHigh ?? said) ?? saidHigh ?? said;
@@ -117,7 +128,7 @@ internal sealed class QuantityBuilder(HedgeTable hedges)
             SaidHigh = saidHigh,
         };
 
-    private static Dimension DimensionOf(Pieces pieces, Measure measure, int end)
+    private static Dimension DimensionOf(Pieces pieces, Measure measure, int end, IReadOnlyList<Quantity> before)
     {
         if (measure.Unit is { } unit)
         {
@@ -152,15 +163,29 @@ internal sealed class QuantityBuilder(HedgeTable hedges)
             return Dimension.Ratio;
         }
 
-        return IsMagnitude(pieces, measure, end) ? Dimension.Magnitude : Dimension.Count;
+        var goesOn =
+            before.Count > 0
+            && before[^1].Dimension is Dimension.Magnitude
+            && pieces[measure.Start - 1].IsAny("and", "or", ",")
+            && before[^1].Span.End == pieces[measure.Start - 2].Span.End
+            && IsFractional(measure);
+        return goesOn || IsMagnitude(pieces, measure, end) ? Dimension.Magnitude : Dimension.Count;
     }
 
-    /// <summary>"a 6.1-magnitude quake", "magnitude 6.1", "6.1 on the Richter scale", "a 6.1 earthquake".</summary>
+    /// <summary>
+    /// "a 6.1-magnitude quake", "magnitude 6.1", "6.1 on the Richter scale", "a 6.1 earthquake", "quakes measuring 6.1",
+    /// the first of "6.1 and 5.9 magnitude".
+    /// </summary>
     private static bool IsMagnitude(Pieces pieces, Measure measure, int end)
     {
         if (measure.Value is <= 0 or > 10)
         {
             return false;
+        }
+
+        if (IsFractional(measure) && pieces[end].IsAny("and", "or", ",") && pieces[end + 1].IsNumber)
+        {
+            end += 2;
         }
 
         var after = end + (pieces[end].IsHyphen ? 1 : 0);
@@ -170,9 +195,15 @@ internal sealed class QuantityBuilder(HedgeTable hedges)
             || pieces[before].Is("magnitude")
             || pieces[before - 1].Is("magnitude") && pieces[before].IsAny("preliminary", "of", "at", "was", "a")
             || pieces[end].Is("on") && pieces[end + 1].Is("the") && pieces[end + 2].IsAny("richter", "moment")
-            || measure.Value != Math.Floor(measure.Value)
-                && pieces[after].IsAny("earthquake", "quake", "temblor", "tremor", "aftershock");
+            || IsFractional(measure)
+                && (
+                    Quakes.Contains(pieces[after].Lower)
+                    || pieces[measure.Start - 1].IsAny("measuring", "measured", "registering", "registered")
+                        && pieces.Sentence.Tokens.Any(token => Quakes.Contains(token.Lemma))
+                );
     }
+
+    private static bool IsFractional(Measure measure) => measure.Value != Math.Floor(measure.Value);
 
     private static int? NounOf(Pieces pieces, Measure measure, Dimension dimension, int end, HedgeReading hedge)
     {

@@ -70,7 +70,7 @@ internal sealed class QuantityReader(UnitTable units, HedgeTable hedges)
             return measure.Number.End;
         }
 
-        measure = AddDenominator(pieces, measure);
+        measure = AddDenominator(pieces, WithUnitOfNext(pieces, measure));
 
         found.Add(
             builder.Build(
@@ -95,6 +95,33 @@ internal sealed class QuantityReader(UnitTable units, HedgeTable hedges)
 
     private static bool IsSensible(Measure measure) =>
         Math.Abs(measure.Value) < Largest && !double.IsNaN(measure.Value);
+
+    /// <summary>"5 and 6 percent", "30, 40 and 50 miles": what is listed shares the unit of the last.</summary>
+    private Measure WithUnitOfNext(Pieces pieces, Measure measure)
+    {
+        if (measure.Unit is not null || measure.Number.Form is not NumberForm.Digits)
+        {
+            return measure;
+        }
+
+        var at = measure.End;
+        while (pieces[at].IsAny("and", ",") && measures.Read(pieces, at + 1) is { Number.Form: NumberForm.Digits } next)
+        {
+            if (next.Unit is { Dimension: not (Dimension.Money or Dimension.Duration or Dimension.Age) } unit)
+            {
+                return next.Start == at + 1 ? measure with { Unit = unit } : measure;
+            }
+
+            if (next.Unit is not null || next.Start != at + 1)
+            {
+                return measure;
+            }
+
+            at = next.End;
+        }
+
+        return measure;
+    }
 
     /// <summary>"2 billion gallons of fuel a year", "500 tonnes of copper per day": the rate stands behind what is measured.</summary>
     private Measure AddDenominator(Pieces pieces, Measure measure)
