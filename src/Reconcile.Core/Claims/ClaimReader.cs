@@ -150,11 +150,14 @@ public sealed class ClaimReader
             return sentence;
         }
 
-        var rivals = propositions
-            .Where(other =>
-                ReferenceEquals(other.Sentence, proposition.Sentence) && !ReferenceEquals(other, proposition)
-            )
-            .ToList();
+        // A claim and its denial are one clause, read twice: the first has the values.
+        var same = propositions.Where(other => ReferenceEquals(other.Sentence, proposition.Sentence)).ToList();
+        if (!ReferenceEquals(same.Find(other => other.Span == proposition.Span), proposition))
+        {
+            return new SentenceValues([], []);
+        }
+
+        var rivals = same.Where(other => !ReferenceEquals(other, proposition)).ToList();
 
         bool IsOwn(TextSpan span, Func<Proposition, bool> mayTake) =>
             proposition.Span.Contains(span)

@@ -40,16 +40,12 @@ internal sealed class HappeningComparison(Thesaurus thesaurus)
             return (RelationKind.Compatible, RelationReason.Hedge);
         }
 
-        if (a.Certainty is Certainty.Denied != b.Certainty is Certainty.Denied)
-        {
-            return (RelationKind.Opposed, RelationReason.Denial);
-        }
-
-        if (a.Polarity != b.Polarity)
+        if (IsSaidNotToBe(a) != IsSaidNotToBe(b))
         {
             // "did not retreat" against "advanced": two turns lead back.
-            return opposites
-                ? (RelationKind.Equal, RelationReason.Same)
+            return opposites ? (RelationKind.Equal, RelationReason.Same)
+                : a.Certainty is Certainty.Denied || b.Certainty is Certainty.Denied
+                    ? (RelationKind.Opposed, RelationReason.Denial)
                 : (RelationKind.Opposed, RelationReason.Polarity);
         }
 
@@ -62,6 +58,10 @@ internal sealed class HappeningComparison(Thesaurus thesaurus)
             ? (RelationKind.Different, RelationReason.Phase)
             : (RelationKind.Compatible, RelationReason.Hedge);
     }
+
+    /// <summary>"He did not go", "she denied that he went"; who denies that he did not go says that he went.</summary>
+    private static bool IsSaidNotToBe(Proposition proposition) =>
+        proposition.Polarity is Polarity.Negative != proposition.Certainty is Certainty.Denied;
 
     /// <summary>"Fell while climbing": who tells of both does not take the one for the other's opposite.</summary>
     private static bool TellsBoth(Proposition proposition, Token other) =>
@@ -150,8 +150,22 @@ internal sealed class HappeningComparison(Thesaurus thesaurus)
 
     private bool HaveSamePredicate(Claim first, Claim second)
     {
+        if (TellsPresence(first.Proposition) && TellsPresence(second.Proposition))
+        {
+            // Who it is and where: the predicate is the place, or "be" beside it.
+            return first.Form.Terms.Count(a => second.Form.Terms.Any(b => IsSameWord(a, b))) > 1;
+        }
+
         var (p, q) = (first.Proposition.PredicateToken, second.Proposition.PredicateToken);
         return thesaurus.Similarity(p.Lemma, p.Pos, q.Lemma, q.Pos) >= SameWord;
+    }
+
+    /// <summary>"There were guards in the tower", "guards were in the tower": who is where, however it is put.</summary>
+    private static bool TellsPresence(Proposition proposition)
+    {
+        var (sentence, predicate) = (proposition.Sentence, proposition.Predicate);
+        return sentence.ChildWith(predicate, "expl") >= 0
+            || (sentence.ChildWith(predicate, "cop") >= 0 && sentence.ChildWith(predicate, "case") >= 0);
     }
 
     /// <summary>Whether two claims have the same predicate, and the same participants as far as both name them.</summary>
@@ -182,8 +196,8 @@ internal sealed class HappeningComparison(Thesaurus thesaurus)
     private bool Share(Claim first, Claim second, TermRole role) =>
         first.Form.Terms.Any(a =>
             a.Role == role
-            && second.Form.Terms.Any(b =>
-                b.Role == role && thesaurus.Similarity(a.Lemma, a.Pos, b.Lemma, b.Pos) >= SameWord
-            )
+            && second.Form.Terms.Any(b => b.Role == role && IsSameWord(a, b))
         );
+
+    private bool IsSameWord(Term a, Term b) => thesaurus.Similarity(a.Lemma, a.Pos, b.Lemma, b.Pos) >= SameWord;
 }

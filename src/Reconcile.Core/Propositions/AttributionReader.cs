@@ -249,6 +249,40 @@ internal sealed class AttributionReader(ClauseVocabulary vocabulary)
         return null;
     }
 
+    /// <summary>
+    /// The other side of a denied claim: "police denied the mayor's claim that he was followed" says that to the police he
+    /// was not and that to the mayor he was. Null where nobody is named: who denies rumours contradicts no source.
+    /// </summary>
+    public Attribution? OtherSide(Article article, Sentence sentence, Clause clause, ImmutableArray<TextSpan> quotations)
+    {
+        var claim = sentence.Tokens[clause.Head].Head;
+        if (
+            claim < 0
+            || sentence.Tokens[claim].Head < 0
+            || !vocabulary.IsReporting(sentence.Tokens[claim].Lemma)
+            || vocabulary.StanceOf(sentence.Tokens[sentence.Tokens[claim].Head].Lemma) is not Stance.Denies
+            || !(sentence.Tokens[clause.Head].Is("acl") || sentence.Tokens[clause.Head].Is("ccomp"))
+            || sentence.ChildWith(clause.Head, "mark") < 0
+        )
+        {
+            return null;
+        }
+
+        var content = sentence.SubtreeOf(clause.Head);
+        if (sentence.Tokens[claim].Is("obj"))
+        {
+            return HolderOf(sentence, claim) is { } holder
+                ? Build(article, sentence, holder, claim, content, quotations)
+                : null;
+        }
+
+        // "denied army claims that": the parser may take the noun for a verb, which no "that" opens.
+        var denies = sentence.Tokens[claim].Head;
+        return sentence.Tokens[claim] is { Tag: "VBZ" } verb && verb.Is("ccomp") && sentence.ChildWith(claim, "mark") < 0
+            ? Build(article, sentence, SourceOf(sentence, denies), denies, content, quotations)
+            : null;
+    }
+
     private static bool IsThatClause(Sentence sentence, int head)
     {
         var token = sentence.Tokens[head];
@@ -256,7 +290,7 @@ internal sealed class AttributionReader(ClauseVocabulary vocabulary)
         return (token.Relation is "acl" || token.Is("ccomp")) && mark >= 0 && sentence.Tokens[mark].Lemma == "that";
     }
 
-    /// <summary>"[the mayor]'s claim", "a claim by [the mayor]", "reports from [the town]".</summary>
+    /// <summary>"[the mayor]'s claim", "[Interpol] claims", "a claim by [the mayor]", "reports from [the town]".</summary>
     private static TokenRange? HolderOf(Sentence sentence, int noun)
     {
         foreach (var child in sentence.ChildrenOf(noun))
@@ -264,6 +298,8 @@ internal sealed class AttributionReader(ClauseVocabulary vocabulary)
             var token = sentence.Tokens[child];
             if (
                 token.Relation is "nmod:poss"
+                || (token.Is("compound") && token.Pos is UniversalPos.ProperNoun)
+                || (token.Is("amod") && token.Pos is UniversalPos.Adjective && char.IsUpper(token.Text[0]))
                 || (token.Is("nmod") && sentence.PrepositionOf(child) is "by" or "from" or "of")
             )
             {

@@ -71,20 +71,29 @@ public sealed class PropositionReader
                 continue;
             }
 
-            var (polarity, sure) = certainty.Read(sentence, found[i], tokens, inherited);
-            read.Add(
-                new Proposition(
-                    article,
-                    sentence,
-                    found[i].Kind,
-                    found[i].Predicate,
-                    ArgumentReader.Read(sentence, found, owner, i),
-                    polarity,
-                    sure,
-                    inherited,
-                    span
-                )
-            );
+            Add(inherited);
+            if (attributions.OtherSide(article, sentence, found[i], quotations) is { } other)
+            {
+                Add(other);
+            }
+
+            void Add(Attribution? attribution)
+            {
+                var (polarity, sure) = certainty.Read(sentence, found[i], tokens, attribution);
+                read.Add(
+                    new Proposition(
+                        article,
+                        sentence,
+                        found[i].Kind,
+                        found[i].Predicate,
+                        ArgumentReader.Read(sentence, found, owner, i),
+                        polarity,
+                        sure,
+                        attribution,
+                        span
+                    )
+                );
+            }
         }
     }
 
