@@ -23,8 +23,8 @@ internal sealed class TimeComparison(Tolerances tolerances)
             return OnTheCalendar(first, startA, endA, second, startB, endB);
         }
 
-        // Without a reference date two days of the week are still two days; other words may mean the same time.
-        if (DayOfWeek(a.Timex) is { } dayA && DayOfWeek(b.Timex) is { } dayB && dayA != dayB)
+        // Without a reference date Monday is still not Tuesday, nor April May; other words may mean the same time.
+        if (CalendarPattern.Of(a) is { } x1 && CalendarPattern.Of(b) is { } x2 && x1.Excludes(x2))
         {
             return new Relation(first, second, RelationKind.Different, RelationReason.Value, null, null);
         }
@@ -58,8 +58,4 @@ internal sealed class TimeComparison(Tolerances tolerances)
         var gap = (startA < startB ? startB - endA : startA - endB).TotalSeconds;
         return new Relation(first, second, RelationKind.Different, RelationReason.Value, null, gap);
     }
-
-    /// <summary>The day in a TIMEX3 value that leaves year and week open: 1 of <c>XXXX-WXX-1</c>.</summary>
-    private static char? DayOfWeek(string timex) =>
-        timex.Length > 9 && timex.StartsWith("XXXX-WXX-", StringComparison.Ordinal) ? timex[9] : null;
 }
