@@ -79,7 +79,7 @@ public sealed class ClaimReader
 
         foreach (var quantity in values.Quantities)
         {
-            if (FacetOfDimension.Of(quantity.Dimension) is { } facet && !IsPartOfWhole(proposition.Sentence, quantity))
+            if (FacetOfDimension.Of(quantity.Dimension) is { } facet && !IsPartOfWhole(proposition, quantity))
             {
                 var about =
                     facet is Facet.Age && AgeBearer.Of(proposition, quantity, entities) is { } bearer
@@ -114,10 +114,14 @@ public sealed class ClaimReader
         }
     }
 
-    /// <summary>"one of the wounded", "another four", "two others": a part, which no other source's whole can confirm.</summary>
-    private static bool IsPartOfWhole(Sentence sentence, Quantity quantity)
+    /// <summary>
+    /// "one of the wounded", "another four", "two others": a part, which no other source's whole can confirm. "Three were
+    /// killed and two others hurt" gives the whole of the hurt.
+    /// </summary>
+    private bool IsPartOfWhole(Proposition proposition, Quantity quantity)
     {
-        if (quantity.Dimension is not Dimension.Count)
+        var sentence = proposition.Sentence;
+        if (quantity.Dimension is not Dimension.Count || counted.IsFirstOfItsKind(proposition, quantity))
         {
             return false;
         }

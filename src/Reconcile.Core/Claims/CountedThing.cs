@@ -12,6 +12,9 @@ namespace Reconcile.Claims;
 /// </remarks>
 internal sealed class CountedThing(Thesaurus thesaurus)
 {
+    /// <summary>Likeness from which two words tell of the same befalling: "killed" and "dead".</summary>
+    private const double SameBefalling = 0.75;
+
     /// <summary>The token that tells best what is counted; null when no word does.</summary>
     public int? Of(Proposition proposition, Quantity quantity)
     {
@@ -21,15 +24,39 @@ internal sealed class CountedThing(Thesaurus thesaurus)
             return quantity.Noun;
         }
 
-        if (quantity.Noun is { } noun)
+        if (quantity.Noun is { } noun && proposition.Span.Contains(sentence.Tokens[noun].Span))
         {
-            return TellsWhatBefell(sentence, noun) || !thesaurus.IsPerson(sentence.Tokens[noun].Lemma)
+            return TellsWhatBefell(sentence, noun)
+                || !(thesaurus.IsPerson(sentence.Tokens[noun].Lemma) || sentence.Tokens[noun].Lemma is "other")
                 ? noun
                 : BefallingOf(proposition, noun) ?? noun;
         }
 
-        // "put the toll at 40", "dozens injured": no noun of its own.
-        return BefallingAround(proposition, quantity);
+        // "put the toll at 40", "dozens injured", "and another four hurt": no noun of its own.
+        return BefallingAround(proposition, quantity) ?? quantity.Noun;
+    }
+
+    /// <summary>
+    /// Whether a number tells of what befell people beside something else that befell others before it: the hurt of "three
+    /// were killed and two more hurt".
+    /// </summary>
+    public bool IsFirstOfItsKind(Proposition proposition, Quantity quantity)
+    {
+        var sentence = proposition.Sentence;
+        if (Of(proposition, quantity) is not { } own || !TellsWhatBefell(sentence, own))
+        {
+            return false;
+        }
+
+        var earlier = Enumerable
+            .Range(0, quantity.Tokens.Start)
+            .Where(token => token != own && TellsWhatBefell(sentence, token))
+            .ToList();
+        return earlier.Count > 0 && !earlier.Exists(token => thesaurus.Similarity(Lemma(token), Pos(token), Lemma(own), Pos(own)) >= SameBefalling);
+
+        string Lemma(int token) => sentence.Tokens[token].Lemma;
+
+        UniversalPos Pos(int token) => sentence.Tokens[token].Pos;
     }
 
     private int? BefallingOf(Proposition proposition, int noun)
