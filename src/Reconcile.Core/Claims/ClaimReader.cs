@@ -84,7 +84,9 @@ public sealed class ClaimReader
                 var about =
                     facet is Facet.Age && AgeBearer.Of(proposition, quantity, entities) is { } bearer
                         ? FormBuilder.Build(bearer)
-                        : forms.Build(
+                    : facet is Facet.Count && ParentFinder.Of(proposition.Sentence, quantity, entities) is { } parent
+                        ? FormBuilder.Build(parent, "child")
+                    : forms.Build(
                             proposition,
                             IsValue,
                             counted.Of(proposition, quantity),

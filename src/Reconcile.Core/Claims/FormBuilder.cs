@@ -23,6 +23,16 @@ internal sealed class FormBuilder(StoryEntities entities, Gazetteer gazetteer, L
     public static CanonicalForm Build(Entity bearer) =>
         new(bearer.Key, [new Term(bearer.Key, UniversalPos.ProperNoun, TermRole.Measured)]);
 
+    /// <summary>The form of a claim that is about what somebody has, whatever the clause around it tells.</summary>
+    public static CanonicalForm Build(Entity bearer, string thing) =>
+        new(
+            $"{bearer.Key} {thing}",
+            [
+                new Term(bearer.Key, UniversalPos.ProperNoun, TermRole.Measured),
+                new Term(thing, UniversalPos.Noun, TermRole.Patient),
+            ]
+        );
+
     /// <summary>The form of some of a proposition's words.</summary>
     public CanonicalForm Build(Proposition proposition, TokenRange range) =>
         Build(proposition, Enumerable.Range(range.Start, range.Length), _ => false, null, null);
