@@ -74,9 +74,11 @@ internal static class CandidateFinder
         }
     }
 
-    /// <summary>Two times are compared because they may differ.</summary>
+    /// <summary>Two times are compared because they may differ, but not news with what it recalls.</summary>
     private static bool OfOtherYears(ScoredClaim a, ScoredClaim b) =>
-        a.Claim.Facet is not Facet.Time && NamedYears.Clash(a.Years, b.Years);
+        a.Claim.Facet is Facet.Time
+            ? NamedYears.AreNewsAndBackground(a.Claim, b.Claim)
+            : NamedYears.Clash(a.Years, b.Years);
 
     /// <summary>Two quotations on one subject are two statements unless most words are the same.</summary>
     private static bool SaysAlike(string a, string b)

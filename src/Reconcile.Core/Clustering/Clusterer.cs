@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Reconcile.Claims;
 using Reconcile.Lexicon;
+using Reconcile.Propositions;
 
 namespace Reconcile.Clustering;
 
@@ -79,6 +80,13 @@ public sealed class Clusterer
                     story
                 )
             );
+        var times = claims
+            .Where(claim => claim is { Facet: Facet.Time, Value: CalendarValue })
+            .ToLookup(
+                claim => claim.Proposition,
+                claim => ((CalendarValue)claim.Value).Time,
+                (IEqualityComparer<Proposition>)ReferenceEqualityComparer.Instance
+            );
         return
         [
             .. claims.Select(
@@ -88,7 +96,7 @@ public sealed class Clusterer
                         claim,
                         new ClaimTerms(claim.Form, story),
                         sentences[(claim.Proposition.Article.Id, claim.Proposition.Sentence.Index)],
-                        NamedYears.Of(claim)
+                        NamedYears.Of(claim, times[claim.Proposition])
                     )
             ),
         ];

@@ -2,19 +2,33 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Reconcile.Claims;
 using Reconcile.Language;
+using Reconcile.Values;
 
 namespace Reconcile.Clustering;
 
 /// <summary>The years that a claim names: what happened in 2004 is not what happened in 2012, however alike the words.</summary>
 internal static class NamedYears
 {
+    /// <summary>Days up to publication in which something is still news, not its background.</summary>
+    private const int Recent = 14;
+
     private const int First = 1500;
     private const int Last = 2199;
 
     /// <summary>The years in the clause and its participants, ascending.</summary>
-    public static ImmutableArray<int> Of(Claim claim)
+    /// <param name="claim">The claim.</param>
+    /// <param name="times">The times of its clause, which may mean a year without naming it: "last year".</param>
+    public static ImmutableArray<int> Of(Claim claim, IEnumerable<TimeExpression> times)
     {
         var (proposition, years) = (claim.Proposition, new SortedSet<int>());
+        foreach (var time in times)
+        {
+            if (time is { Start: { } start, End: { } end } && start.Year == end.AddTicks(-1).Year)
+            {
+                years.Add(start.Year);
+            }
+        }
+
         var tokens = proposition.Sentence.Tokens;
         for (var i = 0; i < tokens.Length; i++)
         {
@@ -32,6 +46,18 @@ internal static class NamedYears
 
         return [.. years];
     }
+
+    /// <summary>Whether one of two times is of the news itself ("on Tuesday") and the other of another year ("last year").</summary>
+    public static bool AreNewsAndBackground(Claim first, Claim second) =>
+        first.Value is CalendarValue { Time: { Start: { } startA, End: { } endA } }
+        && second.Value is CalendarValue { Time: { Start: { } startB, End: { } endB } }
+        && startA.Year != startB.Year
+        && endA.AddTicks(-1).Year != endB.AddTicks(-1).Year
+        && IsRecent(first, startA) != IsRecent(second, startB);
+
+    private static bool IsRecent(Claim claim, DateTime start) =>
+        claim.Proposition.Article.Published is { } published
+        && Math.Abs(published.DayNumber - DateOnly.FromDateTime(start).DayNumber) <= Recent;
 
     /// <summary>Whether both name years and have none in common.</summary>
     public static bool Clash(ImmutableArray<int> first, ImmutableArray<int> second) =>
