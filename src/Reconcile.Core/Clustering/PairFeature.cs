@@ -42,7 +42,10 @@ public enum PairFeature
     /// <summary>Coverage of the whole sentences, harmonic mean of the two directions.</summary>
     Sentence,
 
-    /// <summary>Nearness of two quantities, 1 for equal, towards 0 for other orders of magnitude; else 0.</summary>
+    /// <summary>
+    /// Nearness of two values: 1 for equal, towards 0 for quantities of other orders of magnitude; for times 1 on the same
+    /// day, for places 1 under the same name; else 0.
+    /// </summary>
     ValueNearness,
 
     /// <summary>Probability that the two clauses tell of the same happening; 0 for happenings themselves.</summary>

@@ -122,16 +122,20 @@ internal sealed class PairScorer(StoryTerms story)
     /// <summary>FuzzySharp scores two empty strings 0, which is what is wanted of claims without terms.</summary>
     private static double Wording(string a, string b) => Fuzz.TokenSortRatio(a, b) / 100.0;
 
-    private static double ValueNearness(Claim a, Claim b)
-    {
-        if (a.Value is not QuantityValue x || b.Value is not QuantityValue y || x.Quantity.Unit != y.Quantity.Unit)
+    private static double ValueNearness(Claim a, Claim b) =>
+        (a.Value, b.Value) switch
         {
-            return 0;
-        }
+            (QuantityValue x, QuantityValue y) when x.Quantity.Unit == y.Quantity.Unit => Nearness(
+                Math.Abs(x.Quantity.Stated),
+                Math.Abs(y.Quantity.Stated)
+            ),
+            (CalendarValue { Time.Start: { } x }, CalendarValue { Time.Start: { } y }) => x.Date == y.Date ? 1 : 0,
+            (WordsValue { IsWithin: false } x, WordsValue { IsWithin: false } y) => x.Canonical == y.Canonical ? 1 : 0,
+            _ => 0,
+        };
 
-        var (p, q) = (Math.Abs(x.Quantity.Stated), Math.Abs(y.Quantity.Stated));
-        return p > 0 && q > 0 ? Math.Exp(-Math.Abs(Math.Log(p / q)))
-            : p == q ? 1
-            : 0;
-    }
+    private static double Nearness(double one, double other) =>
+        one > 0 && other > 0 ? Math.Exp(-Math.Abs(Math.Log(one / other)))
+        : one == other ? 1
+        : 0;
 }
