@@ -142,13 +142,11 @@ internal static partial class DatelineReader
                     Months,
                     month =>
                         month.Equals(name, StringComparison.OrdinalIgnoreCase)
-                        || (
-                            name.Length == ShortestMonth
-                            && month.StartsWith(name, StringComparison.OrdinalIgnoreCase)
-                        )
+                        || (name.Length == ShortestMonth && month.StartsWith(name, StringComparison.OrdinalIgnoreCase))
                 );
 
-    private static int Number(Group digits) => int.Parse(digits.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
+    private static int Number(Group digits) =>
+        int.Parse(digits.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
 
     private static bool IsOfPublishing(string rest)
     {

@@ -46,9 +46,13 @@ public sealed class ClaimReader
         ArgumentNullException.ThrowIfNull(entities);
         var forms = new FormBuilder(entities, gazetteer, light);
         var claims = ImmutableArray.CreateBuilder<Claim>();
+        var bySentence = propositions.ToLookup(
+            proposition => proposition.Sentence,
+            (IEqualityComparer<Sentence>)ReferenceEqualityComparer.Instance
+        );
         foreach (var proposition in propositions)
         {
-            Read(proposition, ValuesOf(proposition, propositions, values), forms, entities, claims);
+            Read(proposition, ValuesOf(proposition, bySentence[proposition.Sentence], values), forms, entities, claims);
         }
 
         claims.AddRange(QuotationReader.Read(article, propositions, forms));
@@ -87,11 +91,11 @@ public sealed class ClaimReader
                     : facet is Facet.Count && ParentFinder.Of(proposition.Sentence, quantity, entities) is { } parent
                         ? FormBuilder.Build(parent, "child")
                     : forms.Build(
-                            proposition,
-                            IsValue,
-                            counted.Of(proposition, quantity),
-                            MeasureKind.Of(proposition.Sentence, quantity)
-                        );
+                        proposition,
+                        IsValue,
+                        counted.Of(proposition, quantity),
+                        MeasureKind.Of(proposition.Sentence, quantity)
+                    );
                 claims.Add(
                     new Claim(
                         proposition,
@@ -146,7 +150,7 @@ public sealed class ClaimReader
     /// </summary>
     private static SentenceValues ValuesOf(
         Proposition proposition,
-        ImmutableArray<Proposition> propositions,
+        IEnumerable<Proposition> ofSentence,
         ImmutableArray<SentenceValues> values
     )
     {
@@ -157,7 +161,7 @@ public sealed class ClaimReader
         }
 
         // A claim and its denial are one clause, read twice: the first has the values.
-        var same = propositions.Where(other => ReferenceEquals(other.Sentence, proposition.Sentence)).ToList();
+        var same = ofSentence.ToList();
         if (!ReferenceEquals(same.Find(other => other.Span == proposition.Span), proposition))
         {
             return new SentenceValues([], []);

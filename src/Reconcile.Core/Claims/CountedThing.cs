@@ -26,7 +26,8 @@ internal sealed class CountedThing(Thesaurus thesaurus)
 
         if (quantity.Noun is { } noun && proposition.Span.Contains(sentence.Tokens[noun].Span))
         {
-            return TellsWhatBefell(sentence, noun)
+            return
+                TellsWhatBefell(sentence, noun)
                 || !(thesaurus.IsPerson(sentence.Tokens[noun].Lemma) || sentence.Tokens[noun].Lemma is "other")
                 ? noun
                 : BefallingOf(proposition, noun) ?? noun;
@@ -52,7 +53,10 @@ internal sealed class CountedThing(Thesaurus thesaurus)
             .Range(0, quantity.Tokens.Start)
             .Where(token => token != own && TellsWhatBefell(sentence, token))
             .ToList();
-        return earlier.Count > 0 && !earlier.Exists(token => thesaurus.Similarity(Lemma(token), Pos(token), Lemma(own), Pos(own)) >= SameBefalling);
+        return earlier.Count > 0
+            && !earlier.Exists(token =>
+                thesaurus.Similarity(Lemma(token), Pos(token), Lemma(own), Pos(own)) >= SameBefalling
+            );
 
         string Lemma(int token) => sentence.Tokens[token].Lemma;
 

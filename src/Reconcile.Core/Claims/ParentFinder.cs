@@ -52,7 +52,12 @@ internal static class ParentFinder
             )
         )
         {
-            return ParentAt(sentence, of - 1, countsChildren ? quantity.Noun!.Value + 1 : quantity.Tokens.End, entities);
+            return ParentAt(
+                sentence,
+                of - 1,
+                countsChildren ? quantity.Noun!.Value + 1 : quantity.Tokens.End,
+                entities
+            );
         }
 
         if (!countsChildren)
@@ -66,7 +71,8 @@ internal static class ParentFinder
             return PersonAt(entities, sentence, owner);
         }
 
-        return tokens[child].Is("obj")
+        return
+            tokens[child].Is("obj")
             && Having.Contains(tokens[tokens[child].Head].Lemma)
             && sentence.ChildWith(tokens[child].Head, "nsubj") is var subject and >= 0
             ? PersonAt(entities, sentence, subject)

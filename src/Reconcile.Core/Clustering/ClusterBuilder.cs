@@ -138,16 +138,25 @@ internal static class ClusterBuilder
             .Where(count => count.Value > 1)
             .Select(count => count.Key)
             .ToHashSet();
-        return groups.SelectMany(Pairs).Where(pair => (IsExact(pair.First) && IsExact(pair.Second)) || shared.Contains(Values(pair)));
+        return groups
+            .SelectMany(Pairs)
+            .Where(pair => (IsExact(pair.First) && IsExact(pair.Second)) || shared.Contains(Values(pair)));
 
         IEnumerable<(int First, int Second)> Pairs(List<int> group) =>
-            group.SelectMany((first, i) => group.Skip(i + 1).Select(second => (first, second)))
-            .Where(pair => IsExact(pair.first) && IsExact(pair.second) ? Interval(pair.first) != Interval(pair.second) : !Interval(pair.first).Overlaps(Interval(pair.second)));
+            group
+                .SelectMany((first, i) => group.Skip(i + 1).Select(second => (first, second)))
+                .Where(pair =>
+                    IsExact(pair.first) && IsExact(pair.second)
+                        ? Interval(pair.first) != Interval(pair.second)
+                        : !Interval(pair.first).Overlaps(Interval(pair.second))
+                );
 
         (Facet, Interval, Interval) Values((int First, int Second) pair)
         {
             var (first, second) = (Interval(pair.First), Interval(pair.Second));
-            return first.Low <= second.Low ? (claims[pair.First].Facet, first, second) : (claims[pair.First].Facet, second, first);
+            return first.Low <= second.Low
+                ? (claims[pair.First].Facet, first, second)
+                : (claims[pair.First].Facet, second, first);
         }
 
         bool IsExact(int claim) => Interval(claim).IsPoint;

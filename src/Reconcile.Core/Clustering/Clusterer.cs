@@ -42,7 +42,7 @@ public sealed class Clusterer
         return ClusterBuilder.Build(claims, links, weights);
     }
 
-    /// <summary>The features of every candidate pair, in order.</summary>
+    /// <summary>The features of every candidate pair that can become a link, in order.</summary>
     internal List<CandidatePair> Score(ImmutableArray<Claim> claims)
     {
         var story = new StoryTerms(claims, thesaurus);
@@ -63,6 +63,12 @@ public sealed class Clusterer
         }
 
         MutualBest.Mark(pairs);
+        pairs.RemoveAll(pair => !PairModel.CanLink(pair, weights));
+        foreach (var pair in pairs)
+        {
+            scorer.MeasureWording(scored[pair.FirstIndex], scored[pair.SecondIndex], pair.Features);
+        }
+
         return pairs;
     }
 

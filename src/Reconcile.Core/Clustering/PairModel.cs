@@ -9,6 +9,9 @@ internal static class PairModel
     /// <summary>Below this probability a pair counts as not comparable and is not kept.</summary>
     public const double LeastScore = 0.05;
 
+    /// <summary>Features from 0 to 1 that are measured last, and only where they can matter.</summary>
+    private static readonly PairFeature[] Late = [PairFeature.Wording, PairFeature.Sentence, PairFeature.Clause];
+
     private static readonly string[] Names = [.. Kebab.Names<PairFeature>()];
 
     /// <summary>The probability, from 0 to 1, that the two claims are comparable.</summary>
@@ -21,6 +24,19 @@ internal static class PairModel
         }
 
         return 1 / (1 + Math.Exp(-sum));
+    }
+
+    /// <summary>Whether a pair may still reach <see cref="LeastScore"/> when its wording and its clause are looked at.</summary>
+    public static bool CanLink(CandidatePair pair, SimilarityWeights weights)
+    {
+        var own = weights.Weights[(int)FacetFamilies.Of(pair.First.Facet)];
+        var most = 0.0;
+        for (var i = 0; i < pair.Features.Length; i++)
+        {
+            most += Late.Contains((PairFeature)i) ? Math.Max(0, own[i]) : pair.Features[i] * own[i];
+        }
+
+        return 1 / (1 + Math.Exp(-most)) >= LeastScore;
     }
 
     /// <summary>The link with what each feature added.</summary>

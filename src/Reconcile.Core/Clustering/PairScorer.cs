@@ -17,7 +17,7 @@ internal sealed class PairScorer(StoryTerms story)
     /// <summary>Number of features.</summary>
     public static int FeatureCount { get; } = Enum.GetValues<PairFeature>().Length;
 
-    /// <summary>Fills in all features but <see cref="PairFeature.MutualBest"/>.</summary>
+    /// <summary>Fills in the features that are quickly had: all but those of wording, of sentences and of other pairs.</summary>
     public void Measure(ScoredClaim first, ScoredClaim second, Span<double> features)
     {
         var (a, b) = (first.Terms, second.Terms);
@@ -31,9 +31,14 @@ internal sealed class PairScorer(StoryTerms story)
         (features[(int)PairFeature.Agent], features[(int)PairFeature.AgentClash]) = Role(a, b, TermRole.Agent);
         (features[(int)PairFeature.Patient], features[(int)PairFeature.PatientClash]) = Role(a, b, TermRole.Patient);
         (features[(int)PairFeature.Measured], features[(int)PairFeature.MeasuredClash]) = Role(a, b, TermRole.Measured);
+        features[(int)PairFeature.ValueNearness] = ValueNearness(first.Claim, second.Claim);
+    }
+
+    /// <summary>Fills in the features that take long.</summary>
+    public void MeasureWording(ScoredClaim first, ScoredClaim second, Span<double> features)
+    {
         features[(int)PairFeature.Wording] = Wording(first.Claim.Form.Text, second.Claim.Form.Text);
         features[(int)PairFeature.Sentence] = SentenceCoverage(first.Sentence, second.Sentence);
-        features[(int)PairFeature.ValueNearness] = ValueNearness(first.Claim, second.Claim);
     }
 
     /// <summary>Share of the first claim's weight that the second has too, and that weight.</summary>

@@ -50,7 +50,10 @@ internal readonly record struct CalendarPattern(int? Year, int? Month, int? Day,
     private static bool Differ(int? one, int? other) => one is { } a && other is { } b && a != b;
 
     private static int? WeekdayOf(int? year, int? month, int? day) =>
-        year is >= 1 and <= 9999 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year.Value, month.Value)
+        year is >= 1 and <= 9999
+        && month is >= 1 and <= 12
+        && day >= 1
+        && day <= DateTime.DaysInMonth(year.Value, month.Value)
             ? (((int)new DateTime(year.Value, month.Value, day.Value).DayOfWeek + 6) % 7) + 1
             : null;
 

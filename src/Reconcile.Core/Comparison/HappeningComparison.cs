@@ -90,9 +90,7 @@ internal sealed class HappeningComparison(Thesaurus thesaurus)
     /// <summary>"Well equipped" and "insufficiently equipped": opposites beside the same predicate of the same thing.</summary>
     private bool AreDoneOppositely(Claim first, Claim second) =>
         Modifiers(first.Proposition)
-            .Any(a =>
-                Modifiers(second.Proposition).Any(b => thesaurus.AreOpposites(a.Lemma, a.Pos, b.Lemma, b.Pos))
-            )
+            .Any(a => Modifiers(second.Proposition).Any(b => thesaurus.AreOpposites(a.Lemma, a.Pos, b.Lemma, b.Pos)))
         && HaveSamePredicate(first, second)
         && Stand(first, second, TermRole.Agent) != false
         && Stand(first, second, TermRole.Patient) != false;
@@ -194,10 +192,7 @@ internal sealed class HappeningComparison(Thesaurus thesaurus)
     private static bool Has(Claim claim, TermRole role) => claim.Form.Terms.Any(term => term.Role == role);
 
     private bool Share(Claim first, Claim second, TermRole role) =>
-        first.Form.Terms.Any(a =>
-            a.Role == role
-            && second.Form.Terms.Any(b => b.Role == role && IsSameWord(a, b))
-        );
+        first.Form.Terms.Any(a => a.Role == role && second.Form.Terms.Any(b => b.Role == role && IsSameWord(a, b)));
 
     private bool IsSameWord(Term a, Term b) => thesaurus.Similarity(a.Lemma, a.Pos, b.Lemma, b.Pos) >= SameWord;
 }

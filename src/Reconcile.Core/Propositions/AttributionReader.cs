@@ -253,7 +253,12 @@ internal sealed class AttributionReader(ClauseVocabulary vocabulary)
     /// The other side of a denied claim: "police denied the mayor's claim that he was followed" says that to the police he
     /// was not and that to the mayor he was. Null where nobody is named: who denies rumours contradicts no source.
     /// </summary>
-    public Attribution? OtherSide(Article article, Sentence sentence, Clause clause, ImmutableArray<TextSpan> quotations)
+    public Attribution? OtherSide(
+        Article article,
+        Sentence sentence,
+        Clause clause,
+        ImmutableArray<TextSpan> quotations
+    )
     {
         var claim = sentence.Tokens[clause.Head].Head;
         if (
@@ -278,7 +283,8 @@ internal sealed class AttributionReader(ClauseVocabulary vocabulary)
 
         // "denied army claims that": the parser may take the noun for a verb, which no "that" opens.
         var denies = sentence.Tokens[claim].Head;
-        return sentence.Tokens[claim] is { Tag: "VBZ" } verb && verb.Is("ccomp") && sentence.ChildWith(claim, "mark") < 0
+        return
+            sentence.Tokens[claim] is { Tag: "VBZ" } verb && verb.Is("ccomp") && sentence.ChildWith(claim, "mark") < 0
             ? Build(article, sentence, SourceOf(sentence, denies), denies, content, quotations)
             : null;
     }

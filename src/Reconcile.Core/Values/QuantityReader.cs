@@ -84,6 +84,9 @@ internal sealed class QuantityReader(UnitTable units, HedgeTable hedges)
         return measure.End;
     }
 
+    /// <summary>Numbers of one list that may share a unit.</summary>
+    private const int LongestList = 8;
+
     // Nobody reports a number beyond this; it keeps all arithmetic finite on senseless input.
     private const double Largest = 1e30;
 
@@ -105,7 +108,12 @@ internal sealed class QuantityReader(UnitTable units, HedgeTable hedges)
         }
 
         var at = measure.End;
-        while (pieces[at].IsAny("and", ",") && measures.Read(pieces, at + 1) is { Number.Form: NumberForm.Digits } next)
+        var listed = 0;
+        while (
+            listed++ < LongestList
+            && pieces[at].IsAny("and", ",")
+            && measures.Read(pieces, at + 1) is { Number.Form: NumberForm.Digits } next
+        )
         {
             if (next.Unit is { Dimension: not (Dimension.Money or Dimension.Duration or Dimension.Age) } unit)
             {
