@@ -46,15 +46,23 @@ internal sealed partial class RuleFormatTests
     }
 
     [Test]
-    public void The_examples_of_the_page_come_out()
+    public void The_examples_of_the_pages_come_out()
     {
-        var match = PageBlock().Match(Document);
-        var page = new RulePageFile("page.md", match.Groups["name"].Value, new SourceText(match.Groups["text"].Value));
-        var pack = RuleSetReader.ReadDefault() with { Pages = [page], OwnRules = [] };
+        RulePageFile[] pages =
+        [
+            .. PageBlock()
+                .Matches(Document)
+                .Select(match => new RulePageFile(
+                    "page.md",
+                    match.Groups["name"].Value,
+                    new SourceText(match.Groups["text"].Value)
+                )),
+        ];
+        var pack = RuleSetReader.ReadDefault() with { Pages = [.. pages], OwnRules = [] };
 
         var results = new ExampleRunner(Settings.Of(pack).Settings!).Run(pack);
 
-        ExampleReport.Write(results, 100).Should().EndWith("1 rule, 0 failed; 2 examples, 0 failed\n");
+        ExampleReport.Write(results, 100).Should().EndWith("2 rules, 0 failed; 4 examples, 0 failed\n");
     }
 
     [Test]
