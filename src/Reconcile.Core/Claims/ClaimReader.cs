@@ -29,7 +29,14 @@ public sealed class ClaimReader
     }
 
     /// <summary>Creates a reader with the shipped word lists.</summary>
-    public static ClaimReader Load() => new(Gazetteer.Load(), LightWords.Load(), Thesaurus.Load());
+    public static ClaimReader Load() => With(Lexicons.Shipped);
+
+    /// <summary>Creates a reader with the word lists as packs changed them.</summary>
+    public static ClaimReader With(Lexicons lexicons)
+    {
+        ArgumentNullException.ThrowIfNull(lexicons);
+        return new ClaimReader(Gazetteer.With(lexicons), LightWords.With(lexicons), Thesaurus.With(lexicons));
+    }
 
     /// <summary>The claims of one article's propositions, in the order of the text.</summary>
     /// <param name="article">The article.</param>
