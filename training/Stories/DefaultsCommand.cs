@@ -57,12 +57,21 @@ internal static partial class DefaultsCommand
             .Append("| default | shipped | tried | linked | conflict P | R | F1 | agreement P | R | F1 |\n")
             .Append("| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |\n")
             .Append(Row(DefaultChange.None, whole));
+        var without = new List<string>();
         foreach (var change in Changes())
         {
-            table.Append(Row(change, Measure(change)));
+            if (Measure(change) is var score && score != whole)
+            {
+                table.Append(Row(change, score));
+            }
+            else
+            {
+                without.Add($"{change.Name} {change.Value}");
+            }
         }
 
         table
+            .Append(CultureInfo.InvariantCulture, $"\nNo figure changes with: {string.Join("; ", without)}.\n")
             .Append(
                 "\nWithout a rule, those it decided fall to the ones after it. Rules that are not named change nothing here:\n\n"
             )
