@@ -20,12 +20,14 @@ public sealed class ClaimReader
     private readonly Gazetteer gazetteer;
     private readonly LightWords light;
     private readonly CountedThing counted;
+    private readonly RoleReader roles;
 
-    internal ClaimReader(Gazetteer gazetteer, LightWords light, Thesaurus thesaurus)
+    internal ClaimReader(Gazetteer gazetteer, LightWords light, Thesaurus thesaurus, Roles roles)
     {
         this.gazetteer = gazetteer;
         this.light = light;
         counted = new CountedThing(thesaurus);
+        this.roles = new RoleReader(roles);
     }
 
     /// <summary>Creates a reader with the shipped word lists.</summary>
@@ -35,7 +37,12 @@ public sealed class ClaimReader
     public static ClaimReader With(Lexicons lexicons)
     {
         ArgumentNullException.ThrowIfNull(lexicons);
-        return new ClaimReader(Gazetteer.With(lexicons), LightWords.With(lexicons), Thesaurus.With(lexicons));
+        return new ClaimReader(
+            Gazetteer.With(lexicons),
+            LightWords.With(lexicons),
+            Thesaurus.With(lexicons),
+            Roles.With(lexicons)
+        );
     }
 
     /// <summary>The claims of one article's propositions, in the order of the text.</summary>
@@ -60,6 +67,7 @@ public sealed class ClaimReader
 
         claims.AddRange(QuotationReader.Read(article, propositions, forms));
         claims.AddRange(NameReader.Read(article.Article, propositions, entities));
+        claims.AddRange(roles.Read(article.Article, propositions, entities));
         return claims.ToImmutable();
     }
 

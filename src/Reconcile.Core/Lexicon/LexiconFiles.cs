@@ -221,6 +221,20 @@ internal static class LexiconFiles
             )
         ),
         new(
+            "roles",
+            "posts and offices, by which articles say who somebody is",
+            Sections(
+                Entries(
+                    "roles",
+                    "a post each",
+                    ["name"],
+                    Required("name", "what all its words stand for", Word),
+                    Required("words", "as they are written, in lower case", Lemmas)
+                ),
+                Section("under", "words that make a post the one below it: deputy", Lemmas)
+            )
+        ),
+        new(
             "synonyms",
             "groups of words that name the same thing, happening or quality",
             Sections(

@@ -271,6 +271,12 @@ internal sealed class DefaultRulesTests
                 RelationReason.Wording
             )
         );
+        yield return Case("role-differs", "mayor and deputy", Differ(Facet.Role, "the mayor", "the deputy mayor"));
+        yield return Case(
+            "single-source",
+            "two posts",
+            Different(Words(Facet.Role, "a", "mayor"), Words(Facet.Role, "b", "judge"), RelationReason.Wording)
+        );
         yield return Case("agent-differs", "agents", Different(opened, shut, RelationReason.Agent));
         yield return Case("patient-differs", "patients", Different(opened, shut, RelationReason.Patient));
         yield return Case("quotation-differs", "words", Differ(Facet.Quotation, "a sad day", "a sad time"));
