@@ -98,6 +98,7 @@ try
         EvaluateAttributionCommand.Create(),
         EvaluateCoreferenceCommand.Create(),
         EvaluatePropositionsCommand.Create(),
+        DefaultsCommand.Create(),
         AblateCommand.Create(),
     }.Parse(args);
     return parsed.Errors.Count > 0

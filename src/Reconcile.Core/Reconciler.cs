@@ -18,22 +18,27 @@ namespace Reconcile;
 public sealed class Reconciler
 {
     private readonly Annotator annotator = Annotator.Load();
-    private readonly ValueReader valueReader = ValueReader.Load();
-    private readonly PropositionReader propositionReader = PropositionReader.Load();
-    private readonly EntityResolver entityResolver = EntityResolver.Load();
-    private readonly ClaimReader claimReader = ClaimReader.Load();
-    private readonly FamilyFinder familyFinder = FamilyFinder.Load();
+    private readonly ValueReader valueReader;
+    private readonly PropositionReader propositionReader;
+    private readonly EntityResolver entityResolver;
+    private readonly ClaimReader claimReader;
+    private readonly FamilyFinder familyFinder;
     private readonly Clusterer clusterer;
     private readonly Comparer comparer;
     private readonly Judge judge;
 
-    /// <summary>Creates a reconciler with the shipped models and word lists.</summary>
-    /// <param name="settings">Rules, tolerances and weights.</param>
+    /// <summary>Creates a reconciler with the shipped models.</summary>
+    /// <param name="settings">Rules, tolerances, weights and word lists.</param>
     public Reconciler(Settings settings)
     {
         ArgumentNullException.ThrowIfNull(settings);
-        clusterer = Clusterer.With(settings.Similarity);
-        comparer = Comparer.With(settings.Tolerances);
+        valueReader = ValueReader.With(settings.Lexicons);
+        propositionReader = PropositionReader.With(settings.Lexicons);
+        entityResolver = EntityResolver.With(settings.Lexicons);
+        claimReader = ClaimReader.With(settings.Lexicons);
+        familyFinder = FamilyFinder.With(settings.Lexicons);
+        clusterer = Clusterer.With(settings.Similarity, settings.Lexicons);
+        comparer = Comparer.With(settings.Tolerances, settings.Lexicons);
         judge = new Judge(settings.Rules);
     }
 

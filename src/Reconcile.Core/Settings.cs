@@ -1,5 +1,6 @@
 using Reconcile.Clustering;
 using Reconcile.Comparison;
+using Reconcile.Lexicon;
 using Reconcile.Rules;
 
 namespace Reconcile;
@@ -10,6 +11,9 @@ namespace Reconcile;
 /// <param name="Similarity">How alike two claims must be to be about the same thing.</param>
 public sealed record Settings(RuleSet Rules, Tolerances Tolerances, SimilarityWeights Similarity)
 {
+    /// <summary>The word lists; the shipped ones where no pack changes them.</summary>
+    public Lexicons Lexicons { get; init; } = Lexicons.Shipped;
+
     /// <summary>Reads the settings that are shipped with the tool.</summary>
     /// <param name="profile">Name of a profile; null for the default.</param>
     public static SettingsReading ReadDefault(string? profile = null) => Of(RuleSetReader.ReadDefault(profile));
@@ -17,7 +21,7 @@ public sealed record Settings(RuleSet Rules, Tolerances Tolerances, SimilarityWe
     /// <summary>Reads a folder of rules.</summary>
     /// <param name="folder">
     /// The folder; where neither it nor a pack that it extends has a <c>comparison.yaml</c> or <c>similarity.yaml</c>
-    /// at its top, the shipped one holds.
+    /// at its top, the shipped one holds; its word lists are laid over the shipped ones.
     /// </param>
     /// <param name="profile">Name of a profile; null for the default.</param>
     public static SettingsReading Read(string folder, string? profile = null) =>
@@ -27,8 +31,9 @@ public sealed record Settings(RuleSet Rules, Tolerances Tolerances, SimilarityWe
     public static SettingsReading Of(PackReading pack)
     {
         ArgumentNullException.ThrowIfNull(pack);
-        return pack is { Rules: { } rules, Tolerances: { } tolerances, Similarity: { } similarity }
-            ? new SettingsReading(new Settings(rules, tolerances, similarity), pack.Diagnostics)
+        return
+            pack is { Rules: { } rules, Tolerances: { } tolerances, Similarity: { } similarity, Lexicons: { } lexicons }
+            ? new SettingsReading(new Settings(rules, tolerances, similarity) { Lexicons = lexicons }, pack.Diagnostics)
             : new SettingsReading(null, pack.Diagnostics);
     }
 }

@@ -8,7 +8,8 @@ internal static class RulesSchemaCommand
 {
     private static readonly Argument<string> Kind = new("KIND")
     {
-        Description = "Which file: " + string.Join(", ", RuleSchema.Kinds) + ".",
+        Description =
+            $"Which file: {string.Join(", ", RuleSchema.Kinds)}, or a word list: {string.Join(", ", RuleSchema.Lexicons)}.",
         DefaultValueFactory = _ => RuleSchema.Kinds[0],
     };
 
@@ -21,7 +22,7 @@ internal static class RulesSchemaCommand
             new CommandExample("rules schema > rule.schema.json", "Save the schema of rule files.")
         );
         command.Add(Kind);
-        Kind.AcceptOnlyFromAmong([.. RuleSchema.Kinds]);
+        Kind.AcceptOnlyFromAmong([.. RuleSchema.Kinds, .. RuleSchema.Lexicons]);
         command.SetAction(arguments =>
         {
             terminal.Output.Write(RuleSchema.Write(arguments.GetRequiredValue(Kind)));

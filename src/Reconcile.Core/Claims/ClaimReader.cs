@@ -20,16 +20,30 @@ public sealed class ClaimReader
     private readonly Gazetteer gazetteer;
     private readonly LightWords light;
     private readonly CountedThing counted;
+    private readonly RoleReader roles;
 
-    internal ClaimReader(Gazetteer gazetteer, LightWords light, Thesaurus thesaurus)
+    internal ClaimReader(Gazetteer gazetteer, LightWords light, Thesaurus thesaurus, Roles roles)
     {
         this.gazetteer = gazetteer;
         this.light = light;
         counted = new CountedThing(thesaurus);
+        this.roles = new RoleReader(roles);
     }
 
     /// <summary>Creates a reader with the shipped word lists.</summary>
-    public static ClaimReader Load() => new(Gazetteer.Load(), LightWords.Load(), Thesaurus.Load());
+    public static ClaimReader Load() => With(Lexicons.Shipped);
+
+    /// <summary>Creates a reader with the word lists as packs changed them.</summary>
+    public static ClaimReader With(Lexicons lexicons)
+    {
+        ArgumentNullException.ThrowIfNull(lexicons);
+        return new ClaimReader(
+            Gazetteer.With(lexicons),
+            LightWords.With(lexicons),
+            Thesaurus.With(lexicons),
+            Roles.With(lexicons)
+        );
+    }
 
     /// <summary>The claims of one article's propositions, in the order of the text.</summary>
     /// <param name="article">The article.</param>
@@ -57,6 +71,7 @@ public sealed class ClaimReader
 
         claims.AddRange(QuotationReader.Read(article, propositions, forms));
         claims.AddRange(NameReader.Read(article.Article, propositions, entities));
+        claims.AddRange(roles.Read(article.Article, propositions, entities));
         return claims.ToImmutable();
     }
 

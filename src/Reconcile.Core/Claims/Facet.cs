@@ -51,6 +51,9 @@ public enum Facet
     /// <summary>Where.</summary>
     Place,
 
+    /// <summary>Which post a person holds.</summary>
+    Role,
+
     /// <summary>How a name is spelt.</summary>
     Name,
 

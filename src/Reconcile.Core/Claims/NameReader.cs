@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Reconcile.Articles;
 using Reconcile.Entities;
+using Reconcile.Language;
 using Reconcile.Propositions;
 
 namespace Reconcile.Claims;
@@ -20,7 +21,9 @@ internal static class NameReader
         {
             var own = mentions
                 .Where(mention => mention.Words.Length > 1)
-                .Select(mention => (Mention: mention, Clause: ClauseOf(article, propositions, mention)))
+                .Select(mention =>
+                    (Mention: mention, Clause: ClauseOf(article, propositions, mention.Sentence, mention.Tokens))
+                )
                 .Where(found => found.Clause is not null)
                 .OrderByDescending(found => found.Mention.Words.Length)
                 .ThenBy(found => found.Mention.Sentence.Index)
@@ -35,16 +38,18 @@ internal static class NameReader
         }
     }
 
-    private static Proposition? ClauseOf(
+    /// <summary>The clause of an article that a name stands in; null when the sentence has none.</summary>
+    public static Proposition? ClauseOf(
         Article article,
         ImmutableArray<Proposition> propositions,
-        NameMention mention
+        Sentence sentence,
+        TokenRange name
     ) =>
         propositions
             .Where(proposition =>
-                ReferenceEquals(proposition.Article, article) && ReferenceEquals(proposition.Sentence, mention.Sentence)
+                ReferenceEquals(proposition.Article, article) && ReferenceEquals(proposition.Sentence, sentence)
             )
-            .OrderByDescending(proposition => proposition.Span.Contains(mention.Sentence.SpanOf(mention.Tokens)))
+            .OrderByDescending(proposition => proposition.Span.Contains(sentence.SpanOf(name)))
             .ThenBy(proposition => proposition.Predicate)
             .FirstOrDefault();
 }

@@ -21,7 +21,14 @@ public sealed class Clusterer
     public static Clusterer Load() => With(SimilarityReader.ReadDefault().Weights!);
 
     /// <summary>Creates a clusterer with the shipped word lists.</summary>
-    public static Clusterer With(SimilarityWeights weights) => new(Thesaurus.Load(), weights);
+    public static Clusterer With(SimilarityWeights weights) => With(weights, Lexicons.Shipped);
+
+    /// <summary>Creates a clusterer with the word lists as packs changed them.</summary>
+    public static Clusterer With(SimilarityWeights weights, Lexicons lexicons)
+    {
+        ArgumentNullException.ThrowIfNull(lexicons);
+        return new Clusterer(Thesaurus.With(lexicons), weights);
+    }
 
     /// <summary>Clusters over at least two articles, then the claims that stand alone, in the order of the text.</summary>
     /// <param name="claims">The claims of all articles, ordered by article id, span and facet.</param>

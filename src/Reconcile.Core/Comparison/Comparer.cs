@@ -26,7 +26,14 @@ public sealed class Comparer
     public static Comparer Load() => With(TolerancesReader.ReadDefault().Tolerances!);
 
     /// <summary>Creates a comparer with the shipped word lists.</summary>
-    public static Comparer With(Tolerances tolerances) => new(tolerances, Thesaurus.Load(), Gazetteer.Load());
+    public static Comparer With(Tolerances tolerances) => With(tolerances, Lexicons.Shipped);
+
+    /// <summary>Creates a comparer with the word lists as packs changed them.</summary>
+    public static Comparer With(Tolerances tolerances, Lexicons lexicons)
+    {
+        ArgumentNullException.ThrowIfNull(lexicons);
+        return new Comparer(tolerances, Thesaurus.With(lexicons), Gazetteer.With(lexicons));
+    }
 
     /// <summary>
     /// Compares, in each cluster, every two claims that come from different articles, and leaves out the happenings

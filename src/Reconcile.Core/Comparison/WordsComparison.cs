@@ -67,7 +67,25 @@ internal sealed class WordsComparison(Gazetteer gazetteer)
                 : (RelationKind.Different, RelationReason.Wording);
         }
 
-        return (RelationKind.Different, RelationReason.Value);
+        return facet is Facet.Role ? RolesOf(a, b) : (RelationKind.Different, RelationReason.Value);
+    }
+
+    /// <summary>
+    /// One may hold several posts, so other posts are no contradiction; but who is the deputy mayor is not the mayor.
+    /// </summary>
+    private static (RelationKind, RelationReason) RolesOf(string a, string b)
+    {
+        var (one, other) = (a.Split('|'), b.Split('|'));
+        if (one.Intersect(other, StringComparer.Ordinal).Any())
+        {
+            return (RelationKind.Compatible, RelationReason.PartOf);
+        }
+
+        return
+            one.Any(role => other.Contains(Roles.Below(role), StringComparer.Ordinal))
+            || other.Any(role => one.Contains(Roles.Below(role), StringComparer.Ordinal))
+            ? (RelationKind.Different, RelationReason.Value)
+            : (RelationKind.Different, RelationReason.Wording);
     }
 
     /// <summary>A quotation may be cut short; words that are put otherwise are another matter.</summary>

@@ -167,6 +167,12 @@ public static class DiagnosticCodes
     /// <summary>A folder that should be empty is not.</summary>
     public const string FolderNotEmpty = "RC1114";
 
+    /// <summary>A file in the folder of word lists that is none.</summary>
+    public const string UnknownLexicon = "RC1115";
+
+    /// <summary>An entry of a word list that can't be.</summary>
+    public const string LexiconEntry = "RC1116";
+
     /// <summary>Words that an annotation quotes do not stand in the article.</summary>
     public const string QuotationNotFound = "RC1401";
 
@@ -438,6 +444,16 @@ public static class DiagnosticCodes
             FolderNotEmpty,
             "Folder not empty",
             "`reconcile rules init` starts a pack in a folder that is empty or not there yet, so that it overwrites nothing. Name another folder."
+        ),
+        new(
+            UnknownLexicon,
+            "Unknown word list",
+            "A file in a pack's folder `lexicon` has a name that no word list has, so nothing would read it. The names are those of the shipped files, such as `opposites.yaml`; they stand in rule-format.md."
+        ),
+        new(
+            LexiconEntry,
+            "Entry of a word list",
+            "An entry of a word list that can't be: one that stands there twice, a word with a capital where lemmas are compared, a pair that is none, a word that refers to an entry that is not there, or one that is switched off and was never on."
         ),
         new(
             QuotationNotFound,

@@ -12,19 +12,29 @@ public sealed class EntityResolver
     private readonly NameCollector collector;
     private readonly NameGrouper grouper;
     private readonly Gazetteer gazetteer;
-    private readonly GivenNames givenNames = GivenNames.Load();
-    private readonly ClauseVocabulary vocabulary = ClauseVocabulary.Load();
-    private readonly DescriptionFinder descriptionFinder = new(Thesaurus.Load());
+    private readonly GivenNames givenNames;
+    private readonly ClauseVocabulary vocabulary;
+    private readonly DescriptionFinder descriptionFinder;
 
-    internal EntityResolver(Gazetteer gazetteer)
+    private EntityResolver(Lexicons lexicons)
     {
-        this.gazetteer = gazetteer;
-        collector = new NameCollector(Titles.Load());
-        grouper = new NameGrouper(gazetteer, OptionalNameWords.Load());
+        gazetteer = Gazetteer.With(lexicons);
+        givenNames = GivenNames.With(lexicons);
+        vocabulary = ClauseVocabulary.With(lexicons);
+        descriptionFinder = new DescriptionFinder(Thesaurus.With(lexicons));
+        collector = new NameCollector(Titles.With(lexicons));
+        grouper = new NameGrouper(gazetteer, OptionalNameWords.With(lexicons));
     }
 
     /// <summary>Creates a resolver with the shipped tables of places and titles.</summary>
-    public static EntityResolver Load() => new(Gazetteer.Load());
+    public static EntityResolver Load() => With(Lexicons.Shipped);
+
+    /// <summary>Creates a resolver with the lists as packs changed them.</summary>
+    public static EntityResolver With(Lexicons lexicons)
+    {
+        ArgumentNullException.ThrowIfNull(lexicons);
+        return new EntityResolver(lexicons);
+    }
 
     /// <summary>Resolves the names, descriptions and pronouns of a story.</summary>
     /// <param name="story">The story, for its aliases.</param>

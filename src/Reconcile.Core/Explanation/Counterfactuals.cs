@@ -22,7 +22,7 @@ internal sealed class Counterfactuals
     {
         this.settings = settings;
         judge = new Judge(settings.Rules);
-        comparer = Comparer.With(settings.Tolerances);
+        comparer = Comparer.With(settings.Tolerances, settings.Lexicons);
     }
 
     /// <summary>The changes that give another verdict: values first, then words, sources and days.</summary>
@@ -80,7 +80,9 @@ internal sealed class Counterfactuals
         {
             var isFreed = percent > (decimal)now.Relative * 100 && now.ExactBelow > 0;
             var tolerance = new Tolerance((double)percent / 100, now.Absolute, isFreed ? 0 : now.ExactBelow);
-            var relations = Comparer.With(settings.Tolerances.With(facet, tolerance)).Compare(compared);
+            var relations = Comparer
+                .With(settings.Tolerances.With(facet, tolerance), settings.Lexicons)
+                .Compare(compared);
             var free = isFreed ? " for small numbers too" : "";
             return Judge(
                 relations,

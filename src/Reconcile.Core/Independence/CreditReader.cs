@@ -62,15 +62,18 @@ internal sealed class CreditReader
     }
 
     /// <summary>Creates a reader with the shipped list of agencies.</summary>
-    public static CreditReader Load()
+    public static CreditReader Load() => With(Lexicons.Shipped);
+
+    /// <summary>Creates a reader with the list of agencies as packs changed it.</summary>
+    public static CreditReader With(Lexicons lexicons)
     {
         var agencies = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var agency in WordList.Read("agencies").Mappings("agencies"))
+        foreach (var agency in lexicons.Read("agencies").Mappings("agencies"))
         {
             var names = WordList.Words(agency, "names");
             foreach (var name in names)
             {
-                agencies.Add(name, names[0]);
+                agencies.TryAdd(name, names[0]);
             }
         }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Reconcile.Articles;
+using Reconcile.Lexicon;
 
 namespace Reconcile.Independence;
 
@@ -23,7 +24,14 @@ public sealed class FamilyFinder
     }
 
     /// <summary>Creates a finder with the shipped list of agencies.</summary>
-    public static FamilyFinder Load() => new(CreditReader.Load());
+    public static FamilyFinder Load() => With(Lexicons.Shipped);
+
+    /// <summary>Creates a finder with the list of agencies as packs changed it.</summary>
+    public static FamilyFinder With(Lexicons lexicons)
+    {
+        ArgumentNullException.ThrowIfNull(lexicons);
+        return new FamilyFinder(CreditReader.With(lexicons));
+    }
 
     /// <summary>The families of a story's articles; those that the story file states are taken as they are.</summary>
     public SourceFamilies Find(Story story)

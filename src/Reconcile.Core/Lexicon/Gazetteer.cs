@@ -6,15 +6,14 @@ namespace Reconcile.Lexicon;
 /// <summary>Places, the words for their people and what lies within what, from <c>demonyms.yaml</c> and <c>places.yaml</c>.</summary>
 public sealed class Gazetteer
 {
-    private static readonly Lazy<Gazetteer> Shared = new(() => new Gazetteer());
+    private static readonly Lazy<Gazetteer> Shared = new(() => From(Lexicons.Shipped));
 
     private readonly Dictionary<string, List<Place>> names = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, List<Place>> demonyms = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, Place> around = new(StringComparer.Ordinal);
 
-    private Gazetteer()
+    private Gazetteer(WordList places, WordList countries)
     {
-        var (places, countries) = (WordList.Read("places"), WordList.Read("demonyms"));
         Add(countries.Mappings("countries"), PlaceKind.Country, "region");
         Add(places.Mappings("regions"), PlaceKind.Region, "within");
         Add(places.Mappings("parts"), PlaceKind.Part, "within");
@@ -23,6 +22,15 @@ public sealed class Gazetteer
 
     /// <summary>The gazetteer that is part of this assembly; read once, then shared.</summary>
     public static Gazetteer Load() => Shared.Value;
+
+    /// <summary>The gazetteer as packs changed it.</summary>
+    public static Gazetteer With(Lexicons lexicons)
+    {
+        ArgumentNullException.ThrowIfNull(lexicons);
+        return lexicons.Make(Shared, From, "places", "demonyms");
+    }
+
+    private static Gazetteer From(Lexicons lexicons) => new(lexicons.Read("places"), lexicons.Read("demonyms"));
 
     /// <summary>The places of a name or abbreviation, countries first, cities last; none for an unknown name.</summary>
     /// <param name="name">
@@ -104,7 +112,7 @@ public sealed class Gazetteer
             );
             if (kind != PlaceKind.City)
             {
-                around.Add(place.Name, place);
+                around.TryAdd(place.Name, place);
             }
 
             Index(names, [place.Name, .. place.Aliases], place);

@@ -5,15 +5,7 @@ namespace Reconcile.Lexicon;
 /// <summary>Given names, titles and nouns that tell whether "he" or "she" can mean their bearer.</summary>
 internal sealed class GivenNames
 {
-    private static readonly Lazy<GivenNames> Shared = new(() =>
-    {
-        var names = WordList.Read("given-names");
-        var titles = WordList.Read("titles");
-        return new GivenNames(
-            [.. names.Texts("women"), .. titles.Texts("women")],
-            [.. names.Texts("men"), .. titles.Texts("men")]
-        );
-    });
+    private static readonly Lazy<GivenNames> Shared = new(() => From(Lexicons.Shipped));
 
     private readonly FrozenSet<string> women;
     private readonly FrozenSet<string> men;
@@ -27,6 +19,9 @@ internal sealed class GivenNames
     /// <summary>The lists that are part of this assembly; read once, then shared.</summary>
     public static GivenNames Load() => Shared.Value;
 
+    /// <summary>The lists as packs changed them.</summary>
+    public static GivenNames With(Lexicons lexicons) => lexicons.Make(Shared, From, "given-names", "titles");
+
     /// <summary>What a name or title says of its bearer; null for a word that says nothing.</summary>
     /// <param name="word">As written, in any case, with or without a full stop.</param>
     public Gender? Of(string word)
@@ -35,5 +30,14 @@ internal sealed class GivenNames
         return women.Contains(bare) ? Gender.Feminine
             : men.Contains(bare) ? Gender.Masculine
             : null;
+    }
+
+    private static GivenNames From(Lexicons lexicons)
+    {
+        var (names, titles) = (lexicons.Read("given-names"), lexicons.Read("titles"));
+        return new GivenNames(
+            [.. names.Texts("women"), .. titles.Texts("women")],
+            [.. names.Texts("men"), .. titles.Texts("men")]
+        );
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Reconcile.Yaml;
 
@@ -35,4 +36,11 @@ internal static class LexiconEntries
         entry.Find(key)?.Value is YamlMapping map
             ? map.Entries.Select(pair => (pair.Key.Value, (YamlMapping)pair.Value))
             : [];
+
+    /// <summary>The items of a list; none for anything else.</summary>
+    public static ImmutableArray<YamlNode> Items(YamlNode? node) => node is YamlSequence list ? list.Items : [];
+
+    /// <summary>The words of a list, without what is none.</summary>
+    public static ImmutableArray<string> WordsOf(YamlNode? node) =>
+        [.. Items(node).OfType<YamlScalar>().Select(word => word.Value)];
 }

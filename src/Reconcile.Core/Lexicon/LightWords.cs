@@ -5,9 +5,7 @@ namespace Reconcile.Lexicon;
 /// <summary>Words that are content words by their class, but say nothing about what a clause is about.</summary>
 internal sealed class LightWords
 {
-    private static readonly Lazy<LightWords> Shared = new(() =>
-        new LightWords(WordList.Read("light-words").Texts("words"))
-    );
+    private static readonly Lazy<LightWords> Shared = new(() => From(Lexicons.Shipped));
 
     private readonly FrozenSet<string> words;
 
@@ -16,6 +14,11 @@ internal sealed class LightWords
     /// <summary>The list that is part of this assembly; read once, then shared.</summary>
     public static LightWords Load() => Shared.Value;
 
+    /// <summary>The list as packs changed it.</summary>
+    public static LightWords With(Lexicons lexicons) => lexicons.Make(Shared, From, "light-words");
+
     /// <summary>Whether a lemma is one of them.</summary>
     public bool Contains(string lemma) => words.Contains(lemma);
+
+    private static LightWords From(Lexicons lexicons) => new(lexicons.Read("light-words").Texts("words"));
 }

@@ -22,7 +22,7 @@ public sealed class Thesaurus
 
     private static readonly ImmutableArray<string> Prefixes = ["un", "in", "im", "ir", "il", "non", "non-", "dis"];
 
-    private static readonly Lazy<Thesaurus> Shared = new(Read);
+    private static readonly Lazy<Thesaurus> Shared = new(() => From(Lexicons.Shipped));
 
     private static readonly ImmutableArray<(string List, UniversalPos Pos)> Lists =
     [
@@ -46,21 +46,21 @@ public sealed class Thesaurus
     /// <summary>Knows no word: every lemma stands for itself.</summary>
     internal static Thesaurus Empty { get; } = new(new WordNet(WordNetFile.Empty));
 
-    private static Thesaurus Read()
+    private static Thesaurus From(Lexicons lexicons)
     {
         var thesaurus = new Thesaurus(WordNet.Load());
-        thesaurus.AddLists();
+        thesaurus.AddLists(lexicons);
         return thesaurus;
     }
 
-    private void AddLists()
+    private void AddLists(Lexicons lexicons)
     {
-        foreach (var group in WordList.Read("synonyms").Mappings("groups"))
+        foreach (var group in lexicons.Read("synonyms").Mappings("groups"))
         {
             AddGroup(group);
         }
 
-        var opposites = WordList.Read("opposites");
+        var opposites = lexicons.Read("opposites");
         foreach (var (list, pos) in Lists)
         {
             foreach (var pair in opposites.Tuples(list))
@@ -70,8 +70,8 @@ public sealed class Thesaurus
         }
 
         falseNegations.UnionWith(opposites.Texts("no-negations"));
-        befallings.UnionWith(WordList.Read("befallings").Texts("groups"));
-        foreach (var group in WordList.Read("participants").Mappings("groups"))
+        befallings.UnionWith(lexicons.Read("befallings").Texts("groups"));
+        foreach (var group in lexicons.Read("participants").Mappings("groups"))
         {
             foreach (var noun in WordList.Words(group, "nouns"))
             {
@@ -82,6 +82,13 @@ public sealed class Thesaurus
 
     /// <summary>The thesaurus that is part of this assembly; read once, then shared.</summary>
     public static Thesaurus Load() => Shared.Value;
+
+    /// <summary>The thesaurus as packs changed it.</summary>
+    public static Thesaurus With(Lexicons lexicons)
+    {
+        ArgumentNullException.ThrowIfNull(lexicons);
+        return lexicons.Make(Shared, From, "synonyms", "opposites", "befallings", "participants");
+    }
 
     /// <summary>
     /// Whether a noun only says that people are meant: "worker", "child"; not "death" or "the injured", which say what
@@ -260,7 +267,8 @@ public sealed class Thesaurus
         {
             foreach (var word in WordList.Words(group, list))
             {
-                groups.Add(new Lexeme(word, pos), name);
+                // A pack's groups come first and take their words from those below.
+                groups.TryAdd(new Lexeme(word, pos), name);
             }
         }
 

@@ -3,13 +3,14 @@ using Reconcile.Yaml;
 
 namespace Reconcile.Lexicon;
 
-/// <summary>A file of <c>rules/lexicon</c>, embedded in this assembly: lists of flat entries.</summary>
-/// <remarks>The files are ours and tested, so a fault in one is a fault of the build: it throws instead of reporting.</remarks>
+/// <summary>A file of <c>rules/lexicon</c>, embedded in this assembly or as packs changed it: lists of flat entries.</summary>
+/// <remarks>The files are ours and tested or checked before, so a fault in one is ours: it throws instead of reporting.</remarks>
 internal sealed class WordList
 {
     private readonly string name;
 
-    private WordList(string name, YamlMapping root)
+    /// <summary>Creates a list from a mapping that was checked.</summary>
+    public WordList(string name, YamlMapping root)
     {
         this.name = name;
         Root = root;

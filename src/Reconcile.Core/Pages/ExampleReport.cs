@@ -62,7 +62,12 @@ public static class ExampleReport
         );
         foreach (var source in example.Example.Sources)
         {
-            Wrap(output, Indent + "  ", $"{source.Name}: {source.Text}", width);
+            var lines = source.Text.Split('\n');
+            Wrap(output, Indent + "  ", $"{source.Name}: {lines[0]}", width);
+            foreach (var line in lines.Skip(1))
+            {
+                Wrap(output, Indent + "    ", line, width);
+            }
         }
 
         var verdict = Kebab.Of(example.Rule.Verdict);

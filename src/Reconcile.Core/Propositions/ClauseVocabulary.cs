@@ -40,15 +40,18 @@ internal sealed class ClauseVocabulary
     }
 
     /// <summary>Reads the shipped lists.</summary>
-    public static ClauseVocabulary Load()
+    public static ClauseVocabulary Load() => With(Lexicons.Shipped);
+
+    /// <summary>Reads the lists as packs changed them.</summary>
+    public static ClauseVocabulary With(Lexicons lexicons)
     {
-        var clauses = WordList.Read("clauses");
-        var certainty = WordList.Read("certainty");
+        var clauses = lexicons.Read("clauses");
+        var certainty = lexicons.Read("certainty");
         return new ClauseVocabulary(
             clauses.Texts("raising"),
             clauses.Texts("implicative"),
             clauses.Texts("negations"),
-            Reporting(WordList.Read("reporting-verbs")),
+            Reporting(lexicons.Read("reporting-verbs")),
             Certainties(certainty, "auxiliaries", "adjectives", "adverbs", "subordinators"),
             Certainties(certainty, "verbs", "nouns")
         );

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Reconcile.Articles;
 using Reconcile.Language;
+using Reconcile.Lexicon;
 using Reconcile.Text;
 
 namespace Reconcile.Propositions;
@@ -20,7 +21,14 @@ public sealed class PropositionReader
     }
 
     /// <summary>Creates a reader with the shipped word lists.</summary>
-    public static PropositionReader Load() => new(ClauseVocabulary.Load());
+    public static PropositionReader Load() => With(Lexicons.Shipped);
+
+    /// <summary>Creates a reader with the word lists as packs changed them.</summary>
+    public static PropositionReader With(Lexicons lexicons)
+    {
+        ArgumentNullException.ThrowIfNull(lexicons);
+        return new PropositionReader(ClauseVocabulary.With(lexicons));
+    }
 
     /// <summary>The propositions of an article in the order of its sentences and predicates.</summary>
     public ImmutableArray<Proposition> Read(AnnotatedArticle article)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Reconcile.Lexicon;
 
 namespace Reconcile.Rules;
 
@@ -26,6 +27,9 @@ internal sealed record Pack
     /// <summary>The file of weights; null when no pack has one.</summary>
     public PackFile? Similarity { get; init; }
 
+    /// <summary>The word lists, in the order in which they are laid over one another.</summary>
+    public ImmutableArray<LexiconSource> Lexicons { get; init; } = [];
+
     /// <summary>This pack with what another brings: its own takes the place of what has the same name.</summary>
     public Pack With(Pack own) =>
         new()
@@ -36,6 +40,7 @@ internal sealed record Pack
             Profiles = Join(Profiles, own.Profiles, profile => profile.Name),
             Comparison = own.Comparison ?? Comparison,
             Similarity = own.Similarity ?? Similarity,
+            Lexicons = [.. Lexicons, .. own.Lexicons],
         };
 
     // Within one pack two rules with one name are a fault that is found later, so both are kept.

@@ -5,7 +5,7 @@ using Reconcile.Yaml;
 
 namespace Reconcile.Rules;
 
-/// <summary>The files of a pack: a folder of rules with their pages, profiles, word classes and tolerances.</summary>
+/// <summary>The files of a pack: a folder of rules with their pages, profiles, word classes, tolerances and word lists.</summary>
 /// <param name="Origin">The folder, as the user named it; <c>rules/</c> for the shipped pack.</param>
 /// <param name="Files">By path below the folder, ordinally.</param>
 /// <param name="Faults">The files that can't be read.</param>
@@ -31,13 +31,23 @@ internal sealed record PackFiles(string Origin, ImmutableArray<PackFile> Files, 
 
     private const string Shipping = "rules/";
     private const string ProfileFolder = "profiles/";
-    private const string LexiconFolder = "lexicon/";
+
+    /// <summary>The folder of word lists.</summary>
+    public const string LexiconFolder = "lexicon/";
 
     private static readonly ImmutableArray<string> Settings = [Manifest, Classes, Comparison, Similarity];
 
     /// <summary>The rule files.</summary>
     public IEnumerable<PackFile> Rules =>
-        Files.Where(file => IsYaml(file) && !IsProfile(file) && !Settings.Contains(file.Below, StringComparer.Ordinal));
+        Files.Where(file =>
+            IsYaml(file)
+            && !IsProfile(file)
+            && !IsLexicon(file.Below)
+            && !Settings.Contains(file.Below, StringComparer.Ordinal)
+        );
+
+    /// <summary>The word lists.</summary>
+    public IEnumerable<PackFile> Lexicons => Files.Where(file => IsLexicon(file.Below));
 
     /// <summary>The profiles.</summary>
     public IEnumerable<PackFile> Profiles => Files.Where(file => IsYaml(file) && IsProfile(file));
@@ -45,7 +55,7 @@ internal sealed record PackFiles(string Origin, ImmutableArray<PackFile> Files, 
     /// <summary>The pages of rules.</summary>
     public IEnumerable<PackFile> Pages => Files.Where(file => !IsYaml(file) && file.Name != "README");
 
-    /// <summary>The pack that is shipped with the tool.</summary>
+    /// <summary>The pack that is shipped with the tool, without its word lists: what reads them knows where they are.</summary>
     public static PackFiles Shipped()
     {
         // The build machine's separator stands between the folders of a resource's name.
@@ -54,7 +64,7 @@ internal sealed record PackFiles(string Origin, ImmutableArray<PackFile> Files, 
             .Select(name => (Name: name, Path: name.Replace('\\', '/')))
             .Where(file => file.Path.StartsWith(Shipping, StringComparison.Ordinal))
             .Select(file => (file.Name, file.Path, Below: file.Path[Shipping.Length..]))
-            .Where(file => IsOfPack(file.Below))
+            .Where(file => IsOfPack(file.Below) && !IsLexicon(file.Below))
             .OrderBy(file => file.Below, StringComparer.Ordinal);
         return new PackFiles(
             Shipping,
@@ -114,8 +124,10 @@ internal sealed record PackFiles(string Origin, ImmutableArray<PackFile> Files, 
         Files.FirstOrDefault(file => string.Equals(file.Below, below, StringComparison.Ordinal));
 
     private static bool IsOfPack(string below) =>
-        (below.EndsWith(".yaml", StringComparison.Ordinal) || below.EndsWith(".md", StringComparison.Ordinal))
-        && !below.StartsWith(LexiconFolder, StringComparison.Ordinal);
+        below.EndsWith(".yaml", StringComparison.Ordinal)
+        || (below.EndsWith(".md", StringComparison.Ordinal) && !IsLexicon(below));
+
+    private static bool IsLexicon(string below) => below.StartsWith(LexiconFolder, StringComparison.Ordinal);
 
     private static bool IsYaml(PackFile file) => file.Below.EndsWith(".yaml", StringComparison.Ordinal);
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Reconcile.Diagnostics;
+using Reconcile.Lexicon;
 using Reconcile.Yaml;
 
 namespace Reconcile.Rules;
@@ -46,7 +47,7 @@ internal sealed class PackReader
             pack = pack.With(ReadExtended(name, files, manifest!.Document.Faults));
         }
 
-        pack = pack.With(Own(files));
+        pack = pack.With(Own(files, manifest is null or { Extends.IsEmpty: true }));
         if (manifest is not null)
         {
             RuleChanges.CheckIds(manifest.Changes, pack.Rules);
@@ -118,7 +119,7 @@ internal sealed class PackReader
         return Pack.Empty;
     }
 
-    private Pack Own(PackFiles files)
+    private Pack Own(PackFiles files, bool extendsNothing)
     {
         var classes = files.Find(PackFiles.Classes);
         return new Pack
@@ -128,6 +129,15 @@ internal sealed class PackReader
             Profiles = [.. files.Profiles.Select(Profile.Read)],
             Comparison = files.Find(PackFiles.Comparison),
             Similarity = files.Find(PackFiles.Similarity),
+            Lexicons =
+            [
+                .. files.Lexicons.Select(file => new LexiconSource(
+                    file.Below[PackFiles.LexiconFolder.Length..^".yaml".Length],
+                    file.Path,
+                    file.Source,
+                    extendsNothing
+                )),
+            ],
         };
     }
 

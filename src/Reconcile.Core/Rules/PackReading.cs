@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Reconcile.Clustering;
 using Reconcile.Comparison;
 using Reconcile.Diagnostics;
+using Reconcile.Lexicon;
 
 namespace Reconcile.Rules;
 
@@ -19,8 +20,14 @@ public sealed record PackReading(
     ImmutableArray<Diagnostic> Diagnostics
 )
 {
+    /// <summary>The word lists; null when one has a fault.</summary>
+    public Lexicons? Lexicons { get; internal init; } = Reconcile.Lexicon.Lexicons.Shipped;
+
     /// <summary>The pages of the pack's own folder, not of those that it extends; the examples in them are its tests.</summary>
     public ImmutableArray<RulePageFile> Pages { get; internal init; } = [];
+
+    /// <summary>Number of word lists in the pack's own folder.</summary>
+    public int OwnLexicons { get; internal init; }
 
     /// <summary>Ids of the rules that stand in the pack's own folder.</summary>
     public ImmutableArray<string> OwnRules { get; internal init; } = [];

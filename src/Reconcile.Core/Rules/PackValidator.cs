@@ -27,7 +27,9 @@ public static class PackValidator
         ];
         var summary =
             $"{Number(pack.Rules?.Rules.Length ?? 0, "rule")}, {Number(pack.OwnRules.Length, "file")} of rules, "
-            + $"{Number(pack.Pages.Length, "page")}, {Number(pack.Profiles.Count, "profile")}: "
+            + $"{Number(pack.Pages.Length, "page")}, {Number(pack.Profiles.Count, "profile")}"
+            + (pack.OwnLexicons == 0 ? "" : $", {Number(pack.OwnLexicons, "word list")}")
+            + ": "
             + (faults.IsEmpty ? "no fault" : Number(faults.Length, "fault"));
         return new PackValidation(summary, faults);
     }

@@ -9,7 +9,7 @@ namespace Reconcile.Rules;
 /// <summary>Reads the page beside a rule: Markdown with fixed headings and with examples in blocks of their own.</summary>
 /// <remarks>
 /// An example is a fenced block marked <c>story</c>, one source a line: <c>north (2024-03-04): The dam opened.</c> The
-/// day may be left out.
+/// day may be left out. An indented line goes on with the source above it, as a line of its report.
 /// </remarks>
 public static partial class RulePageReader
 {
@@ -85,13 +85,22 @@ public static partial class RulePageReader
                 break;
             }
 
-            if (ReadSource(text, span) is not { } one)
+            if (text is [' ' or '\t', ..] && text.Trim() is { Length: > 0 } more && sources.Count > 0)
+            {
+                var above = sources[^1];
+                sources[^1] = above with
+                {
+                    Text = $"{above.Text}\n{more}",
+                    Span = new TextSpan(above.Span.Start, span.End),
+                };
+            }
+            else if (ReadSource(text, span) is not { } one)
             {
                 faults.Error(
                     DiagnosticCodes.RulePage,
                     span,
                     "the line names no source",
-                    "write 'north: The dam opened.' or 'north (2024-03-04): The dam opened.'"
+                    "write 'north: The dam opened.' or 'north (2024-03-04): The dam opened.'; indent what goes on with a report"
                 );
             }
             else if (sources.Any(other => string.Equals(other.Name, one.Name, StringComparison.Ordinal)))

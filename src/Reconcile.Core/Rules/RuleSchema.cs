@@ -7,6 +7,7 @@ using System.Text.Json.Nodes;
 using Reconcile.Claims;
 using Reconcile.Clustering;
 using Reconcile.Comparison;
+using Reconcile.Lexicon;
 using Reconcile.Values;
 using Reconcile.Yaml;
 
@@ -25,6 +26,9 @@ public static class RuleSchema
     public static ImmutableArray<string> Kinds { get; } =
     ["rule", "pack", "profile", "classes", "comparison", "similarity"];
 
+    /// <summary>The word lists, whose files have a schema each.</summary>
+    public static ImmutableArray<string> Lexicons { get; } = [.. LexiconFiles.All.Select(file => file.Name)];
+
     /// <summary>The schema of a kind of file: indented JSON with a line end behind it.</summary>
     /// <exception cref="ArgumentException">There is no such kind.</exception>
     public static string Write(string kind)
@@ -37,6 +41,7 @@ public static class RuleSchema
             "classes" => Classes(),
             "comparison" => Tolerances(isWhole: true),
             "similarity" => Similarity(),
+            _ when LexiconFiles.Find(kind) is { } file => LexiconSchema.Of(file),
             _ => throw new ArgumentException($"There is no schema of a {kind}.", nameof(kind)),
         };
         var root = new JsonObject
@@ -278,7 +283,7 @@ public static class RuleSchema
             new() { ["not"] = new JsonObject { ["required"] = new JsonArray(one, other) } };
     }
 
-    private static JsonObject Closed(
+    internal static JsonObject Closed(
         IEnumerable<(string Key, JsonObject Schema)> properties,
         IEnumerable<string> required
     )
@@ -304,7 +309,7 @@ public static class RuleSchema
         return closed;
     }
 
-    private static JsonObject Described(string meaning, JsonObject schema) =>
+    internal static JsonObject Described(string meaning, JsonObject schema) =>
         schema.ContainsKey("$ref")
             ? new JsonObject { ["description"] = Plain(meaning), ["allOf"] = new JsonArray(schema) }
             : With(schema, meaning);
@@ -315,9 +320,9 @@ public static class RuleSchema
         return schema;
     }
 
-    private static JsonObject Word() => new() { ["type"] = "string", ["minLength"] = 1 };
+    internal static JsonObject Word() => new() { ["type"] = "string", ["minLength"] = 1 };
 
-    private static JsonObject OneOf(IEnumerable<string> words) =>
+    internal static JsonObject OneOf(IEnumerable<string> words) =>
         new() { ["enum"] = new JsonArray([.. words.Select(word => (JsonNode)word)]) };
 
     private static JsonObject List(JsonObject item) =>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Reconcile.Clustering;
 using Reconcile.Comparison;
 using Reconcile.Diagnostics;
+using Reconcile.Lexicon;
 using Reconcile.Yaml;
 
 namespace Reconcile.Rules;
@@ -17,7 +18,7 @@ public static class RuleSetReader
     public static PackReading ReadDefault(string? profile = null) =>
         Read(PackFiles.Shipped() with { Origin = PackReader.Shipped }, profile, _ => null);
 
-    /// <summary>Reads a pack: the <c>*.yaml</c> files of a folder and of the folders below it, without <c>lexicon</c>.</summary>
+    /// <summary>Reads a pack: the <c>*.yaml</c> files of a folder and of the folders below it.</summary>
     /// <param name="folder">The folder.</param>
     /// <param name="profile">Name of a profile; null for the default.</param>
     public static PackReading Read(string folder, string? profile = null)
@@ -59,6 +60,7 @@ public static class RuleSetReader
         var similarity = pack.Similarity is { } weights
             ? SimilarityReader.Read(weights.Path, weights.Source)
             : SimilarityReader.ReadDefault();
+        var lexicons = LexiconReader.Read(pack.Lexicons);
         ImmutableArray<Diagnostic> faults =
         [
             .. reader.Faults,
@@ -67,6 +69,7 @@ public static class RuleSetReader
             .. rules.Diagnostics,
             .. toleranceFaults,
             .. similarity.Diagnostics,
+            .. lexicons.Diagnostics,
         ];
         return new PackReading(
             chosen.Faults.IsEmpty ? rules.Rules : null,
@@ -76,6 +79,8 @@ public static class RuleSetReader
             InOrder(faults)
         )
         {
+            Lexicons = lexicons.Lexicons,
+            OwnLexicons = files.Lexicons.Count(),
             Pages = [.. files.Pages.Select(page => new RulePageFile(page.Path, page.Name, page.Source))],
             OwnRules = [.. files.Rules.Select(file => file.Name)],
         };

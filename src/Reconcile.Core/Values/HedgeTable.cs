@@ -41,9 +41,9 @@ internal sealed class HedgeTable
     /// <summary>Words near two numbers that make them a result.</summary>
     public FrozenSet<string> Scores { get; }
 
-    public static HedgeTable Load()
+    public static HedgeTable From(Lexicons lexicons)
     {
-        var root = WordList.Read("hedges").Root;
+        var root = lexicons.Read("hedges").Root;
         var widths = root.Sections("widths")
             .ToFrozenDictionary(
                 pair => ApproximationOf(pair.Key),

@@ -11,10 +11,12 @@ internal sealed class UnitTableLoader
     private readonly Dictionary<string, Unit> codes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (string Symbol, double Factor)> prefixes = new(StringComparer.Ordinal);
 
-    public static UnitTable Load()
+    public static UnitTable Load() => From(Lexicons.Shipped);
+
+    public static UnitTable From(Lexicons lexicons)
     {
         var loader = new UnitTableLoader();
-        loader.Read(WordList.Read("units").Root);
+        loader.Read(lexicons.Read("units").Root);
         return new UnitTable(loader.names, loader.symbols, loader.codes);
     }
 

@@ -1,4 +1,5 @@
 using Reconcile.Language;
+using Reconcile.Lexicon;
 using Reconcile.Text;
 
 namespace Reconcile.Values;
@@ -10,9 +11,7 @@ namespace Reconcile.Values;
 /// </remarks>
 public sealed class ValueReader
 {
-    private static readonly Lazy<ValueReader> Shared = new(() =>
-        new ValueReader(UnitTableLoader.Load(), HedgeTable.Load())
-    );
+    private static readonly Lazy<ValueReader> Shared = new(() => From(Lexicons.Shipped));
 
     private readonly QuantityReader quantities;
     private readonly TimeReader times;
@@ -25,6 +24,16 @@ public sealed class ValueReader
 
     /// <summary>A reader with the units and hedges of <c>rules/lexicon</c>, which are embedded in this assembly and read on the first call.</summary>
     public static ValueReader Load() => Shared.Value;
+
+    /// <summary>A reader with the units and hedges as packs changed them.</summary>
+    public static ValueReader With(Lexicons lexicons)
+    {
+        ArgumentNullException.ThrowIfNull(lexicons);
+        return lexicons.Make(Shared, From, "units", "hedges");
+    }
+
+    private static ValueReader From(Lexicons lexicons) =>
+        new(UnitTableLoader.From(lexicons), HedgeTable.From(lexicons));
 
     /// <summary>The quantities and times of a sentence.</summary>
     /// <param name="sentence">A sentence of <paramref name="text"/>; tags, heads and names may be missing or wrong.</param>

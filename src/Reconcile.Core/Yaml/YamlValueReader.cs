@@ -78,6 +78,32 @@ internal sealed partial class YamlValueReader
         return number < low || number > high ? OutOfBounds<decimal>(scalar, help) : number;
     }
 
+    /// <summary>A number within bounds, both included; unlike a decimal, it may have an exponent: 9.46e15.</summary>
+    public double? Number(YamlNode? node, double low, double high)
+    {
+        var help =
+            low == 0 && high == 1 ? "write a number from 0 to 1"
+            : low > 0 ? "write a number above 0"
+            : "write a number such as 0.5";
+        var scalar = PlainScalar(node, "a number", help);
+        if (scalar is null)
+        {
+            return null;
+        }
+
+        const NumberStyles Styles =
+            NumberStyles.Float & ~NumberStyles.AllowLeadingWhite & ~NumberStyles.AllowTrailingWhite;
+        if (
+            !double.TryParse(scalar.Value, Styles, CultureInfo.InvariantCulture, out var number)
+            || !double.IsFinite(number)
+        )
+        {
+            return WrongType<double>(scalar, "a number", help);
+        }
+
+        return number < low || number > high ? OutOfBounds<double>(scalar, help) : number;
+    }
+
     /// <summary><c>true</c> or <c>false</c>, without quotation marks.</summary>
     public bool? Boolean(YamlNode? node)
     {

@@ -41,6 +41,25 @@ internal sealed class DefaultRulesTests
         }
     }
 
+    [TestCase("default", Verdict.Corroborated)]
+    [TestCase("strict", Verdict.SingleSource)]
+    public void Copies_of_one_text_are_one_source(string profile, Verdict verdict)
+    {
+        var copies = Cluster(Happening("a", "it"), Happening("b", "it"), Equal, RelationReason.Same) with
+        {
+            IndependentSources = 1,
+        };
+
+        var finding = new Judge(RuleSetReader.ReadDefault(profile).Rules!)
+            .Decide([copies])
+            .Should()
+            .ContainSingle()
+            .Subject;
+
+        finding.Rule.Should().Be("copies-agree");
+        finding.Verdict.Should().Be(verdict);
+    }
+
     private static ComparedCluster ClusterOf(TestCaseData data) => (ComparedCluster)data.Arguments[0]!;
 
     private static IEnumerable<TestCaseData> Decisions()
@@ -82,6 +101,11 @@ internal sealed class DefaultRulesTests
             "officials and the paper itself",
             Cluster(officials, Happening("b", "the dam opened"), Equal, RelationReason.Same)
         );
+        var copies = Cluster(opened, Happening("b", "the dam opened"), Equal, RelationReason.Same) with
+        {
+            IndependentSources = 1,
+        };
+        yield return Case("copies-agree", "one agency's text", copies);
         yield return Case("phase-differs", "nearing", Different(opened, shut, RelationReason.Phase));
         yield return Case(
             "toll-updated",
@@ -246,6 +270,12 @@ internal sealed class DefaultRulesTests
                 Compatible,
                 RelationReason.Wording
             )
+        );
+        yield return Case("role-differs", "mayor and deputy", Differ(Facet.Role, "the mayor", "the deputy mayor"));
+        yield return Case(
+            "single-source",
+            "two posts",
+            Different(Words(Facet.Role, "a", "mayor"), Words(Facet.Role, "b", "judge"), RelationReason.Wording)
         );
         yield return Case("agent-differs", "agents", Different(opened, shut, RelationReason.Agent));
         yield return Case("patient-differs", "patients", Different(opened, shut, RelationReason.Patient));

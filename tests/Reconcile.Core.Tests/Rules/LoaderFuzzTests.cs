@@ -5,6 +5,7 @@ using CsCheck;
 using Reconcile.Diagnostics;
 using Reconcile.Rules;
 using Reconcile.Text;
+using Reconcile.Yaml;
 
 namespace Reconcile.Tests.Rules;
 
@@ -22,6 +23,11 @@ internal sealed class LoaderFuzzTests
     private static readonly ImmutableArray<PackFile> Sound =
     [
         .. PackFiles.Shipped().Files.Where(file => file.Below.EndsWith(".yaml", StringComparison.Ordinal)),
+        .. new[] { "agencies", "certainty", "hedges", "reporting-verbs", "units" }.Select(name => new PackFile(
+            $"desk/lexicon/{name}.yaml",
+            $"lexicon/{name}.yaml",
+            ShippedFile.Read($"rules/lexicon/{name}.yaml")
+        )),
     ];
 
     private static readonly string[] Pieces =
@@ -32,6 +38,15 @@ internal sealed class LoaderFuzzTests
         "../desk",
         "strict",
         "off",
+        "off: ",
+        "replaces: ",
+        "widths: ",
+        "before: ",
+        "verbs: ",
+        "units: ",
+        "dimensions: ",
+        "length: ",
+        "factor: ",
         "on",
         "when: ",
         "all: ",
@@ -139,6 +154,9 @@ internal sealed class LoaderFuzzTests
                             [
                                 File("classes.yaml", classes),
                                 File("comparison.yaml", tolerances),
+                                File("lexicon/hedges.yaml", tolerances),
+                                File("lexicon/opposites.yaml", classes),
+                                File("lexicon/units.yaml", profile),
                                 File("pack.yaml", manifest),
                                 File("profiles/strict.yaml", profile),
                                 File("similarity.yaml", tolerances),

@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using Reconcile.Claims;
 using Reconcile.Comparison;
 using Reconcile.Diagnostics;
+using Reconcile.Lexicon;
 using Reconcile.Pages;
 using Reconcile.Rules;
 using Reconcile.Text;
@@ -46,21 +47,46 @@ internal sealed partial class RuleFormatTests
     }
 
     [Test]
-    public void The_examples_of_the_page_come_out()
+    public void The_examples_of_the_pages_come_out()
     {
-        var match = PageBlock().Match(Document);
-        var page = new RulePageFile("page.md", match.Groups["name"].Value, new SourceText(match.Groups["text"].Value));
-        var pack = RuleSetReader.ReadDefault() with { Pages = [page], OwnRules = [] };
+        RulePageFile[] pages =
+        [
+            .. PageBlock()
+                .Matches(Document)
+                .Select(match => new RulePageFile(
+                    "page.md",
+                    match.Groups["name"].Value,
+                    new SourceText(match.Groups["text"].Value)
+                )),
+        ];
+        var pack = RuleSetReader.ReadDefault() with { Pages = [.. pages], OwnRules = [] };
 
         var results = new ExampleRunner(Settings.Of(pack).Settings!).Run(pack);
 
-        ExampleReport.Write(results, 100).Should().EndWith("1 rule, 0 failed; 2 examples, 0 failed\n");
+        ExampleReport.Write(results, 100).Should().EndWith("2 rules, 0 failed; 4 examples, 0 failed\n");
     }
 
     [Test]
     public void The_tolerances_can_be_read()
     {
         TolerancesReader.Read("tolerances", new SourceText(Block("tolerances"))).Diagnostics.Should().BeEmpty();
+    }
+
+    [Test]
+    public void The_word_lists_can_be_laid_over_those_that_are_shipped()
+    {
+        PackFile[] files =
+        [
+            File(PackFiles.Manifest, "extends: default\n"),
+            .. LexiconBlock()
+                .Matches(Document)
+                .Select(match => File($"lexicon/{match.Groups["name"].Value}.yaml", match.Groups["text"].Value)),
+        ];
+
+        var reading = RuleSetReader.Read(new PackFiles("docs", [.. files], []), null, _ => null);
+
+        files.Should().HaveCountGreaterThan(5);
+        reading.Diagnostics.Select(DiagnosticRenderer.Render).Should().BeEmpty();
     }
 
     [Test]
@@ -78,6 +104,14 @@ internal sealed partial class RuleFormatTests
         var profiles = RuleSetReader.ReadDefault().Profiles.Select(one => $"| `{one.Key}` | {one.Value} |");
         fresh = Replace("profiles", "| profile | what it is for |\n|---|---|\n" + string.Join("\n", profiles), fresh);
         fresh = Replace("keys", KeyTable(), fresh);
+        var lists = LexiconFiles.All.Select(file =>
+            $"| [`{file.Name}.yaml`](../rules/lexicon/{file.Name}.yaml) | {file.Meaning} | {string.Join(", ", file.Sections.Select(section => $"`{section}`"))} |"
+        );
+        fresh = Replace(
+            "lexicons",
+            "| file | what it holds | sections |\n|---|---|---|\n" + string.Join("\n", lists),
+            fresh
+        );
         fresh = Replace("scope", ScopeTable(), fresh);
         if (Environment.GetEnvironmentVariable("UPDATE_GOLDEN") == "1")
         {
@@ -150,6 +184,12 @@ internal sealed partial class RuleFormatTests
 
     private static string DocumentPath([CallerFilePath] string path = "") =>
         Path.Combine(Path.GetDirectoryName(path)!, "..", "..", "..", "docs", "rule-format.md");
+
+    [GeneratedRegex(
+        "^```yaml lexicon=(?<name>[a-z-]+)\n(?<text>.*?)^```$",
+        RegexOptions.Singleline | RegexOptions.Multiline
+    )]
+    private static partial Regex LexiconBlock();
 
     [GeneratedRegex(
         "^```yaml rule=(?<name>[a-z-]+)\n(?<text>.*?)^```$",

@@ -24,6 +24,19 @@ internal sealed class RulePageTests
         reading.Page.StaysQuiet.Should().ContainSingle();
     }
 
+    [Test]
+    public void An_indented_line_goes_on_with_the_report_above_it()
+    {
+        var text = Page.Replace("a: One.\n", "a: One.\n  More of it.\n\t- Reuters\n", StringComparison.Ordinal);
+        var example = RulePageReader.Read("x.md", new SourceText(text)).Page!.StaysQuiet[0];
+
+        example.Sources.Select(source => source.Text).Should().Equal("One.\nMore of it.\n- Reuters", "Two.");
+        text[example.Sources[0].Span.Start..example.Sources[0].Span.End]
+            .Should()
+            .Be("a: One.\n  More of it.\n\t- Reuters");
+    }
+
+    [TestCase("a: One.", "  a: One.", "x.md:17:1: error RC1108: the line names no source")]
     [TestCase("## Limits", "## Limit", "x.md: error RC1108: the page has other headings than it should")]
     [TestCase("```story\na: One.\nb: Two.\n```", "", "x.md: error RC1108: 'Stays quiet' has no example")]
     [TestCase("a: One.", "One.", "x.md:17:1: error RC1108: the line names no source")]

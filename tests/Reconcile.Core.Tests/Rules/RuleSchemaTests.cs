@@ -14,13 +14,18 @@ internal sealed class RuleSchemaTests
     private const string Rule =
         "id: x\ndescription: d\npriority: 1\nverdict: divergent\nseverity: low\nmessage: m\nwhen: ";
 
-    private static ImmutableArray<string> Kinds() => RuleSchema.Kinds;
+    private static ImmutableArray<string> Kinds() => [.. RuleSchema.Kinds, .. RuleSchema.Lexicons];
 
     private static IEnumerable<TestCaseData> ShippedFiles() =>
         PackFiles
             .Shipped()
             .Files.Where(file => file.Below.EndsWith(".yaml", StringComparison.Ordinal))
             .Select(file => new TestCaseData(KindOf(file.Below), file.Source.Text).SetArgDisplayNames(file.Below));
+
+    private static IEnumerable<TestCaseData> ShippedLists() =>
+        RuleSchema.Lexicons.Select(name =>
+            new TestCaseData(name, ShippedFile.Read($"rules/lexicon/{name}.yaml").Text).SetArgDisplayNames(name)
+        );
 
     private static IEnumerable<TestCaseData> TemplateFiles() =>
         PackTemplate
@@ -31,7 +36,8 @@ internal sealed class RuleSchemaTests
     [TestCaseSource(nameof(Kinds))]
     public void The_committed_schema_is_the_one_that_the_definitions_give(string kind)
     {
-        var path = Repository.PathOf($"rules/schema/{kind}.json");
+        var folder = RuleSchema.Kinds.Contains(kind) ? "" : "lexicon/";
+        var path = Repository.PathOf($"rules/schema/{folder}{kind}.json");
         var fresh = RuleSchema.Write(kind);
         if (Environment.GetEnvironmentVariable("UPDATE_GOLDEN") == "1")
         {
@@ -42,6 +48,7 @@ internal sealed class RuleSchemaTests
     }
 
     [TestCaseSource(nameof(ShippedFiles))]
+    [TestCaseSource(nameof(ShippedLists))]
     [TestCaseSource(nameof(TemplateFiles))]
     public async Task What_is_shipped_fits_its_schema(string kind, string yaml)
     {
@@ -84,6 +91,15 @@ internal sealed class RuleSchemaTests
     [TestCase("classes", "tolls: { noun: [dead] }\n")]
     [TestCase("comparison", "facets: {}\n")]
     [TestCase("similarity", "happening: { threshold: 2, weights: {} }\n")]
+    [TestCase("opposites", "verbs: [[rise]]\n")]
+    [TestCase("opposites", "verbs: [[rise, rise]]\n")]
+    [TestCase("opposites", "off: { verb: [] }\n")]
+    [TestCase("opposites", "replaces: [verb]\n")]
+    [TestCase("hedges", "widths: { about: { below: 2 } }\n")]
+    [TestCase("hedges", "before: { abuot: [say] }\n")]
+    [TestCase("hedges", "off: { widths: { about: { below: 0 } } }\n")]
+    [TestCase("units", "dimensions: { length: { units: [{ factor: 2 }] } }\n")]
+    [TestCase("reporting-verbs", "verbs: [{ verb: say, stance: claim }]\n")]
     public async Task A_fault_of_form_does_not_fit_the_schema(string kind, string yaml)
     {
         var errors = await ErrorsOf(

@@ -178,15 +178,13 @@ internal sealed class RuleSetReaderTests
     }
 
     [Test]
-    public void A_folder_is_read_with_its_folders_but_without_settings_and_lexicon()
+    public void A_folder_is_read_with_its_folders_but_without_settings()
     {
         var folder = Directory.CreateTempSubdirectory("rules").FullName;
         try
         {
-            Directory.CreateDirectory(Path.Combine(folder, "lexicon"));
             Directory.CreateDirectory(Path.Combine(folder, "desk"));
             File.WriteAllText(Path.Combine(folder, "comparison.yaml"), "default: {}");
-            File.WriteAllText(Path.Combine(folder, "lexicon", "words.yaml"), "words: []");
             File.WriteAllText(Path.Combine(folder, "desk", "last.yaml"), Last);
             File.WriteAllBytes(Path.Combine(folder, "desk", "latin.yaml"), [0x69, 0xE9]);
 

@@ -1,0 +1,184 @@
+using System.Collections.Immutable;
+using Reconcile.Articles;
+using Reconcile.Entities;
+using Reconcile.Language;
+using Reconcile.Lexicon;
+using Reconcile.Propositions;
+using Reconcile.Text;
+
+namespace Reconcile.Claims;
+
+/// <summary>Reads which post a person holds, from the words beside the name: "chief executive Ida Berg", "Ida Berg, the mayor".</summary>
+internal sealed class RoleReader(Roles roles)
+{
+    /// <summary>Most tokens of a phrase beside a name.</summary>
+    private const int Longest = 10;
+
+    /// <summary>One claim for each person and each set of posts that the article gives, where it stands first.</summary>
+    public IEnumerable<Claim> Read(Article article, ImmutableArray<Proposition> propositions, StoryEntities entities)
+    {
+        var seen = new HashSet<(string, string)>();
+        foreach (
+            var sentence in propositions
+                .Select(one => one.Sentence)
+                .Distinct(ReferenceEqualityComparer.Instance)
+                .Cast<Sentence>()
+        )
+        {
+            foreach (var (person, name) in Names(sentence, entities))
+            {
+                if (
+                    (After(sentence, name) ?? Before(sentence, name) ?? Ahead(sentence, name)) is var (canonical, span)
+                    && NameReader.ClauseOf(article, propositions, sentence, name) is { } clause
+                    && seen.Add((person.Key, canonical))
+                )
+                {
+                    var value = new WordsValue(span, article.Text[span].ToString(), canonical);
+                    yield return new Claim(clause, Facet.Role, value, span, FormBuilder.Build(person));
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<(Entity Person, TokenRange Name)> Names(Sentence sentence, StoryEntities entities)
+    {
+        for (var start = 0; start < sentence.Tokens.Length; start++)
+        {
+            if (PersonAt(start) is not { } person)
+            {
+                continue;
+            }
+
+            var end = start + 1;
+            while (end < sentence.Tokens.Length && PersonAt(end) == person)
+            {
+                end++;
+            }
+
+            yield return (person, new TokenRange(start, end));
+            start = end;
+        }
+
+        Entity? PersonAt(int token) =>
+            sentence.Tokens[token].Pos is UniversalPos.ProperNoun
+            && entities.At(sentence, token) is { Kind: NameKind.Person } person
+                ? person
+                : null;
+    }
+
+    /// <summary>"SeaTech chief executive Ida Berg", "Deputy Mayor Ida Berg".</summary>
+    private (string Canonical, TextSpan Span)? Before(Sentence sentence, TokenRange name)
+    {
+        var start = name.Start;
+        while (start > 0 && name.Start - start < Longest && IsOfPhrase(sentence.Tokens[start - 1]))
+        {
+            start--;
+        }
+
+        return Canonical(sentence, start, name.Start) is { } canonical
+            ? (canonical, sentence.SpanOf(new TokenRange(start, name.End)))
+            : null;
+    }
+
+    /// <summary>"The mayor of Tornby, Ida Berg,".</summary>
+    private (string Canonical, TextSpan Span)? Ahead(Sentence sentence, TokenRange name)
+    {
+        var tokens = sentence.Tokens;
+        var end = name.Start - 1;
+        if (end < 0 || tokens[end].Text is not ",")
+        {
+            return null;
+        }
+
+        do
+        {
+            end--;
+        } while (end > 0 && name.Start - end < Longest && (IsOfPhrase(tokens[end]) || IsDeterminer(tokens[end])));
+
+        if (end <= 0 || tokens[end].Pos is not UniversalPos.Adposition)
+        {
+            return null;
+        }
+
+        var start = end;
+        while (start > 0 && end - start < Longest && IsOfPhrase(tokens[start - 1]))
+        {
+            start--;
+        }
+
+        return start > 0 && IsDeterminer(tokens[start - 1]) && Canonical(sentence, start, end) is { } canonical
+            ? (canonical, sentence.SpanOf(new TokenRange(start, name.End)))
+            : null;
+    }
+
+    /// <summary>"Ida Berg, the mayor of Tornby", "Ida Berg, SeaTech's chairman and chief executive", "Ida Berg is the mayor".</summary>
+    private (string Canonical, TextSpan Span)? After(Sentence sentence, TokenRange name)
+    {
+        var tokens = sentence.Tokens;
+        if (
+            name.End >= tokens.Length
+            || (tokens[name.End].Text is not "," && tokens[name.End].Text is not ("is" or "was"))
+        )
+        {
+            return null;
+        }
+
+        var start = name.End + 1;
+        while (start < tokens.Length && IsDeterminer(tokens[start]))
+        {
+            start++;
+        }
+
+        var end = start;
+        while (end < tokens.Length && end - start < Longest && IsOfPhrase(tokens[end]))
+        {
+            end++;
+        }
+
+        // "Ida Berg, mayor Jan Novak and ...": the post is the next name's.
+        var closes = end == tokens.Length || tokens[end].Pos is UniversalPos.Adposition or UniversalPos.Punctuation;
+        return closes && Canonical(sentence, start, end) is { } canonical
+            ? (canonical, sentence.SpanOf(new TokenRange(name.Start, end)))
+            : null;
+    }
+
+    private string? Canonical(Sentence sentence, int start, int end)
+    {
+        var found = ImmutableSortedSet.CreateBuilder<string>(StringComparer.Ordinal);
+        var words = ImmutableArray.CreateBuilder<string>();
+        for (var i = start; i < end; i++)
+        {
+            if (sentence.Tokens[i].Pos is UniversalPos.CoordinatingConjunction)
+            {
+                Add();
+            }
+            else
+            {
+                words.Add(sentence.Tokens[i].Text.ToLowerInvariant());
+            }
+        }
+
+        Add();
+        return found.Count > 0 ? string.Join('|', found) : null;
+
+        void Add()
+        {
+            if (roles.At(words.ToImmutable()) is { } role)
+            {
+                found.Add(role);
+            }
+
+            words.Clear();
+        }
+    }
+
+    private static bool IsDeterminer(Token token) => token.Pos is UniversalPos.Determiner;
+
+    private static bool IsOfPhrase(Token token) =>
+        token.Pos
+            is UniversalPos.Noun
+                or UniversalPos.ProperNoun
+                or UniversalPos.Adjective
+                or UniversalPos.CoordinatingConjunction
+                or UniversalPos.Particle;
+}

@@ -1,0 +1,405 @@
+using System.Collections.Immutable;
+
+namespace Reconcile.Lexicon;
+
+/// <summary>The word lists that a pack can change, with what stands in them.</summary>
+/// <remarks>One table for the reader, the schemas and the page on rules.</remarks>
+internal static class LexiconFiles
+{
+    private static readonly WordsShape Lemmas = new(IsLower: true);
+    private static readonly WordsShape Words = new();
+    private static readonly TextShape Word = new();
+    private static readonly NumberShape Share = new(0, 1);
+    private static readonly NumberShape Positive = new(1e-300, 1e300);
+    private static readonly NumberShape Any = new(-1e300, 1e300);
+
+    private static readonly ImmutableArray<string> Stances =
+    [
+        "neutral",
+        "claims",
+        "denies",
+        "doubts",
+        "predicts",
+        "confirms",
+        "admits",
+        "asks",
+        "plans",
+    ];
+
+    private static readonly ImmutableArray<string> CertaintyLists =
+    [
+        "auxiliaries",
+        "verbs",
+        "adjectives",
+        "adverbs",
+        "nouns",
+        "subordinators",
+    ];
+
+    private static readonly ImmutableArray<string> Approximations = ["about", "almost", "just-over", "vague"];
+
+    private static readonly ImmutableArray<string> Hedges =
+    [
+        "at-least",
+        "more-than",
+        "at-most",
+        "less-than",
+        "about",
+        "almost",
+        "just-over",
+        "vague",
+        "exact",
+    ];
+
+    private static readonly ImmutableArray<string> Dimensions =
+    [
+        "length",
+        "area",
+        "volume",
+        "mass",
+        "temperature",
+        "angle",
+        "speed",
+        "duration",
+        "share",
+        "power",
+        "energy",
+        "pressure",
+        "data",
+        "frequency",
+        "rate",
+        "ratio",
+        "other",
+    ];
+
+    /// <summary>All of them, by name.</summary>
+    public static ImmutableArray<LexiconFile> All { get; } =
+    [
+        new(
+            "agencies",
+            "news agencies; articles that credit one agency are one source",
+            Sections(
+                Entries(
+                    "agencies",
+                    "all the names of each, the one shown first",
+                    ["names"],
+                    Required("names", "", Words)
+                )
+            )
+        ),
+        new(
+            "befallings",
+            "which groups of synonyms say what befell people, and so tell the dead from the injured",
+            Sections(
+                Section(
+                    "groups",
+                    "names of groups in `synonyms.yaml`",
+                    new WordsShape(RefersTo: new LexiconReference("synonyms", "groups", "name"))
+                )
+            )
+        ),
+        new(
+            "certainty",
+            "words that make a clause possible or planned",
+            Sections(
+                Section("possible", "said to be perhaps so", Certainty()),
+                Section("planned", "said to come, or wanted", Certainty()),
+                Section("counterfactual", "only thought of, or under a condition", Certainty())
+            )
+        ),
+        new(
+            "clauses",
+            "verbs that form one clause with the verb below them, and words that negate",
+            Sections(
+                Section("raising", "verbs that only say how sure or how far along: appear, begin", Lemmas),
+                Section("implicative", "verbs whose infinitive has come true: manage, force", Lemmas),
+                Section("negations", "words that negate their clause", Lemmas)
+            )
+        ),
+        new(
+            "demonyms",
+            "countries, their capitals and the words for their people",
+            Sections(
+                Entries(
+                    "countries",
+                    "a country each",
+                    ["name"],
+                    [Required("name", "the usual short English name", Word), .. PlaceWords("region")]
+                )
+            )
+        ),
+        new(
+            "given-names",
+            "given names that tell whether he or she can mean their bearer",
+            Sections(Section("women", "in lower case", Lemmas), Section("men", "in lower case", Lemmas))
+        ),
+        new(
+            "hedges",
+            "words that soften, bound or replace a number, and how far they reach",
+            Sections(
+                Section(
+                    "widths",
+                    "how far an approximation reaches, as a share of the number",
+                    new NamedShape(
+                        new FieldsShape([
+                            Required("below", "below the number, from 0 to 1", Share),
+                            Required("above", "above the number, from 0 to 1", Share),
+                        ]),
+                        Approximations
+                    )
+                ),
+                Section("before", "hedges before a number, by what they say", HedgeWords()),
+                Section("after", "hedges after a number, by what they say", HedgeWords()),
+                VagueWords("vague", "words for a number that nobody gave: dozens"),
+                VagueWords("indefinite", "the same, before a scale as well: a few hundred"),
+                Section("labels", "words that make the number after them a label: Flight 93", Lemmas),
+                Section("scores", "words that make two numbers beside them a result", Lemmas)
+            )
+        ),
+        new(
+            "light-words",
+            "words that say nothing about what a clause is about",
+            Sections(Section("words", "lemmas", Lemmas))
+        ),
+        new(
+            "opposites",
+            "words that exclude each other, beside the antonyms of WordNet",
+            Sections(
+                Section("verbs", "pairs of verbs, in any order", new PairsShape()),
+                Section("nouns", "pairs of nouns", new PairsShape()),
+                Section("adjectives", "pairs of adjectives", new PairsShape()),
+                Section("adverbs", "pairs of adverbs", new PairsShape()),
+                Section("no-negations", "words that only look negated: invaluable", Lemmas)
+            )
+        ),
+        new(
+            "optional-name-words",
+            "words that a name may have or lack without naming something else",
+            Sections(
+                Section("places", "of places: island", Lemmas),
+                Section("organizations", "of organisations: inc", Lemmas)
+            )
+        ),
+        new(
+            "participants",
+            "nouns that can name one participant of an event: gunman, suspect",
+            Sections(
+                Entries(
+                    "groups",
+                    "a group each; a noun may stand in several",
+                    ["name"],
+                    Required("name", "what the group has in common", Word),
+                    Required("nouns", "lemmas", Lemmas)
+                )
+            )
+        ),
+        new(
+            "places",
+            "parts of the world and of countries, and cities",
+            Sections(
+                Place("regions", "parts of the world"),
+                Place("parts", "parts of countries"),
+                Place("cities", "cities; two may share a name")
+            )
+        ),
+        new(
+            "reporting-verbs",
+            "words that ascribe what is said to somebody, and where that leaves its truth",
+            Sections(
+                Reporting("verbs", "verb"),
+                Reporting("nouns", "noun"),
+                Reporting("adverbs", "adverb"),
+                Reporting(
+                    "prepositions",
+                    "preposition",
+                    Optional(
+                        "lemma",
+                        "the lemma of its first word, where that alone reports: accord",
+                        new TextShape(true)
+                    )
+                )
+            )
+        ),
+        new(
+            "roles",
+            "posts and offices, by which articles say who somebody is",
+            Sections(
+                Entries(
+                    "roles",
+                    "a post each",
+                    ["name"],
+                    Required("name", "what all its words stand for", Word),
+                    Required("words", "as they are written, in lower case", Lemmas)
+                ),
+                Section("under", "words that make a post the one below it: deputy", Lemmas)
+            )
+        ),
+        new(
+            "synonyms",
+            "groups of words that name the same thing, happening or quality",
+            Sections(
+                Entries(
+                    "groups",
+                    "a group each; a word stands in one only for each word class",
+                    ["name"],
+                    Required("name", "a short name", Word),
+                    Optional(
+                        "result",
+                        "the group of what this brings about: who is killed is dead",
+                        new TextShape(RefersTo: new LexiconReference("synonyms", "groups", "name"))
+                    ),
+                    Optional("verbs", "lemmas", Lemmas),
+                    Optional("nouns", "lemmas", Lemmas),
+                    Optional("adjectives", "lemmas", Lemmas),
+                    Optional("adverbs", "lemmas", Lemmas)
+                )
+            )
+        ),
+        new(
+            "titles",
+            "words before a person's name that are no part of it",
+            Sections([
+                .. Titles.Lists.Select(list => Section(list, "as they are written", Words)),
+                Section("women", "titles and nouns that say she", Words),
+                Section("men", "titles and nouns that say he", Words),
+            ])
+        ),
+        new(
+            "units",
+            "units of measurement and currencies with their factors",
+            Sections(
+                Section(
+                    "prefixes",
+                    "kilo, milli ...",
+                    new NamedShape(
+                        new FieldsShape([
+                            Required("symbol", "k, m ...", Word),
+                            Required("factor", "1000, 0.001 ...", Positive),
+                        ]),
+                        []
+                    )
+                ),
+                Section(
+                    "dimensions",
+                    "what is measured",
+                    new NamedShape(
+                        new FieldsShape([
+                            Required("base", "symbol of the base unit, to which the factors lead", Word),
+                            Entries(
+                                "units",
+                                "a unit each",
+                                ["name"],
+                                [
+                                    .. UnitWords(),
+                                    Optional(
+                                        "prefixes",
+                                        "the prefixes that it takes",
+                                        new WordsShape(RefersTo: new LexiconReference("units", "prefixes"))
+                                    ),
+                                ]
+                            ),
+                        ]),
+                        Dimensions
+                    )
+                ),
+                Entries(
+                    "currencies",
+                    "a currency each",
+                    ["name"],
+                    [Required("code", "of ISO 4217", Word), .. UnitWords()]
+                ),
+                Entries(
+                    "parts",
+                    "coins and other parts of a currency",
+                    ["name"],
+                    [
+                        Required(
+                            "of",
+                            "code of the currency",
+                            new TextShape(RefersTo: new LexiconReference("units", "currencies", "code"))
+                        ),
+                        .. UnitWords(),
+                    ]
+                )
+            )
+        ),
+    ];
+
+    /// <summary>The list of a name; null when there is none.</summary>
+    public static LexiconFile? Find(string name) =>
+        All.FirstOrDefault(file => string.Equals(file.Name, name, StringComparison.Ordinal));
+
+    private static FieldsShape Sections(params ImmutableArray<LexiconField> sections) => new(sections);
+
+    private static LexiconField Section(string key, string meaning, LexiconShape shape) =>
+        Required(key, meaning, shape);
+
+    private static LexiconField Entries(
+        string key,
+        string meaning,
+        ImmutableArray<string> identity,
+        params ImmutableArray<LexiconField> fields
+    ) => Required(key, meaning, new EntriesShape(new FieldsShape(fields), identity));
+
+    private static LexiconField Required(string key, string meaning, LexiconShape shape) =>
+        new(key, meaning, shape, IsRequired: true);
+
+    private static LexiconField Optional(string key, string meaning, LexiconShape shape) => new(key, meaning, shape);
+
+    private static LexiconField Place(string key, string meaning) =>
+        Entries(
+            key,
+            meaning,
+            ["name", "within"],
+            [Required("name", "the usual English name", Word), .. PlaceWords("within")]
+        );
+
+    private static ImmutableArray<LexiconField> PlaceWords(string within) =>
+        [
+            Optional(within, "the place around it", Word),
+            Optional("capitals", "seat of government first", Words),
+            Optional("adjectives", "Afghan", Words),
+            Optional("people", "Spaniard", Words),
+            Optional("aliases", "other names and abbreviations", Words),
+        ];
+
+    private static FieldsShape Certainty() => new([.. CertaintyLists.Select(list => Optional(list, "lemmas", Lemmas))]);
+
+    private static FieldsShape HedgeWords() =>
+        new([.. Hedges.Select(hedge => Optional(hedge, "words", Lemmas))], IsPartition: true);
+
+    private static LexiconField VagueWords(string key, string meaning) =>
+        Entries(
+            key,
+            meaning,
+            ["words"],
+            Required("words", "as they are written, in lower case", Lemmas),
+            Required("base", "the number that the word is built on", Positive),
+            Required("low", "the least that it allows", Positive),
+            Required("high", "the most that it allows", Positive)
+        );
+
+    private static LexiconField Reporting(string list, string key, params ImmutableArray<LexiconField> more) =>
+        Entries(
+            list,
+            "a word each",
+            [key],
+            [
+                Required(key, "the lemma", new TextShape(true)),
+                Required("stance", "where it leaves the truth", new TextShape(Allowed: Stances)),
+                .. more,
+            ]
+        );
+
+    private static ImmutableArray<LexiconField> UnitWords() =>
+        [
+            Required("name", "singular", new TextShape(true)),
+            Optional("factor", "how many base units one is; 1 without", Positive),
+            Optional("offset", "what is added after the factor: degrees", Any),
+            Optional("plural", "where it is not name + s", new TextShape(true)),
+            Optional("also", "other names and spellings, each also with an s", Lemmas),
+            Optional("symbols", "exact abbreviations", Words),
+            Optional("loose", "abbreviations in any case", Lemmas),
+            Optional("noun", "whether it is a common noun too, so that it needs a number beside it", new FlagShape()),
+        ];
+}

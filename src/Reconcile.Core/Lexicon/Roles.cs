@@ -1,0 +1,55 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace Reconcile.Lexicon;
+
+/// <summary>Posts and offices, from <c>roles.yaml</c>: "mayor", "chief executive".</summary>
+internal sealed class Roles
+{
+    private static readonly Lazy<Roles> Shared = new(() => From(Lexicons.Shipped));
+
+    private readonly FrozenDictionary<string, string> names;
+    private readonly FrozenSet<string> under;
+
+    private Roles(IReadOnlyDictionary<string, string> names, IEnumerable<string> under)
+    {
+        this.names = names.ToFrozenDictionary(StringComparer.Ordinal);
+        this.under = under.ToFrozenSet(StringComparer.Ordinal);
+    }
+
+    /// <summary>The list as packs changed it.</summary>
+    public static Roles With(Lexicons lexicons) => lexicons.Make(Shared, From, "roles");
+
+    /// <summary>The role that a phrase ends with, marked where it is the one below; null when it ends with none.</summary>
+    /// <param name="words">The words of the phrase in lower case: "senior vice president".</param>
+    public string? At(ImmutableArray<string> words)
+    {
+        for (var start = 0; start < words.Length; start++)
+        {
+            if (names.TryGetValue(string.Join(' ', words.AsSpan()[start..].ToArray()), out var role))
+            {
+                return words[..start].Any(under.Contains) ? Below(role) : role;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The role that stands below another: "deputy mayor".</summary>
+    public static string Below(string role) => "-" + role;
+
+    private static Roles From(Lexicons lexicons)
+    {
+        var file = lexicons.Read("roles");
+        var names = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var role in file.Mappings("roles"))
+        {
+            foreach (var word in WordList.Words(role, "words"))
+            {
+                names.TryAdd(word, WordList.Text(role, "name")!);
+            }
+        }
+
+        return new Roles(names, file.Texts("under"));
+    }
+}
