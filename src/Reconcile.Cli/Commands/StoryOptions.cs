@@ -27,6 +27,10 @@ internal static class StoryOptions
             HelpName = "FILE",
         };
 
+    /// <summary>A draft.</summary>
+    public static Option<string?> Draft { get; } =
+        new("--draft") { Description = "Check this draft against the articles, claim by claim.", HelpName = "FILE" };
+
     /// <summary>Which reports are written, and where.</summary>
     public static ReportOption Reports { get; } =
         new(
