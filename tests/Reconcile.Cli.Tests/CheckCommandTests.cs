@@ -57,7 +57,7 @@ internal sealed class CheckCommandTests
 
         terminal.Run(["check", "a", .. options.Split(' ')]).Should().Be(ExitCodes.Failure);
 
-        terminal.Error.Should().StartWith(expected);
+        terminal.Error.Should().StartWith("reconcile: " + expected);
         terminal.Output.Should().BeEmpty();
     }
 
@@ -216,6 +216,20 @@ internal sealed class CheckCommandTests
         terminal.Run("check", folder.Path, "--rules", folder["none"]).Should().Be(ExitCodes.Failure);
 
         terminal.Error.Should().Contain("none: error RC0001: the folder does not exist");
+    }
+
+    [Test]
+    public void A_file_in_place_of_a_folder_of_rules_is_told_as_one()
+    {
+        using var folder = Quake().With("house/rule.yaml", "id: x\n");
+        using var terminal = new TerminalRecorder();
+
+        terminal.Run("check", folder.Path, "--rules", folder["house/rule.yaml"]).Should().Be(ExitCodes.Failure);
+
+        terminal
+            .Error.Should()
+            .Contain("rule.yaml: error RC1005: it is a file; rules are read from a folder")
+            .And.Contain($"name its folder: '{folder["house"]}'");
     }
 
     [TestCase("text", "contradicted")]

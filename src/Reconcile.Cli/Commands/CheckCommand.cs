@@ -81,7 +81,7 @@ internal static class CheckCommand
         var configuration = StoryOptions.Resolve(paths[0], arguments, terminal);
         return new CheckOptions(
             paths,
-            StoryOptions.Reports.ValueOf(arguments, configuration[StoryOptions.FormatKey]!),
+            StoryOptions.Reports.ValueOf(configuration.Reports(StoryOptions.FormatsKey)),
             configuration[StoryOptions.RulesKey],
             configuration[StoryOptions.ProfileKey],
             StoryOptions.FailOnChoice.Parse(configuration[StoryOptions.FailOnKey]!),
