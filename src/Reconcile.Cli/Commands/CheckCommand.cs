@@ -152,14 +152,21 @@ internal static class CheckCommand
             _ => new TextReport(new TextReportOptions { UsesColour = options.HasColor, Width = terminal.Width }),
         };
 
+    // The nearest one holds; one that is written nearer than it would hold from then on.
+    private static IEnumerable<string> ConfigurationsAbove(string path)
+    {
+        for (var folder = Path.GetFullPath(path); folder is not null; folder = Path.GetDirectoryName(folder))
+        {
+            yield return Path.Combine(folder, ConfigurationFile.FileName);
+        }
+    }
+
     private static ImmutableArray<WatchedFile> Look(CheckOptions options)
     {
         string?[] paths =
         [
             .. options.Paths,
-            .. options.Paths.Select(path =>
-                Path.Combine(Path.GetDirectoryName(path) ?? "", ConfigurationFile.FileName)
-            ),
+            .. ConfigurationsAbove(options.Paths[0]),
             options.Draft,
             options.Draft is null
                 ? null

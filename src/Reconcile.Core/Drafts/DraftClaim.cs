@@ -8,7 +8,7 @@ namespace Reconcile.Drafts;
 /// <param name="Standing">How it stands to all sources together, as the rules decide.</param>
 /// <param name="Finding">
 /// The draft's claim and the sources' on the same thing, with the rule that decided, and what an editor decided. Its id is
-/// this claim's; its verdict says what the standing says: corroborated for supported, single-source for alone. Its
+/// this claim's, and it is about the claim's words; its verdict says what the standing says: corroborated for supported, single-source for alone. Its
 /// independent sources are those that speak of it, without the draft.
 /// </param>
 /// <param name="Claim">The draft's own words.</param>

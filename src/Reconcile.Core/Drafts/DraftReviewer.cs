@@ -54,7 +54,11 @@ internal sealed class DraftReviewer(Comparer comparer, Judge judge, SourceFamili
             .SelectMany(source => source.Claims)
             .ToImmutableArray();
         var standing = others.IsEmpty ? DraftStanding.Alone : StandingOf(finding.Verdict);
-        var compared = finding.Compared with { IndependentSources = CountIndependent(cluster, others) };
+        var compared = finding.Compared with
+        {
+            Cluster = finding.Compared.Cluster with { About = WordsOf(claim) },
+            IndependentSources = CountIndependent(cluster, others),
+        };
         return new DraftClaim(
             "",
             standing,
@@ -68,6 +72,16 @@ internal sealed class DraftReviewer(Comparer comparer, Judge judge, SourceFamili
             CountIndependent(cluster, supporting)
         );
     }
+
+    // A claim of a draft is known by its words: a few of them and of the sources' would not be found in it.
+    private static string WordsOf(Claim claim) =>
+        string.Join(
+            ' ',
+            claim
+                .Proposition.Article.Text[claim.Span]
+                .ToString()
+                .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+        );
 
     private int CountIndependent(Cluster cluster, ImmutableArray<Claim> claims) =>
         claims.IsEmpty ? 0 : comparer.Compare(cluster with { Members = claims }, families).IndependentSources;

@@ -28,12 +28,7 @@ internal static class DraftFindings
     {
         var (finding, compared) = (claim.Finding, claim.Finding.Compared);
         var sources = claim.Sources.SelectMany(source => source.Claims);
-        var cluster = compared.Cluster with
-        {
-            // A draft's claim is known by its words: a few of them and of the sources' would not be found in it.
-            About = Alerts.Words(claim.Claim),
-            Members = [claim.Claim, .. sources],
-        };
+        var cluster = compared.Cluster with { Members = [claim.Claim, .. sources] };
         return finding with { Compared = compared with { Cluster = cluster } };
     }
 }

@@ -228,9 +228,12 @@ internal static class FindingCard
             ),
             _ => VerdictLook.OfDraft(claim.Finding.Verdict).Title,
         };
-        var said = claim.Claim.Value is QuantityValue or CalendarValue
-            ? SideBySide.ValueOf(claim.Finding.Compared.Cluster, claim.Claim)
-            : $"“{Alerts.Words(claim.Claim)}”";
+        var said = claim.Claim.Value switch
+        {
+            QuantityValue or CalendarValue => SideBySide.ValueOf(claim.Finding.Compared.Cluster, claim.Claim),
+            WordsValue { Said.Length: > 0 } words => $"“{TextLayout.OneLine(words.Said)}”",
+            _ => $"“{Alerts.Words(claim.Claim)}”",
+        };
         return $"{standing}: <span class=\"said\">{HtmlText.Escape(said)}</span>";
     }
 
