@@ -22,19 +22,27 @@ internal static class CommandLine
             Error = terminal.Error,
             EnableDefaultExceptionHandler = false,
         };
-        if (parsed.Errors.Count == 0)
+        // Help, version and completion take a line that is not finished.
+        var isCarriedOut =
+            parsed.Action is null or ParseErrorAction || parsed.Action == parsed.CommandResult.Command.Action;
+        if (!isCarriedOut || Mistakes.Of(parsed) is [])
         {
             return parsed.Invoke(invocation);
         }
 
-        if (parsed.Action is ParseErrorAction mistake)
+        if (Mistakes.IsCommandMissing(parsed))
         {
-            mistake.ShowHelp = false;
+            // Help that nobody asked for is no result.
+            invocation.Output = terminal.Error;
+            CreateRoot(terminal).Parse([.. arguments, "--help"]).Invoke(invocation);
+            return ExitCodes.Failure;
         }
 
-        // The library offers its corrections on the standard output, which is for results.
-        invocation.Output = terminal.Error;
-        parsed.Invoke(invocation);
+        foreach (var mistake in Mistakes.Of(parsed))
+        {
+            terminal.Error.WriteLine($"reconcile: {mistake}");
+        }
+
         terminal.Error.WriteLine($"Try '{NameOf(parsed)} --help'.");
         return ExitCodes.Failure;
     }

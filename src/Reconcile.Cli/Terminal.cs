@@ -108,6 +108,12 @@ internal sealed class Terminal
             return true;
         }
 
+        if (Path.GetDirectoryName(file) is { Length: > 0 } folder && !Directory.Exists(folder))
+        {
+            Error.WriteLine($"reconcile: can't write '{file}': there is no folder '{folder}'");
+            return false;
+        }
+
         try
         {
             File.WriteAllBytes(file, result.GetBuffer().AsSpan(0, (int)result.Length));

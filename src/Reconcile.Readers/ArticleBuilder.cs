@@ -21,6 +21,7 @@ internal static class ArticleBuilder
         var numbers = new Dictionary<(PlaceKind, int?), int>();
         foreach (var block in WithHeadline(found))
         {
+            ReadingTime.ThrowIfOver();
             var words = TextCleaner.Clean(block.Text);
             if (words.Length == 0)
             {

@@ -32,13 +32,19 @@ internal static class GuardedReading
     )
     {
         ArticleReading? reading = null;
+        var time = new ReadingTime();
         ExceptionDispatchInfo? ours = null;
         var thread = new Thread(
             () =>
             {
+                time.Begin();
                 try
                 {
                     reading = ReadHere(content, name, read, isFaultOfTheFile);
+                }
+                catch (OperationCanceledException)
+                {
+                    // Nobody waits for it any more.
                 }
                 catch (Exception fault)
                 {
@@ -49,7 +55,7 @@ internal static class GuardedReading
             StackBytes
         )
         {
-            // A reader that hangs can't be stopped, but it does not keep the process alive.
+            // What a library does can't be stopped, but it does not keep the process alive.
             IsBackground = true,
             Name = "reading an article",
         };
@@ -60,6 +66,7 @@ internal static class GuardedReading
             return reading!;
         }
 
+        time.End();
         var faults = new Faults(content.Path);
         faults.Error(
             DiagnosticCodes.TooSlow,
@@ -85,7 +92,7 @@ internal static class GuardedReading
         {
             faults.Error(fault.Code, fault.Message, fault.Help);
         }
-        catch (Exception fault) when (isFaultOfTheFile(fault))
+        catch (Exception fault) when (fault is not OperationCanceledException && isFaultOfTheFile(fault))
         {
             faults.Error(
                 DiagnosticCodes.DamagedFile,

@@ -17,6 +17,7 @@ internal static class TextCleaner
     /// </summary>
     public static string Clean(string text)
     {
+        ReadingTime.ThrowIfOver();
         var clean = new StringBuilder(text.Length);
         var blank = false;
         foreach (var sign in text)

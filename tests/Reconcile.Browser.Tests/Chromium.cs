@@ -35,6 +35,7 @@ internal sealed class Chromium
         }
 
         playwright?.Dispose();
+        Pages.Delete();
     }
 
     /// <summary>Opens a report in a window of its own; every message of the browser fails the test.</summary>
@@ -44,6 +45,9 @@ internal sealed class Chromium
         options.ViewportSize ??= new() { Width = 1400, Height = 900 };
         options.ReducedMotion ??= ReducedMotion.Reduce;
         var context = await browser!.NewContextAsync(options);
+
+        // A machine that builds beside the tests is slow, and no slower answer is wrong.
+        context.SetDefaultTimeout(120_000);
         var page = await context.NewPageAsync();
         page.Console += (_, message) => Complaints.Add(message.Text);
         page.PageError += (_, message) => Complaints.Add(message);

@@ -1,4 +1,5 @@
 using Reconcile.Articles;
+using Reconcile.Drafts;
 using Reconcile.Reports;
 using Reconcile.Text;
 
@@ -26,6 +27,12 @@ internal static class Pages
                     Article("c", "Gamma", "killed 12 people"),
                 ]
         );
+
+    /// <summary>A draft that one of the three contradicts, with a claim that stands alone.</summary>
+    public static string Draft() => File("draft", () => Review("killed 40 people", null));
+
+    /// <summary>The same, with a title and a text that try to run a script.</summary>
+    public static string HostileDraft() => File("hostile-draft", () => Review("killed 40 people " + Hostile, Hostile));
 
     /// <summary>The same, with a source, a title and a text that try to run a script.</summary>
     public static string HostileStory() =>
@@ -73,21 +80,51 @@ internal static class Pages
     /// <summary>Removes the files.</summary>
     public static void Delete() => Folder.Delete(recursive: true);
 
-    private static string File(string name, Func<Article[]> articles)
+    private static string File(string name, Func<Article[]> articles) =>
+        File(
+            name,
+            () =>
+            {
+                var story = new Story(name, [.. articles()], []);
+                return output =>
+                    new HtmlReport().Write(new Reconciliation(story, Reconciler.Value.Reconcile(story), []), output);
+            }
+        );
+
+    private static string File(string name, Func<Action<Stream>> write)
     {
         lock (Files)
         {
             if (!Files.TryGetValue(name, out var file))
             {
-                var story = new Story(name, [.. articles()], []);
                 file = Path.Combine(Folder.FullName, name + ".html");
                 using var output = System.IO.File.Create(file);
-                new HtmlReport().Write(new Reconciliation(story, Reconciler.Value.Reconcile(story), []), output);
+                write()(output);
                 Files.Add(name, file);
             }
 
             return file;
         }
+    }
+
+    private static Action<Stream> Review(string toll, string? title)
+    {
+        var sources = new Story(
+            "quake",
+            [
+                Article("a", "Alpha", "killed 12 people"),
+                Article("b", "Beta", "killed 40 people"),
+                Article("c", "Gamma", "killed 12 people"),
+            ],
+            []
+        );
+        var text = $"The earthquake {toll} in Orsk on Tuesday, the mayor said.\n\nA bridge in Velin collapsed.\n";
+        var draft = Read("draft", DraftReader.DraftSource, text, title);
+        return output =>
+            new HtmlDraftReport().Write(
+                new DraftReview(draft, sources, Reconciler.Value.Review(draft, sources), []),
+                output
+            );
     }
 
     // Long enough to scroll, so that bringing a passage into view means something.

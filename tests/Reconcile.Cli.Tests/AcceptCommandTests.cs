@@ -70,6 +70,26 @@ internal sealed class AcceptCommandTests
         Run(2, "check", folder.Path).Output.Should().NotBeEmpty("the story is reconciled all the same");
     }
 
+    [Test]
+    public void A_claim_of_a_draft_is_accepted_beside_the_draft()
+    {
+        using var folder = Quake()
+            .With("desk/draft.md", "The earthquake killed 90 people in Orsk on Tuesday, the mayor said.\n");
+        string[] draft = ["--draft", folder["desk/draft.md"]];
+        var id = Run(1, ["check", folder["*.txt"], .. draft]).Output.Split("[d")[1].Split(':')[0];
+
+        Run(0, ["accept", folder["*.txt"], "d" + id, "--reason", "By telephone.", .. draft])
+            .Output.Should()
+            .EndWith($" in {folder["desk/decisions.yaml"]}\n");
+
+        File.ReadAllText(folder["desk/decisions.yaml"]).Should().Contain("draft: draft.md");
+        Run(0, ["check", folder["*.txt"], .. draft]).Output.Should().Contain("(accepted): ");
+        Run(1, "check", folder["*.txt"]).Error.Should().BeEmpty("the sources differ all the same");
+        folder.With("desk/draft.md", "The earthquake killed 91 people in Orsk on Tuesday, the mayor said.\n");
+        Run(1, ["check", folder["*.txt"], .. draft]).Error.Should().Contain("RC2001");
+        Run(0, ["accept", folder["*.txt"], "--prune", .. draft]).Output.Should().StartWith("removed 1 decision from ");
+    }
+
     private static WorkFolder Quake() =>
         new WorkFolder()
             .With("a.txt", "The earthquake killed 12 people in Orsk on Tuesday, the mayor said.\n")

@@ -57,7 +57,7 @@ internal sealed class CheckCommandTests
 
         terminal.Run(["check", "a", .. options.Split(' ')]).Should().Be(ExitCodes.Failure);
 
-        terminal.Error.Should().StartWith(expected);
+        terminal.Error.Should().StartWith("reconcile: " + expected);
         terminal.Output.Should().BeEmpty();
     }
 
@@ -218,8 +218,27 @@ internal sealed class CheckCommandTests
         terminal.Error.Should().Contain("none: error RC0001: the folder does not exist");
     }
 
+    [Test]
+    public void A_file_in_place_of_a_folder_of_rules_is_told_as_one()
+    {
+        using var folder = Quake().With("house/rule.yaml", "id: x\n");
+        using var terminal = new TerminalRecorder();
+
+        terminal.Run("check", folder.Path, "--rules", folder["house/rule.yaml"]).Should().Be(ExitCodes.Failure);
+
+        terminal
+            .Error.Should()
+            .Contain("rule.yaml: error RC1005: it is a file; rules are read from a folder")
+            .And.Contain($"name its folder: '{folder["house"]}'");
+    }
+
     [TestCase("text", "contradicted")]
     [TestCase("json", "\"reconcile-draft/1\"")]
+    [TestCase("html", "<!DOCTYPE html>")]
+    [TestCase("markdown", "against its sources")]
+    [TestCase("sarif", "\"version\": \"2.1.0\"")]
+    [TestCase("junit", "<testsuites ")]
+    [TestCase("github", "::error file=")]
     public void A_draft_is_checked_against_quoted_patterns(string format, string expected)
     {
         using var folder = new WorkFolder()
@@ -234,6 +253,22 @@ internal sealed class CheckCommandTests
 
         terminal.Output.Should().Contain(expected);
         terminal.Error.Should().BeEmpty();
+    }
+
+    [TestCase("draft.md", "the report would replace an article of the story")]
+    [TestCase("review.md", "would be read as an article on the next run")]
+    public void A_report_never_replaces_the_draft_nor_lies_among_the_sources(string file, string expected)
+    {
+        using var folder = Quake().With("draft.md", "The earthquake killed 40 people.\n");
+        using var terminal = new TerminalRecorder();
+
+        terminal
+            .Run("check", "--draft", folder["draft.md"], folder.Path, "--format", "markdown=" + folder[file])
+            .Should()
+            .Be(ExitCodes.Failure);
+
+        terminal.Error.Should().Contain(expected);
+        File.ReadAllText(folder["draft.md"]).Should().StartWith("The earthquake");
     }
 
     [TestCase("none.md", "none.md: error RC0001: the file does not exist")]

@@ -128,6 +128,38 @@ internal sealed class TestCommandTests
     }
 
     [Test]
+    public void Stories_in_every_format_that_check_reads_are_measured()
+    {
+        using var folder = new WorkFolder()
+            .With("fire/a.txt", "The fire killed 12 people in Orsk on Tuesday.\n")
+            .With(
+                "fire/b.html",
+                "<html><body><article><p>The fire killed 40 people in Orsk on Tuesday.</p></article></body></html>"
+            )
+            .With(
+                "fire/gold.yaml",
+                """
+                story: fire
+                articles: {a: a.txt, b: b.html}
+                claims:
+                  - id: dead
+                    about: the dead
+                    verdict: [contradicted, divergent]
+                    members:
+                      - {article: a, quote: killed 12 people}
+                      - {article: b, quote: killed 40 people}
+
+                """
+            );
+        using var terminal = new TerminalRecorder();
+
+        terminal.Run("test", folder.Path).Should().Be(ExitCodes.Clean);
+
+        terminal.Error.Should().BeEmpty();
+        terminal.Output.Should().Contain("fire");
+    }
+
+    [Test]
     public void A_draft_is_written_beside_the_articles_and_can_be_tested()
     {
         using var folder = Set("");

@@ -125,6 +125,38 @@ internal sealed class FormatTests
     }
 
     [Test]
+    public void A_reader_that_is_too_slow_stops_at_the_next_thing_that_it_reads()
+    {
+        var content = new ArticleContent("a.html", "a", FileKind.Html, default);
+        using var hasStopped = new ManualResetEventSlim();
+
+        var reading = GuardedReading.Read(
+            content,
+            "HTML",
+            _ =>
+            {
+                try
+                {
+                    while (true)
+                    {
+                        // Every text on its way is cleaned, which asks whether there is time.
+                        TextCleaner.Clean("on and on");
+                    }
+                }
+                finally
+                {
+                    hasStopped.Set();
+                }
+            },
+            _ => true,
+            TimeSpan.FromMilliseconds(50)
+        );
+
+        Reading.FaultsOf(reading).Should().Be("error RC0210: reading it took longer than 0.05 seconds");
+        hasStopped.Wait(TimeSpan.FromSeconds(30)).Should().BeTrue("its thread is not left behind");
+    }
+
+    [Test]
     public void A_fault_of_ours_is_not_taken_for_one_of_the_file()
     {
         var content = new ArticleContent("a.html", "a", FileKind.Html, default);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using System.Text;
 using Reconcile.Decisions;
@@ -15,7 +16,7 @@ internal static class AcceptCommand
 
     private static readonly Argument<string[]> Clusters = new("CLUSTER")
     {
-        Description = "The findings to accept, as the report names them: c1, c2 ...",
+        Description = "The findings to accept, as the report names them: c1, c2 ...; of a draft: d1, d2 ...",
         Arity = ArgumentArity.ZeroOrMore,
     };
 
@@ -39,6 +40,10 @@ internal static class AcceptCommand
             "accept",
             "Writes down that a finding is known and may stand.",
             new CommandExample("accept wire/flood c2 --reason \"The mayor counts the missing.\"", "Accept a finding."),
+            new CommandExample(
+                "accept wire/flood d4 --draft draft.md --reason \"Checked by telephone.\"",
+                "Accept a claim of a draft."
+            ),
             new CommandExample("accept wire/flood --prune", "Remove decisions whose findings are gone.")
         )
         {
@@ -47,10 +52,12 @@ internal static class AcceptCommand
                 "A decision stands in decisions.yaml beside the articles, under the words of the claims: edits elsewhere "
                     + "don't touch it, a new or reworded claim, or a worse verdict, opens the finding again. Accepted "
                     + "findings stay in every report and don't count for --fail-on.",
+                "With --draft, STORY names the sources, and decisions.yaml lies beside the draft.",
             ],
         };
         command.Add(Story);
         command.Add(Clusters);
+        command.Add(StoryOptions.Draft);
         command.Add(Reason);
         command.Add(By);
         command.Add(Prune);
@@ -78,11 +85,38 @@ internal static class AcceptCommand
         var story = arguments.GetRequiredValue(Story);
         if (
             StoryOptions.ReadSettings(story, arguments, terminal) is not { } settings
-            || StoryRun.Do([story], arguments.GetValue(StoryOptions.Decisions), settings, terminal, []) is not { } run
-            || run.IsFaulty
+            || Decide(
+                arguments,
+                new StoryRequest([story], arguments.GetValue(StoryOptions.Decisions), []),
+                settings,
+                terminal
+            )
+                is not { } decidable
         )
         {
             return ExitCodes.Failure;
+        }
+
+        var file = decidable.File;
+        var isDone =
+            Accept(arguments, decidable, ref file, terminal)
+            && (!arguments.GetValue(Prune) || RemoveStale(decidable, ref file, terminal));
+        return isDone ? ExitCodes.Clean : ExitCodes.Failure;
+    }
+
+    /// <summary>What can be decided on; null, with the reason on the error stream, where nothing can.</summary>
+    private static Decidable? Decide(ParseResult arguments, StoryRequest request, Settings settings, Terminal terminal)
+    {
+        if (arguments.GetValue(StoryOptions.Draft) is { } draft)
+        {
+            return DraftRun.Do(draft, request, settings, terminal) is { IsFaulty: false } review
+                ? new Decidable(review.Review.Findings, review.File, review.Name)
+                : null;
+        }
+
+        if (StoryRun.Do(request, settings, terminal) is not { IsFaulty: false } run)
+        {
+            return null;
         }
 
         if (run.Files is not [var file])
@@ -90,21 +124,18 @@ internal static class AcceptCommand
             terminal.Error.WriteLine(
                 "reconcile: the articles lie in several folders: say with --decisions where to write"
             );
-            return ExitCodes.Failure;
+            return null;
         }
 
-        var isDone =
-            Accept(arguments, run, ref file, terminal)
-            && (!arguments.GetValue(Prune) || RemoveStale(run, ref file, terminal));
-        return isDone ? ExitCodes.Clean : ExitCodes.Failure;
+        return new Decidable(run.Findings, file, null);
     }
 
-    private static bool Accept(ParseResult arguments, StoryRun run, ref DecisionFile file, Terminal terminal)
+    private static bool Accept(ParseResult arguments, Decidable decidable, ref DecisionFile file, Terminal terminal)
     {
         var accepted = new List<Finding>();
         foreach (var id in arguments.GetValue(Clusters) ?? [])
         {
-            var finding = run.Findings.FirstOrDefault(finding => finding.Id == id);
+            var finding = decidable.Findings.FirstOrDefault(finding => finding.Id == id);
             if (finding is null || finding.Verdict == Verdict.Corroborated)
             {
                 terminal.Error.WriteLine(
@@ -125,7 +156,8 @@ internal static class AcceptCommand
                 By = arguments.GetValue(By),
                 Date = DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime),
             };
-            if (!Save(DecisionEditor.Add(file, RecordedDecision.On(finding, decision)), ref file, terminal))
+            var recorded = RecordedDecision.On(finding, decision) with { Draft = decidable.Draft };
+            if (!Save(DecisionEditor.Add(file, recorded), ref file, terminal))
             {
                 return false;
             }
@@ -136,10 +168,13 @@ internal static class AcceptCommand
         return true;
     }
 
-    private static bool RemoveStale(StoryRun run, ref DecisionFile file, Terminal terminal)
+    private static bool RemoveStale(Decidable decidable, ref DecisionFile file, Terminal terminal)
     {
         var before = file.Decisions.Length;
-        if (file.Source is not null && !Save(DecisionEditor.Prune(file, run.Findings), ref file, terminal))
+        if (
+            file.Source is not null
+            && !Save(DecisionEditor.Prune(file, decidable.Findings, decidable.Draft), ref file, terminal)
+        )
         {
             return false;
         }
@@ -167,4 +202,10 @@ internal static class AcceptCommand
         file = DecisionReader.Read(file.Path).File;
         return true;
     }
+
+    /// <summary>What decisions can be written on.</summary>
+    /// <param name="Findings">The findings.</param>
+    /// <param name="File">The file that takes the decisions.</param>
+    /// <param name="Draft">Name of the draft that the findings are on; null for the sources of a story.</param>
+    private sealed record Decidable(ImmutableArray<Finding> Findings, DecisionFile File, string? Draft);
 }

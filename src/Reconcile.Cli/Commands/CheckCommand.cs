@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using Reconcile.Cli.Watching;
 using Reconcile.Configuration;
+using Reconcile.Decisions;
 using Reconcile.Reports;
 
 namespace Reconcile.Cli.Commands;
@@ -15,12 +16,6 @@ internal static class CheckCommand
             "A story's folder, its articles (text, Markdown, HTML, DOCX, PDF, feeds, news formats), or quoted patterns such as "
             + "'wire/**/*.txt'.",
         Arity = ArgumentArity.OneOrMore,
-    };
-
-    private static readonly Option<string?> Draft = new("--draft")
-    {
-        Description = "Check this draft against the articles, claim by claim.",
-        HelpName = "FILE",
     };
 
     private static readonly Option<bool> NoColor = new("--no-color")
@@ -56,7 +51,7 @@ internal static class CheckCommand
             ],
         };
         command.Add(Paths);
-        command.Add(Draft);
+        command.Add(StoryOptions.Draft);
         foreach (var option in StoryOptions.Options)
         {
             command.Add(option);
@@ -86,14 +81,14 @@ internal static class CheckCommand
         var configuration = StoryOptions.Resolve(paths[0], arguments, terminal);
         return new CheckOptions(
             paths,
-            StoryOptions.Reports.ValueOf(arguments, configuration[StoryOptions.FormatKey]!),
+            StoryOptions.Reports.ValueOf(configuration.Reports(StoryOptions.FormatsKey)),
             configuration[StoryOptions.RulesKey],
             configuration[StoryOptions.ProfileKey],
             StoryOptions.FailOnChoice.Parse(configuration[StoryOptions.FailOnKey]!),
             terminal.HasColor && !arguments.GetValue(NoColor)
         )
         {
-            Draft = arguments.GetValue(Draft),
+            Draft = arguments.GetValue(StoryOptions.Draft),
             Decisions = arguments.GetValue(StoryOptions.Decisions),
             Diagnostics = configuration.Diagnostics,
         };
@@ -116,7 +111,7 @@ internal static class CheckCommand
 
     private static int Run(CheckOptions options, Settings settings, Terminal terminal)
     {
-        if (StoryRun.Do(options.Paths, options.Decisions, settings, terminal, options.Reports) is not { } run)
+        if (StoryRun.Do(options.Request, settings, terminal) is not { } run)
         {
             return ExitCodes.Failure;
         }
@@ -157,15 +152,25 @@ internal static class CheckCommand
             _ => new TextReport(new TextReportOptions { UsesColour = options.HasColor, Width = terminal.Width }),
         };
 
+    // The nearest one holds; one that is written nearer than it would hold from then on.
+    private static IEnumerable<string> ConfigurationsAbove(string path)
+    {
+        for (var folder = Path.GetFullPath(path); folder is not null; folder = Path.GetDirectoryName(folder))
+        {
+            yield return Path.Combine(folder, ConfigurationFile.FileName);
+        }
+    }
+
     private static ImmutableArray<WatchedFile> Look(CheckOptions options)
     {
         string?[] paths =
         [
             .. options.Paths,
-            .. options.Paths.Select(path =>
-                Path.Combine(Path.GetDirectoryName(path) ?? "", ConfigurationFile.FileName)
-            ),
+            .. ConfigurationsAbove(options.Paths[0]),
             options.Draft,
+            options.Draft is null
+                ? null
+                : Path.Combine(Path.GetDirectoryName(options.Draft) ?? "", DecisionFile.FileName),
             options.Rules,
             options.Decisions,
         ];

@@ -25,6 +25,9 @@ internal sealed record CheckOptions(
     /// <summary>The file of decisions; null for those beside the articles.</summary>
     public string? Decisions { get; init; }
 
+    /// <summary>What is to be read and written.</summary>
+    public StoryRequest Request => new(Paths, Decisions, Reports);
+
     /// <summary>What is wrong with environment and configuration file.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
 }

@@ -41,7 +41,12 @@ internal static class CompletionCommand
                 _files
             fi
         }
-        compdef _reconcile reconcile
+        # Put into fpath, this file is the function itself when it is asked for the first time.
+        if [[ "${funcstack[1]}" == _reconcile ]]; then
+            _reconcile "$@"
+        else
+            compdef _reconcile reconcile
+        fi
 
         """;
 

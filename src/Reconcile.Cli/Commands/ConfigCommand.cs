@@ -24,9 +24,9 @@ internal static class ConfigCommand
         {
             Remarks =
             [
-                "The command line goes before the environment (RECONCILE_RULES, RECONCILE_PROFILE, RECONCILE_FORMAT, RECONCILE_FAIL_ON), "
+                "The command line goes before the environment (RECONCILE_RULES, RECONCILE_PROFILE, RECONCILE_FORMATS, RECONCILE_FAIL_ON), "
                     + "that before the nearest .reconcile.yaml in the story's folder or above it. In the file, the same "
-                    + "names stand as keys; a folder is looked for from where the file lies.",
+                    + "names stand as keys ('formats' for --format: a list); files and folders are looked for from where the file lies.",
             ],
         };
         command.Add(Story);

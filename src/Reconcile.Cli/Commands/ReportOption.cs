@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using Reconcile.Configuration;
 
 namespace Reconcile.Cli.Commands;
 
@@ -18,9 +19,8 @@ internal sealed class ReportOption
         option = new Option<string[]>("--format")
         {
             Description =
-                $"A report to write: {words}. With =FILE it goes to that file, else to the output. May be repeated.",
+                $"A report to write: {words}. With =FILE it goes to that file, else to the output. May be repeated; {formats[0].Word} when none is named.",
             HelpName = "FORMAT[=FILE]",
-            DefaultValueFactory = _ => [formats[0].Word],
             Arity = ArgumentArity.OneOrMore,
         };
         option.Validators.Add(Validate);
@@ -33,52 +33,35 @@ internal sealed class ReportOption
     /// <summary>The formats' words, the first of them the default.</summary>
     public ImmutableArray<string> Words => [.. formats.Select(format => format.Word)];
 
-    /// <summary>The reports that the user asked for, in the order of the command line.</summary>
-    /// <param name="arguments">The command line.</param>
-    /// <param name="otherwise">The format of the report to the output where the command line names none.</param>
-    public ImmutableArray<ReportRequest> ValueOf(ParseResult arguments, string otherwise) =>
-        arguments.GetResult(option) is { Implicit: false }
-            ? [.. arguments.GetRequiredValue(option).Select(text => Read(text)!)]
-            : [Read(otherwise)!];
+    /// <summary>Reports that were asked for, in their order.</summary>
+    public ImmutableArray<ReportRequest> ValueOf(ImmutableArray<AskedReport> asked) =>
+        [
+            .. asked.Select(report => new ReportRequest(
+                formats.First(format => format.Word == report.Format).Value,
+                report.File
+            )),
+        ];
 
     private void Validate(OptionResult result)
     {
-        var files = new HashSet<string>(StringComparer.Ordinal);
-        var bare = 0;
+        var reports = ImmutableArray.CreateBuilder<AskedReport>();
         foreach (var text in result.Tokens.Select(token => token.Value))
         {
-            if (Read(text) is not { } request)
+            if (AskedReport.Read(text, Words) is { } report)
             {
-                var words = string.Join(", ", formats.Select(format => format.Word));
-                result.AddError($"'{text}' is not a report format. Formats: {words}; FORMAT=FILE writes to a file.");
+                reports.Add(report);
             }
-            else if (request.File is null)
+            else
             {
-                bare++;
-            }
-            else if (!files.Add(Path.GetFullPath(request.File)))
-            {
-                result.AddError($"Two reports can't go to one file: '{request.File}'.");
+                result.AddError(
+                    $"'{text}' is not a report format. Formats: {string.Join(", ", Words)}; FORMAT=FILE writes to a file."
+                );
             }
         }
 
-        if (bare > 1)
+        if (AskedReport.FaultIn(reports.ToImmutable()) is { } fault)
         {
-            result.AddError("Only one report can go to the output; give the others a file: FORMAT=FILE.");
+            result.AddError(fault);
         }
-    }
-
-    // "html=report.html" names a format and a file; null when it does not.
-    private ReportRequest? Read(string text)
-    {
-        var sign = text.IndexOf('=', StringComparison.Ordinal);
-        var word = sign < 0 ? text : text[..sign];
-        var file = sign < 0 ? null : text[(sign + 1)..];
-        return file is not null && (file.Length == 0 || file.Contains('\0', StringComparison.Ordinal))
-            ? null
-            : formats
-                .Where(format => format.Word == word)
-                .Select(format => new ReportRequest(format.Value, file))
-                .FirstOrDefault();
     }
 }

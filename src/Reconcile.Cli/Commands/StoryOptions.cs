@@ -27,6 +27,10 @@ internal static class StoryOptions
             HelpName = "FILE",
         };
 
+    /// <summary>A draft.</summary>
+    public static Option<string?> Draft { get; } =
+        new("--draft") { Description = "Check this draft against the articles, claim by claim.", HelpName = "FILE" };
+
     /// <summary>Which reports are written, and where.</summary>
     public static ReportOption Reports { get; } =
         new(
@@ -59,13 +63,13 @@ internal static class StoryOptions
     public static ConfigurationKey ProfileKey { get; } = new("profile", [], IsPath: false, null);
 
     /// <summary>What <see cref="Reports"/> sets.</summary>
-    public static ConfigurationKey FormatKey { get; } = KeyOf("format", Reports.Words);
+    public static ConfigurationKey FormatsKey { get; } = KeyOf("formats", Reports.Words) with { IsReports = true };
 
     /// <summary>What <see cref="FailOnChoice"/> sets.</summary>
     public static ConfigurationKey FailOnKey { get; } = KeyOf("fail-on", FailOnChoice.Words);
 
     /// <summary>All keys, in the order in which they are shown.</summary>
-    public static ImmutableArray<ConfigurationKey> Keys { get; } = [RulesKey, ProfileKey, FormatKey, FailOnKey];
+    public static ImmutableArray<ConfigurationKey> Keys { get; } = [RulesKey, ProfileKey, FormatsKey, FailOnKey];
 
     /// <summary>The options of the keys.</summary>
     public static ImmutableArray<Option> Options { get; } = [Rules, Profile, Reports.Option, FailOnChoice.Option];
@@ -104,10 +108,12 @@ internal static class StoryOptions
             : ReadSettings(configuration[RulesKey], configuration[ProfileKey], terminal);
     }
 
-    private static string? Typed(ConfigurationKey key, ParseResult arguments)
+    private static ImmutableArray<string> Typed(ConfigurationKey key, ParseResult arguments)
     {
-        var option = Options.First(option => option.Name == "--" + key.Name);
-        return arguments.GetResult(option) is { Implicit: false, Tokens: [.., var last] } ? last.Value : null;
+        var option = Options.First(option => option.Name == key.Option);
+        return arguments.GetResult(option) is { Implicit: false, Tokens: var tokens }
+            ? [.. tokens.Select(token => token.Value)]
+            : [];
     }
 
     private static ConfigurationKey KeyOf(string name, ImmutableArray<string> words) =>

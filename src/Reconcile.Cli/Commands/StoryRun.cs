@@ -3,7 +3,6 @@ using Reconcile.Articles;
 using Reconcile.Decisions;
 using Reconcile.Diagnostics;
 using Reconcile.Independence;
-using Reconcile.Reports;
 using Reconcile.Rules;
 
 namespace Reconcile.Cli.Commands;
@@ -25,36 +24,24 @@ internal sealed record StoryRun(
 )
 {
     /// <summary>Reads and reconciles; null, with the reason on the error stream, where that is impossible.</summary>
-    /// <param name="paths">What the user named.</param>
-    /// <param name="decisions">The file of decisions; null for those beside the articles.</param>
+    /// <param name="request">What the user asked for: articles, decisions, reports.</param>
     /// <param name="settings">Rules, tolerances and weights.</param>
     /// <param name="terminal">Where to write.</param>
-    /// <param name="reports">The reports to come; one that would lie among the articles stops the run before the work.</param>
-    public static StoryRun? Do(
-        ImmutableArray<string> paths,
-        string? decisions,
-        Settings settings,
-        Terminal terminal,
-        ImmutableArray<ReportRequest> reports
-    )
+    public static StoryRun? Do(StoryRequest request, Settings settings, Terminal terminal)
     {
-        var reading = StoryReader.Read(paths, InputFormats.All);
+        var reading = StoryReader.Read(request.Paths, InputFormats.All);
         var isFaulty = terminal.Report(reading.Diagnostics);
         if (reading.Story is not { } story)
         {
             return null;
         }
 
-        var misplaced = reports
-            .Where(report => report.File is not null)
-            .Select(report => ReportPlace.Check(report.File!, paths, story))
-            .OfType<Diagnostic>();
-        if (terminal.Report([.. misplaced]))
+        if (terminal.Report(request.Misplaced(story)))
         {
             return null;
         }
 
-        var read = (decisions is null ? DecisionFile.Beside(story) : [decisions])
+        var read = (request.Decisions is { } decisions ? [decisions] : DecisionFile.Beside(story))
             .Select(DecisionReader.Read)
             .ToImmutableArray();
         foreach (var file in read)

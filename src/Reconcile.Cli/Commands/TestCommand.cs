@@ -61,7 +61,7 @@ internal static class TestCommand
 
     private static int Run(ParseResult arguments, Terminal terminal)
     {
-        var reading = StorySetReader.Read(ImmutableArray.Create(arguments.GetRequiredValue(Paths)));
+        var reading = StorySetReader.Read(ImmutableArray.Create(arguments.GetRequiredValue(Paths)), InputFormats.All);
         var (rules, profile) = (arguments.GetValue(StoryOptions.Rules), arguments.GetValue(StoryOptions.Profile));
         var areSetsFaulty = terminal.Report(reading.Diagnostics);
         var settings = StoryOptions.ReadSettings(rules, profile, terminal);

@@ -9,6 +9,12 @@ namespace Reconcile.Configuration;
 /// <param name="Default">What holds where nobody sets it; null for nothing.</param>
 public sealed record ConfigurationKey(string Name, ImmutableArray<string> Allowed, bool IsPath, string? Default)
 {
+    /// <summary>Whether it names reports: a list of which each may have <c>=FILE</c> behind it.</summary>
+    public bool IsReports { get; init; }
+
+    /// <summary>The option that sets it: <c>--fail-on</c>; of reports, which are named one by one, <c>--format</c>.</summary>
+    public string Option => "--" + (IsReports ? Name.TrimEnd('s') : Name);
+
     /// <summary>The variable that sets it: <c>RECONCILE_FAIL_ON</c>.</summary>
     public string Variable => "RECONCILE_" + Name.Replace('-', '_').ToUpperInvariant();
 }

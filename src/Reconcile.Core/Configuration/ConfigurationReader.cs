@@ -62,6 +62,12 @@ public static class ConfigurationReader
             foreach (var key in keys)
             {
                 var node = entries.Optional(key.Name);
+                if (key.IsReports)
+                {
+                    read.AddRange(Reports(key, node, path, source, faults));
+                    continue;
+                }
+
                 var value = key.Allowed.IsEmpty ? values.Text(node) : values.Name(node, key.Allowed);
                 if (node is not null && value is not null)
                 {
@@ -75,13 +81,54 @@ public static class ConfigurationReader
         return new ConfigurationFile(path, read.ToImmutable(), faults.ToImmutable());
     }
 
+    /// <summary>The reports that a list names, or a single word; a file starts from where this file lies.</summary>
+    private static IEnumerable<ConfigurationValue> Reports(
+        ConfigurationKey key,
+        YamlNode? node,
+        string path,
+        SourceText source,
+        DiagnosticBag faults
+    )
+    {
+        if (node is null)
+        {
+            return [];
+        }
+
+        var values = new YamlValueReader(faults);
+        ImmutableArray<YamlNode> items = node is YamlScalar ? [node] : values.Items(node) ?? [];
+        var words = items
+            .Select(item => (Text: values.Text(item), Span: (TextSpan?)item.Span))
+            .Where(item => item.Text is not null)
+            .Select(item => (item.Text!, item.Span));
+        var reports = new AskedReportReader(faults).Read(key, words, node.Span);
+        return reports.IsEmpty
+            ? []
+            :
+            [
+                ConfigurationValue.Of(
+                    key,
+                    [
+                        .. reports.Select(report =>
+                            report with
+                            {
+                                File = report.File is { } file ? BesideOf(path, file) : null,
+                            }
+                        ),
+                    ],
+                    ConfigurationLayer.File,
+                    PlaceOf(path, source.PositionOf(node.Span.Start))
+                ),
+            ];
+    }
+
+    private static string BesideOf(string path, string file) => Path.Combine(Path.GetDirectoryName(path) ?? "", file);
+
+    private static string PlaceOf(string path, LinePosition place) =>
+        string.Create(CultureInfo.InvariantCulture, $"{path}:{place.Line}:{place.Column}");
+
     private static ConfigurationValue ValueOf(ConfigurationKey key, string value, string path, LinePosition place) =>
-        new(
-            key,
-            key.IsPath ? Path.Combine(Path.GetDirectoryName(path) ?? "", value) : value,
-            ConfigurationLayer.File,
-            string.Create(CultureInfo.InvariantCulture, $"{path}:{place.Line}:{place.Column}")
-        );
+        new(key, key.IsPath ? BesideOf(path, value) : value, ConfigurationLayer.File, PlaceOf(path, place));
 
     // As a person in the current folder would write it, where that is shorter.
     private static string Shorten(string path)

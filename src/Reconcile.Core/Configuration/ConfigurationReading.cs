@@ -13,8 +13,13 @@ public sealed record ConfigurationReading(
 {
     /// <summary>The value of a key; null for nothing.</summary>
     /// <exception cref="ArgumentException">The key was not resolved.</exception>
-    public string? this[ConfigurationKey key] =>
-        Values.FirstOrDefault(value => value.Key == key) is { } found
-            ? found.Value
-            : throw new ArgumentException("The key was not resolved.", nameof(key));
+    public string? this[ConfigurationKey key] => ValueOf(key).Value;
+
+    /// <summary>The reports that a key names.</summary>
+    /// <exception cref="ArgumentException">The key was not resolved.</exception>
+    public ImmutableArray<AskedReport> Reports(ConfigurationKey key) => ValueOf(key).Reports;
+
+    private ConfigurationValue ValueOf(ConfigurationKey key) =>
+        Values.FirstOrDefault(value => value.Key == key)
+        ?? throw new ArgumentException("The key was not resolved.", nameof(key));
 }

@@ -11,14 +11,21 @@ namespace Reconcile.Decisions;
 public sealed record DecidedFindings(ImmutableArray<Finding> Findings, ImmutableArray<Diagnostic> Diagnostics)
 {
     /// <summary>Holds the findings against the decisions; of two that accept one finding, the first counts.</summary>
-    public static DecidedFindings Match(ImmutableArray<Finding> findings, ImmutableArray<DecisionFile> files)
+    /// <param name="findings">The findings in the sources of a story, or on the claims of a draft.</param>
+    /// <param name="files">The files of decisions.</param>
+    /// <param name="draft">File name of the draft; null for the sources of a story. Decisions on others play no part.</param>
+    public static DecidedFindings Match(
+        ImmutableArray<Finding> findings,
+        ImmutableArray<DecisionFile> files,
+        string? draft = null
+    )
     {
         var decided = findings.ToArray();
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
         foreach (var file in files)
         {
             var faults = new DiagnosticBag(file.Path, file.Source);
-            foreach (var (recorded, span) in file.Decisions)
+            foreach (var (recorded, span) in file.Decisions.Where(read => read.Recorded.IsOn(draft)))
             {
                 var isAlive = false;
                 for (var i = 0; i < decided.Length; i++)
@@ -36,7 +43,9 @@ public sealed record DecidedFindings(ImmutableArray<Finding> Findings, Immutable
                         DiagnosticCodes.StaleDecision,
                         new TextSpan(span.Start, span.Start),
                         "the decision matches no finding any more",
-                        "its words, or the verdict on them, have changed; 'reconcile accept --prune' removes it"
+                        draft is null
+                            ? "its words, or the verdict on them, have changed; 'reconcile accept --prune' removes it"
+                            : "its words, or the verdict on them, have changed; 'reconcile accept --draft --prune' removes it"
                     );
                 }
             }

@@ -38,11 +38,12 @@ public static class DecisionEditor
 
     /// <summary>The file's text without the decisions that accept none of the findings.</summary>
     /// <param name="file">The file, read without errors.</param>
-    /// <param name="findings">All findings of the story.</param>
-    public static DecisionEdit Prune(DecisionFile file, ImmutableArray<Finding> findings)
+    /// <param name="findings">All findings of the story, or on the draft.</param>
+    /// <param name="draft">File name of the draft; null for the story. Decisions on others stay.</param>
+    public static DecisionEdit Prune(DecisionFile file, ImmutableArray<Finding> findings, string? draft = null)
     {
         ArgumentNullException.ThrowIfNull(file);
-        bool IsAlive(ReadDecision read) => findings.Any(read.Recorded.Accepts);
+        bool IsAlive(ReadDecision read) => !read.Recorded.IsOn(draft) || findings.Any(read.Recorded.Accepts);
 
         var alive = file.Decisions.Where(IsAlive).Select(read => read.Recorded);
         return file.Source is { } source
@@ -136,6 +137,11 @@ public static class DecisionEditor
         if (recorded.About.Length > 0)
         {
             Line("about", YamlText.Of(recorded.About));
+        }
+
+        if (recorded.Draft is { } draft)
+        {
+            Line("draft", YamlText.Of(draft));
         }
 
         Line("facet", Kebab.Of(recorded.Facet));

@@ -15,6 +15,14 @@ public sealed record DecisionFile(string Path, SourceText? Source, ImmutableArra
     /// <summary>Largest file, in bytes: 1 MiB.</summary>
     public const int LargestFile = 1 << 20;
 
+    /// <summary>Where the decisions on a draft lie: beside it.</summary>
+    /// <param name="draft">The draft.</param>
+    public static string Beside(Articles.Article draft)
+    {
+        ArgumentNullException.ThrowIfNull(draft);
+        return System.IO.Path.Combine(System.IO.Path.GetDirectoryName(draft.Path) ?? "", FileName);
+    }
+
     /// <summary>Where the decisions on a story lie: beside its articles, one file for each of their folders.</summary>
     /// <param name="story">The story.</param>
     public static ImmutableArray<string> Beside(Articles.Story story)

@@ -61,6 +61,7 @@ public static class DecisionReader
 
         var keys = new YamlMappingReader(mapping, faults);
         var about = values.Text(keys.Optional("about"));
+        var draft = values.Text(keys.Optional("draft"));
         var facet = values.Name(keys.Required("facet"), Kebab.Names<Facet>());
         var verdict = values.Name(keys.Required("verdict"), Kebab.Names<Verdict>());
         var reason = values.Text(keys.Required("reason"));
@@ -76,7 +77,10 @@ public static class DecisionReader
                 Kebab.Parse<Verdict>(verdict),
                 claims,
                 new Decision(reason) { By = by, Date = date }
-            );
+            )
+            {
+                Draft = draft,
+            };
     }
 
     private static ImmutableArray<DecidedClaim> ReadClaims(YamlNode? node, YamlValueReader values, DiagnosticBag faults)

@@ -18,6 +18,9 @@ public sealed record RecordedDecision(
     Decision Decision
 )
 {
+    /// <summary>File name of the draft that it is about; null when it is about the sources of a story.</summary>
+    public string? Draft { get; init; }
+
     /// <summary>A decision on a finding.</summary>
     public static RecordedDecision On(Finding finding, Decision decision)
     {
@@ -45,7 +48,11 @@ public sealed record RecordedDecision(
     }
 
     /// <summary>Whether two decisions are about the same claims.</summary>
-    internal bool IsAboutSame(RecordedDecision other) => Facet == other.Facet && Claims.SequenceEqual(other.Claims);
+    internal bool IsAboutSame(RecordedDecision other) =>
+        Facet == other.Facet && IsOn(other.Draft) && Claims.SequenceEqual(other.Claims);
+
+    /// <summary>Whether it is about a draft; about the sources of a story when there is none.</summary>
+    internal bool IsOn(string? draft) => string.Equals(Draft, draft, StringComparison.Ordinal);
 
     private static ImmutableArray<DecidedClaim> ClaimsOf(Finding finding) =>
         [.. finding.Compared.Cluster.Members.Select(DecidedClaim.Of).Distinct().Order()];

@@ -1,7 +1,7 @@
 namespace Reconcile.Diagnostics;
 
 /// <summary>Finds the word that was probably meant.</summary>
-internal static class Suggestion
+public static class Suggestion
 {
     /// <summary>
     /// The candidate with the smallest edit distance (insert, delete, replace, swap neighbours; case ignored), the
@@ -9,6 +9,9 @@ internal static class Suggestion
     /// </summary>
     public static string? Nearest(string word, IEnumerable<string> candidates)
     {
+        ArgumentNullException.ThrowIfNull(word);
+        ArgumentNullException.ThrowIfNull(candidates);
+
         // A longer word is no misspelt key, and the distance takes time quadratic in the length.
         const int Longest = 64;
         if (word.Length > Longest)

@@ -33,9 +33,7 @@ internal sealed class DraftReviewer(Comparer comparer, Judge judge, SourceFamili
                 .OrderBy(claim => PlaceOf(claim.Claim))
                 .ThenBy(claim => claim.Claim.Span)
                 .ThenBy(claim => claim.Claim.Facet)
-                .Select(
-                    (claim, index) => claim with { Id = string.Create(CultureInfo.InvariantCulture, $"d{index + 1}") }
-                ),
+                .Select((claim, index) => WithId(claim, string.Create(CultureInfo.InvariantCulture, $"d{index + 1}"))),
         ];
     }
 
@@ -55,17 +53,45 @@ internal sealed class DraftReviewer(Comparer comparer, Judge judge, SourceFamili
             .Where(source => source.Standing == DraftStanding.Supported)
             .SelectMany(source => source.Claims)
             .ToImmutableArray();
+        var standing = others.IsEmpty ? DraftStanding.Alone : StandingOf(finding.Verdict);
+        var compared = finding.Compared with
+        {
+            Cluster = finding.Compared.Cluster with { About = WordsOf(claim) },
+            IndependentSources = CountIndependent(cluster, others),
+        };
         return new DraftClaim(
             "",
-            others.IsEmpty ? DraftStanding.Alone : StandingOf(finding.Verdict),
-            finding,
+            standing,
+            finding with
+            {
+                Compared = compared,
+                Verdict = VerdictOf(standing),
+            },
             claim,
             sources,
-            supporting.IsEmpty
-                ? 0
-                : comparer.Compare(cluster with { Members = supporting }, families).IndependentSources
+            CountIndependent(cluster, supporting)
         );
     }
+
+    // A claim of a draft is known by its words: a few of them and of the sources' would not be found in it.
+    private static string WordsOf(Claim claim) =>
+        string.Join(
+            ' ',
+            claim
+                .Proposition.Article.Text[claim.Span]
+                .ToString()
+                .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+        );
+
+    private int CountIndependent(Cluster cluster, ImmutableArray<Claim> claims) =>
+        claims.IsEmpty ? 0 : comparer.Compare(cluster with { Members = claims }, families).IndependentSources;
+
+    private static DraftClaim WithId(DraftClaim claim, string id) =>
+        claim with
+        {
+            Id = id,
+            Finding = claim.Finding with { Id = id },
+        };
 
     /// <summary>
     /// The sources' claims, of a source that says the same only those that do: what else it tells is then about
@@ -141,6 +167,16 @@ internal sealed class DraftReviewer(Comparer comparer, Judge judge, SourceFamili
             Verdict.Corroborated or Verdict.SingleSource => DraftStanding.Supported,
             Verdict.Divergent => DraftStanding.Divergent,
             Verdict.Contradicted => DraftStanding.Contradicted,
+            _ => throw new UnreachableException(),
+        };
+
+    private static Verdict VerdictOf(DraftStanding standing) =>
+        standing switch
+        {
+            DraftStanding.Alone => Verdict.SingleSource,
+            DraftStanding.Supported => Verdict.Corroborated,
+            DraftStanding.Divergent => Verdict.Divergent,
+            DraftStanding.Contradicted => Verdict.Contradicted,
             _ => throw new UnreachableException(),
         };
 

@@ -16,9 +16,12 @@ public static class StorySetReader
 
     /// <summary>Reads sets.</summary>
     /// <param name="paths">Folders, at least one; a <c>gold.yaml</c> or <c>set.yaml</c> stands for its folder.</param>
+    /// <param name="formats">The formats that articles are read from.</param>
     /// <exception cref="ArgumentException">There is no path.</exception>
-    public static StorySetReading Read(ImmutableArray<string> paths)
+    public static StorySetReading Read(ImmutableArray<string> paths, ArticleFormats formats)
     {
+        ArgumentNullException.ThrowIfNull(formats);
+
         if (paths.IsDefaultOrEmpty)
         {
             throw new ArgumentException("At least one path is needed.", nameof(paths));
@@ -28,13 +31,17 @@ public static class StorySetReader
         var sets = paths
             .Select(Path.TrimEndingDirectorySeparator)
             .Distinct(StringComparer.Ordinal)
-            .Select(path => ReadSet(path, diagnostics))
+            .Select(path => ReadSet(path, formats, diagnostics))
             .OfType<StorySet>()
             .ToImmutableArray();
         return new StorySetReading(sets, diagnostics.ToImmutable());
     }
 
-    private static StorySet? ReadSet(string path, ImmutableArray<Diagnostic>.Builder diagnostics)
+    private static StorySet? ReadSet(
+        string path,
+        ArticleFormats formats,
+        ImmutableArray<Diagnostic>.Builder diagnostics
+    )
     {
         if (FolderOf(path) is not { } folder)
         {
@@ -72,15 +79,19 @@ public static class StorySetReader
             return null;
         }
 
-        var stories = folders.Select(story => ReadStory(story, diagnostics)).OfType<AnnotatedStory>();
+        var stories = folders.Select(story => ReadStory(story, formats, diagnostics)).OfType<AnnotatedStory>();
         ImmutableArray<AnnotatedStory> read = [.. stories];
         var file = Path.Combine(folder, SetFile.FileName);
         return new StorySet(folder, read, File.Exists(file) ? SetFileReader.Read(file, diagnostics) : null);
     }
 
-    private static AnnotatedStory? ReadStory(string folder, ImmutableArray<Diagnostic>.Builder diagnostics)
+    private static AnnotatedStory? ReadStory(
+        string folder,
+        ArticleFormats formats,
+        ImmutableArray<Diagnostic>.Builder diagnostics
+    )
     {
-        var reading = StoryReader.Read([folder]);
+        var reading = StoryReader.Read([folder], formats);
         diagnostics.AddRange(reading.Diagnostics);
         if (reading.Story is not { } story)
         {

@@ -21,6 +21,13 @@ internal static class Alerts
             _ => AlertLevel.Note,
         };
 
+    /// <summary>How many sources speak: "1 independent source".</summary>
+    public static string Independent(Finding finding)
+    {
+        var count = finding.Compared.IndependentSources;
+        return FormattableString.Invariant($"{count} independent {(count == 1 ? "source" : "sources")}");
+    }
+
     /// <summary>One member in a line: "The Courier: 6.4 km (just four miles): “just four miles north ...”".</summary>
     public static string Member(Cluster cluster, Claim member)
     {

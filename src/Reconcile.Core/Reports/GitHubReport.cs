@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Reconcile.Drafts;
 using Reconcile.Rules;
 using Reconcile.Yaml;
 
@@ -10,8 +11,11 @@ namespace Reconcile.Reports;
 /// One annotation a finding, at its first claim; the others stand in its message. GitHub shows at most ten errors and ten
 /// warnings of a step, so the worst come first.
 /// </remarks>
-public sealed class GitHubReport : IReportWriter
+public sealed class GitHubReport : IReportWriter, IDraftReportWriter
 {
+    /// <inheritdoc/>
+    public void Write(DraftReview review, Stream output) => Write(DraftFindings.Of(review), output);
+
     /// <inheritdoc/>
     public void Write(Reconciliation reconciliation, Stream output)
     {
@@ -35,7 +39,7 @@ public sealed class GitHubReport : IReportWriter
         var lines = cluster
             .Members.Select(member => $"{Alerts.Member(cluster, member)} ({Alerts.Place(member)})")
             .Prepend(TextLayout.OneLine(finding.Explanation))
-            .Append($"[{finding.Id}: rule {finding.Rule}]");
+            .Append($"[{finding.Id}: rule {finding.Rule}, {Alerts.Independent(finding)}]");
         var command = Alerts.LevelOf(finding) switch
         {
             AlertLevel.Error => "error",

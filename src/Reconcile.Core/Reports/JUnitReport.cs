@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Xml;
+using Reconcile.Drafts;
 using Reconcile.Rules;
 using Reconcile.Yaml;
 
@@ -11,7 +12,7 @@ namespace Reconcile.Reports;
 /// A finding of the verdict that fails a run, or of a worse one, is a failure; one that an editor accepted is skipped.
 /// Findings of a single source are left out unless they fail the run: there are hundreds.
 /// </remarks>
-public sealed class JUnitReport : IReportWriter
+public sealed class JUnitReport : IReportWriter, IDraftReportWriter
 {
     private const int IdDigits = 8;
 
@@ -26,6 +27,9 @@ public sealed class JUnitReport : IReportWriter
     {
         this.failsFrom = failsFrom;
     }
+
+    /// <inheritdoc/>
+    public void Write(DraftReview review, Stream output) => Write(DraftFindings.Of(review), output);
 
     /// <inheritdoc/>
     public void Write(Reconciliation reconciliation, Stream output)
@@ -81,7 +85,12 @@ public sealed class JUnitReport : IReportWriter
         xml.WriteAttributeString("line", Number(first.Proposition.Article.Text.PositionOf(first.Span.Start).Line));
         var members = cluster.Members.Select(member => $"{Alerts.Member(cluster, member)} ({Alerts.Place(member)})");
         var details = Clean(
-            string.Join('\n', members.Append($"[{finding.Id}: {Kebab.Of(finding.Verdict)}, rule {finding.Rule}]"))
+            string.Join(
+                '\n',
+                members.Append(
+                    $"[{finding.Id}: {Kebab.Of(finding.Verdict)}, rule {finding.Rule}, {Alerts.Independent(finding)}]"
+                )
+            )
         );
         if (finding.Decision is { Reason: var reason })
         {

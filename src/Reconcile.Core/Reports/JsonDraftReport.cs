@@ -26,6 +26,7 @@ public sealed class JsonDraftReport : IDraftReportWriter
             json.WriteString("title", review.Draft.Title);
             json.WriteEndObject();
             ClaimJson.WriteArticles(json, review.Sources.Articles);
+            FamilyJson.Write(json, DraftFindings.Of(review));
             json.WriteStartArray("claims");
             foreach (var claim in review.Claims)
             {
@@ -56,6 +57,8 @@ public sealed class JsonDraftReport : IDraftReportWriter
         json.WriteString("severity", Kebab.Of(claim.Finding.Severity));
         json.WriteString("explanation", claim.Finding.Explanation);
         json.WriteNumber("independentSupport", claim.IndependentSupport);
+        json.WriteString("fingerprint", claim.Finding.Fingerprint);
+        DecisionJson.Write(json, claim.Finding.Decision);
         json.WritePropertyName("claim");
         ClaimJson.Write(json, claim.Finding.Compared.Cluster, claim.Claim);
         json.WriteStartArray("sources");

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using Reconcile.Comparison;
 using Reconcile.Rules;
@@ -66,7 +65,7 @@ public sealed class JsonReport : IReportWriter
         json.WriteString("explanation", finding.Explanation);
         json.WriteNumber("independentSources", finding.Compared.IndependentSources);
         json.WriteString("fingerprint", finding.Fingerprint);
-        WriteDecision(json, finding.Decision);
+        DecisionJson.Write(json, finding.Decision);
         json.WriteStartArray("members");
         foreach (var member in cluster.Members)
         {
@@ -93,21 +92,6 @@ public sealed class JsonReport : IReportWriter
         }
 
         json.WriteEndArray();
-    }
-
-    private static void WriteDecision(Utf8JsonWriter json, Decision? decision)
-    {
-        if (decision is null)
-        {
-            json.WriteNull("decision");
-            return;
-        }
-
-        json.WriteStartObject("decision");
-        json.WriteString("reason", decision.Reason);
-        json.WriteString("by", decision.By);
-        json.WriteString("date", decision.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-        json.WriteEndObject();
     }
 
     private static void WriteSummary(Utf8JsonWriter json, Reconciliation reconciliation)

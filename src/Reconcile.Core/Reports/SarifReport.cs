@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Reconcile.Claims;
 using Reconcile.Diagnostics;
+using Reconcile.Drafts;
 using Reconcile.Rules;
 using Reconcile.Yaml;
 
@@ -12,7 +13,7 @@ namespace Reconcile.Reports;
 /// One result a contradicted or divergent finding. What the sources agree on is left out: SARIF could say so, but code
 /// hosts show every result as a problem. An accepted finding is there with a suppression.
 /// </remarks>
-public sealed class SarifReport : IReportWriter
+public sealed class SarifReport : IReportWriter, IDraftReportWriter
 {
     /// <summary>Name and version of the fingerprint in <c>partialFingerprints</c>.</summary>
     public const string FingerprintName = "reconcileClaims/v1";
@@ -28,6 +29,9 @@ public sealed class SarifReport : IReportWriter
         ArgumentNullException.ThrowIfNull(rules);
         this.rules = rules;
     }
+
+    /// <inheritdoc/>
+    public void Write(DraftReview review, Stream output) => Write(DraftFindings.Of(review), output);
 
     /// <inheritdoc/>
     public void Write(Reconciliation reconciliation, Stream output)
@@ -110,6 +114,14 @@ public sealed class SarifReport : IReportWriter
             json.WriteStartObject();
             WriteMessage(json, "message", $"{diagnostic.Path}: {diagnostic.Code}: {diagnostic.Message}");
             json.WriteString("level", diagnostic.Severity == DiagnosticSeverity.Error ? "error" : "warning");
+            json.WriteEndObject();
+        }
+
+        foreach (var (heading, copies) in FamilyText.Describe(reconciliation))
+        {
+            json.WriteStartObject();
+            WriteMessage(json, "message", string.Join("; ", copies.Prepend(heading)));
+            json.WriteString("level", "note");
             json.WriteEndObject();
         }
 

@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Text;
 using Reconcile.Claims;
 using Reconcile.Drafts;
-using Reconcile.Rules;
 using Reconcile.Yaml;
 
 namespace Reconcile.Reports;
@@ -46,10 +45,18 @@ public sealed class TextDraftReport : IDraftReportWriter
             }
         }
 
-        foreach (var line in TextLayout.Wrap(Summary(review), options.Width))
+        foreach (var (heading, copies) in FamilyText.Describe(DraftFindings.Of(review)))
         {
-            text.WriteLine(line);
+            WriteLines(text, "", heading);
+            foreach (var copy in copies)
+            {
+                WriteLines(text, Indent, copy);
+            }
+
+            text.WriteLine();
         }
+
+        WriteLines(text, "", Summary(review));
     }
 
     private void WriteClaim(TextWriter text, DraftClaim claim)
@@ -62,7 +69,10 @@ public sealed class TextDraftReport : IDraftReportWriter
                     $" by {claim.IndependentSupport} {(claim.IndependentSupport == 1 ? "source" : "sources")}"
                 )
                 : "";
-        var lines = TextLayout.Wrap($"{standing}{support}: {Words(claim, claim.Claim)}", options.Width).ToList();
+        var accepted = claim.Finding.Decision is null ? "" : " (accepted)";
+        var lines = TextLayout
+            .Wrap($"{standing}{support}{accepted}: {Words(claim, claim.Claim)}", options.Width)
+            .ToList();
         for (var i = 0; i < lines.Count; i++)
         {
             // The standing is one word and narrower than the narrowest report: it stands whole at the start.
@@ -71,7 +81,12 @@ public sealed class TextDraftReport : IDraftReportWriter
 
         if (claim.Standing is DraftStanding.Divergent or DraftStanding.Contradicted)
         {
-            WriteLines(text, TextLayout.OneLine(claim.Finding.Explanation));
+            WriteLines(text, Indent, TextLayout.OneLine(claim.Finding.Explanation));
+        }
+
+        if (claim.Finding.Decision is { } decision)
+        {
+            WriteLines(text, Indent, DecisionText.Of(decision));
         }
 
         foreach (var source in claim.Sources)
@@ -85,7 +100,11 @@ public sealed class TextDraftReport : IDraftReportWriter
 
         if (claim.Standing is DraftStanding.Divergent or DraftStanding.Contradicted)
         {
-            WriteLines(text, $"[{claim.Id}: rule {claim.Finding.Rule}, {Kebab.Of(claim.Finding.Severity)} severity]");
+            WriteLines(
+                text,
+                Indent,
+                $"[{claim.Id}: rule {claim.Finding.Rule}, {Kebab.Of(claim.Finding.Severity)} severity]"
+            );
         }
     }
 
@@ -97,7 +116,7 @@ public sealed class TextDraftReport : IDraftReportWriter
         var lead = TextLayout.Pad(source, column);
         if (TextLayout.Width(source) > column)
         {
-            WriteLines(text, source);
+            WriteLines(text, Indent, source);
             lead = new string(' ', column);
         }
 
@@ -109,25 +128,14 @@ public sealed class TextDraftReport : IDraftReportWriter
     }
 
     /// <summary>The value in the unit that all share, the words, and where they stand.</summary>
-    private static string Words(DraftClaim claim, Claim member)
-    {
-        var article = member.Proposition.Article;
-        var value = member.Value is QuantityValue or CalendarValue
-            ? TextLayout.OneLine(SideBySide.ValueOf(claim.Finding.Compared.Cluster, member)) + ": "
-            : "";
-        var quotation = TextLayout.OneLine(article.Text[member.Span].ToString());
-        var line = article.Text.PositionOf(member.Span.Start).Line;
-        return string.Create(
-            CultureInfo.InvariantCulture,
-            $"{value}“{quotation}” ({TextLayout.OneLine(article.Path)}:{line})"
-        );
-    }
+    private static string Words(DraftClaim claim, Claim member) =>
+        $"{Alerts.Value(claim.Finding.Compared.Cluster, member)}“{Alerts.Words(member)}” ({Alerts.Place(member)})";
 
-    private void WriteLines(TextWriter text, string content)
+    private void WriteLines(TextWriter text, string indent, string content)
     {
-        foreach (var line in TextLayout.Wrap(content, options.Width - Indent.Length))
+        foreach (var line in TextLayout.Wrap(content, options.Width - indent.Length))
         {
-            text.WriteLine(Indent + line);
+            text.WriteLine(indent + line);
         }
     }
 
@@ -148,10 +156,16 @@ public sealed class TextDraftReport : IDraftReportWriter
         var sources = review.Sources.Articles.Length;
         var counts = string.Join(
             ", ",
-            WorstFirst.Select(standing => FormattableString.Invariant($"{review.Count(standing)} {Kebab.Of(standing)}"))
+            WorstFirst.Select(standing =>
+                FormattableString.Invariant(
+                    $"{review.Count(standing)} {Kebab.Of(standing)}{Accepted(review.CountAccepted(standing))}"
+                )
+            )
         );
         return FormattableString.Invariant(
             $"{counts} in {TextLayout.OneLine(review.Draft.Path)}, checked against {sources} {(sources == 1 ? "source" : "sources")}"
         );
     }
+
+    private static string Accepted(int count) => count == 0 ? "" : FormattableString.Invariant($" ({count} accepted)");
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using Reconcile.Claims;
 using Reconcile.Rules;
@@ -73,7 +72,7 @@ public sealed class TextReport : IReportWriter
 
         if (finding.Decision is { } decision)
         {
-            WriteLines(text, Indent, TextLayout.OneLine(AcceptanceOf(decision)));
+            WriteLines(text, Indent, DecisionText.Of(decision));
         }
 
         foreach (var member in compared.Cluster.Members)
@@ -81,16 +80,8 @@ public sealed class TextReport : IReportWriter
             WriteMember(text, compared.Cluster, member);
         }
 
-        var sources = compared.IndependentSources == 1 ? "source" : "sources";
         var severity = finding.Severity == Severity.None ? "" : $"{Kebab.Of(finding.Severity)} severity, ";
-        WriteLines(
-            text,
-            Indent,
-            string.Create(
-                CultureInfo.InvariantCulture,
-                $"[{finding.Id}: rule {finding.Rule}, {severity}{compared.IndependentSources} independent {sources}]"
-            )
-        );
+        WriteLines(text, Indent, $"[{finding.Id}: rule {finding.Rule}, {severity}{Alerts.Independent(finding)}]");
     }
 
     private void WriteMember(TextWriter text, Clustering.Cluster cluster, Claim member)
@@ -125,13 +116,6 @@ public sealed class TextReport : IReportWriter
         {
             text.WriteLine(indent + line);
         }
-    }
-
-    private static string AcceptanceOf(Decision decision)
-    {
-        var by = decision.By is { } name ? $" by {name}" : "";
-        var on = decision.Date is { } date ? string.Create(CultureInfo.InvariantCulture, $" on {date:yyyy-MM-dd}") : "";
-        return $"accepted{by}{on}: {decision.Reason}";
     }
 
     private string Coloured(Verdict verdict, string text)

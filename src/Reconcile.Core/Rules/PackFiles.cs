@@ -79,7 +79,22 @@ internal sealed record PackFiles(string Origin, ImmutableArray<PackFile> Files, 
         var bag = new DiagnosticBag(folder, null);
         if (!Directory.Exists(folder))
         {
-            bag.Error(DiagnosticCodes.FileNotFound, null, "the folder does not exist", "name a folder of rules");
+            if (File.Exists(folder))
+            {
+                bag.Error(
+                    DiagnosticCodes.WrongShape,
+                    null,
+                    "it is a file; rules are read from a folder",
+                    Path.GetDirectoryName(folder) is { Length: > 0 } above
+                        ? $"name its folder: '{above}'; a rule of your own joins those shipped in a pack that extends them"
+                        : "put it into a folder; 'reconcile rules init' starts one that extends the rules shipped"
+                );
+            }
+            else
+            {
+                bag.Error(DiagnosticCodes.FileNotFound, null, "the folder does not exist", "name a folder of rules");
+            }
+
             return new PackFiles(folder, [], bag.ToImmutable());
         }
 

@@ -41,6 +41,7 @@ internal sealed class DocxBlockFinder
     {
         foreach (var child in element.Elements())
         {
+            ReadingTime.ThrowIfOver();
             switch (child.Name.LocalName)
             {
                 case "p":
@@ -108,6 +109,7 @@ internal sealed class DocxBlockFinder
     {
         foreach (var child in element.Elements())
         {
+            ReadingTime.ThrowIfOver();
             switch (child.Name.LocalName)
             {
                 case "t":

@@ -42,6 +42,7 @@ internal sealed class DocxPackage : IDisposable
         var buffer = new byte[1 << 16];
         while (packed.Read(buffer) is > 0 and var count)
         {
+            ReadingTime.ThrowIfOver();
             bytes.Write(buffer, 0, count);
             unpacked += count;
             if (unpacked > ReaderLimits.UnpackedBytes)

@@ -108,6 +108,7 @@ internal sealed partial class ArticleParts
         var hasText = false;
         for (var at = 0; at < kept.Count; at++)
         {
+            ReadingTime.ThrowIfOver();
             var i = kept[at];
             var isLast = at + 1 == kept.Count || all[kept[at + 1]].Kind == PlaceKind.Heading;
 

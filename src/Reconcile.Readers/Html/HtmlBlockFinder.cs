@@ -94,6 +94,7 @@ internal sealed class HtmlBlockFinder
         var loose = new List<INode>();
         foreach (var node in element.ChildNodes.ToArray())
         {
+            ReadingTime.ThrowIfOver();
             if (node is IElement child && IsBlock(child))
             {
                 Flush(element, loose, kind, known);
@@ -229,6 +230,7 @@ internal sealed class HtmlBlockFinder
 
     private static void Append(INode node, StringBuilder text, ref int linked, bool isLink)
     {
+        ReadingTime.ThrowIfOver();
         switch (node)
         {
             case IText words:

@@ -89,6 +89,7 @@ internal static class HtmlLoader
         var depth = 0;
         for (INode? node = page; node is not null; )
         {
+            ReadingTime.ThrowIfOver();
             if (node.FirstChild is { } child)
             {
                 node = child;

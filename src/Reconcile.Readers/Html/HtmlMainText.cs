@@ -28,6 +28,7 @@ internal static class HtmlMainText
         var all = HtmlBlockFinder.Find(page, body, new HtmlPaths(root, ""));
         for (var i = 0; i < all.Length; i++)
         {
+            ReadingTime.ThrowIfOver();
             all[i].Element.SetAttribute(Mark, i.ToString(CultureInfo.InvariantCulture));
         }
 

@@ -65,6 +65,7 @@ internal sealed class JsonLinesFormat : IArticleFormat
         var number = 0;
         foreach (var line in text.Split('\n'))
         {
+            ReadingTime.ThrowIfOver();
             number++;
             if (string.IsNullOrWhiteSpace(line))
             {

@@ -62,6 +62,7 @@ internal sealed class MeteredFilter : IFilter
         {
             while (packed.Read(buffer) is > 0 and var count && length <= meter.Left)
             {
+                ReadingTime.ThrowIfOver();
                 length += count;
             }
         }

@@ -13,6 +13,7 @@ internal static class PdfPageReader
     /// <summary>The words of a page; only those that run from left to right.</summary>
     public static ImmutableArray<Word> Words(Page page)
     {
+        ReadingTime.ThrowIfOver();
         if (page.Letters.Count > ReaderLimits.PageLetters)
         {
             throw UnreadableException.OverLimit($"{ReaderLimits.PageLetters:N0} characters on a page");

@@ -23,6 +23,7 @@ internal sealed class XmlBlockFinder
         var loose = new StringBuilder();
         foreach (var node in element.Nodes())
         {
+            ReadingTime.ThrowIfOver();
             switch (node)
             {
                 case XText text:
@@ -78,6 +79,7 @@ internal sealed class XmlBlockFinder
     {
         foreach (var node in element.Nodes())
         {
+            ReadingTime.ThrowIfOver();
             switch (node)
             {
                 case XText text:

@@ -61,6 +61,7 @@ internal static class XmlLoader
         var nodes = 0;
         while (reader.Read())
         {
+            ReadingTime.ThrowIfOver();
             if (reader.Depth > ReaderLimits.Depth)
             {
                 throw UnreadableException.OverLimit($"{ReaderLimits.Depth} elements inside each other");

@@ -10,7 +10,12 @@ internal sealed class ConfigurationTests
 {
     private static readonly ConfigurationKey Rules = new("rules", [], IsPath: true, null);
     private static readonly ConfigurationKey FailOn = new("fail-on", ["contradicted", "never"], false, "contradicted");
-    private static readonly ImmutableArray<ConfigurationKey> Keys = [Rules, FailOn];
+    private static readonly ConfigurationKey Formats = new("formats", ["text", "html"], false, "text")
+    {
+        IsReports = true,
+    };
+
+    private static readonly ImmutableArray<ConfigurationKey> Keys = [Rules, FailOn, Formats];
 
     [TestCase(null, null, null, "contradicted", "default")]
     [TestCase("fail-on: never", null, null, "never", "f.yaml:1:10")]
@@ -27,7 +32,7 @@ internal sealed class ConfigurationTests
     {
         var reading = ConfigurationResolver.Resolve(
             Keys,
-            key => key == FailOn ? typed : null,
+            key => key == FailOn && typed is not null ? [typed] : [],
             name => name == "RECONCILE_FAIL_ON" ? variable : null,
             file is null ? ConfigurationFile.None : ConfigurationReader.Read("f.yaml", new SourceText(file), Keys)
         );
@@ -43,7 +48,7 @@ internal sealed class ConfigurationTests
     {
         var reading = ConfigurationResolver.Resolve(
             Keys,
-            _ => null,
+            _ => [],
             name => name == "RECONCILE_FAIL_ON" ? "nevre" : null,
             ConfigurationFile.None
         );
@@ -89,6 +94,56 @@ internal sealed class ConfigurationTests
         folder.With("desk/wire/.reconcile.yaml", "");
         ConfigurationReader.ReadNearest(folder["desk/wire/flood"], Keys).Values.Should().BeEmpty();
     }
+
+    [TestCase(null, null, null, "text", "default")]
+    [TestCase("formats: html", null, null, "html", "d/f.yaml:1:10")]
+    [TestCase("formats: [text, html=out/r.html]", null, null, "text, html=d/out/r.html", "d/f.yaml:1:10")]
+    [TestCase("formats: html", "html=a.html, text", null, "html=a.html, text", "RECONCILE_FORMATS")]
+    [TestCase("formats: html", "text", "html=b.html", "html=b.html", "--format")]
+    public void Several_reports_can_be_asked_for_everywhere(
+        string? file,
+        string? variable,
+        string? typed,
+        string expected,
+        string origin
+    )
+    {
+        var reading = ConfigurationResolver.Resolve(
+            Keys,
+            key => key == Formats && typed is not null ? [typed] : [],
+            name => name == "RECONCILE_FORMATS" ? variable : null,
+            file is null ? ConfigurationFile.None : ConfigurationReader.Read("d/f.yaml", new SourceText(file), Keys)
+        );
+
+        reading.Diagnostics.Should().BeEmpty();
+        reading[Formats]!.Replace('\\', '/').Should().Be(expected);
+        reading.Reports(Formats).Should().HaveCount(expected.Split(',').Length);
+        reading.Values[2].Origin.Should().Be(origin);
+    }
+
+    [TestCase(
+        "formats: [text, htlm]",
+        "f.yaml:1:17: error RC1004: 'htlm' is not a report format",
+        "did you mean 'html'?"
+    )]
+    [TestCase("formats: [text=]", "f.yaml:1:11: error RC1004: 'text=' is not a report format", "FORMAT=FILE")]
+    [TestCase(
+        "formats: [text, html]",
+        "f.yaml:1:10: error RC1004: Only one report can go to the output",
+        "FORMAT=FILE"
+    )]
+    [TestCase("formats: [text=a, html=./a]", "f.yaml:1:10: error RC1004: Two reports can't go to one file", "'./a'")]
+    [TestCase("formats: {text: a}", "f.yaml:1:10: error RC1005", "list")]
+    [TestCase("format: text", "f.yaml:1:1: error RC1006: the key 'format' is unknown", "did you mean 'formats'?")]
+    public void Reports_that_can_not_be_written_are_faults(string text, string expected, string help) =>
+        string.Concat(
+                ConfigurationReader
+                    .Read("f.yaml", new SourceText(text), Keys)
+                    .Diagnostics.Select(DiagnosticRenderer.Render)
+            )
+            .Should()
+            .Contain(expected)
+            .And.Contain(help);
 
     [Test]
     public void A_key_that_was_not_resolved_is_the_callers_fault() =>

@@ -1,14 +1,10 @@
 using System.Collections.Immutable;
-using System.Text;
-using System.Text.Json;
 using Reconcile.Articles;
 using Reconcile.Claims;
 using Reconcile.Clustering;
 using Reconcile.Comparison;
 using Reconcile.Drafts;
 using Reconcile.Independence;
-using Reconcile.Language;
-using Reconcile.Reports;
 using Reconcile.Rules;
 using Reconcile.Text;
 using Reconcile.Values;
@@ -113,46 +109,6 @@ internal sealed class DraftReviewerTests
     }
 
     [Test]
-    public void The_text_report_follows_the_draft_and_sets_the_sources_words_beside_it()
-    {
-        Write(new TextDraftReport(new TextReportOptions { Width = 60 }))
-            .Should()
-            .Be(
-                """
-                contradicted: 32.2 km (20 miles): “20 miles” (draft.txt:1)
-                  a says 10 km; draft says 32.2 km (20 miles)
-                  a  10 km: “10 kilometres” (a.txt:1)
-                  [d1: rule distance-differs, high severity]
-
-                supported by 1 source: five hikers: “five hikers”
-                (draft.txt:1)
-                  a  five hikers: “five hikers” (a.txt:1)
-
-                alone: “the mayor wept” (draft.txt:1)
-
-                1 contradicted, 0 divergent, 1 supported, 1 alone in
-                draft.txt, checked against 1 source
-
-                """
-            );
-    }
-
-    [Test]
-    public void The_json_report_counts_and_lists_every_claim()
-    {
-        using var json = JsonDocument.Parse(Write(new JsonDraftReport()));
-
-        var root = json.RootElement;
-        root.GetProperty("format").GetString().Should().Be("reconcile-draft/1");
-        root.GetProperty("summary").GetProperty("contradicted").GetInt32().Should().Be(1);
-        var first = root.GetProperty("claims")[0];
-        first.GetProperty("id").GetString().Should().Be("d1");
-        first.GetProperty("claim").GetProperty("article").GetString().Should().Be("draft");
-        first.GetProperty("sources")[0].GetProperty("standing").GetString().Should().Be("contradicted");
-        first.GetProperty("sources")[0].GetProperty("claims")[0].GetProperty("text").GetString().Should().NotBeEmpty();
-    }
-
-    [Test]
     public void A_draft_is_reviewed_from_its_text_to_its_standing()
     {
         var reconciler = new Reconciler(Settings.ReadDefault().Settings!);
@@ -171,29 +127,6 @@ internal sealed class DraftReviewerTests
 
     private static Article Text(string id, string text) =>
         ArticleReader.Read(id + ".txt", new SourceText(text)).Article!;
-
-    private static string Write(IDraftReportWriter writer)
-    {
-        var draft = Draft();
-        var claims = Review(
-            [Length("a", "10 kilometres", 10_000, "kilometre"), Length("draft", "20 miles", 32_187, "mile")],
-            [Count("a", "five hikers", 5), At(1, Count("draft", "five hikers", 5))],
-            [At(2, Happening("draft", "the mayor wept"))]
-        );
-        using var output = new MemoryStream();
-        var source = Count("a", "five hikers", 5).Proposition.Article;
-        writer.Write(new DraftReview(draft, new Story("dam", [source], []), claims, []), output);
-        return Encoding.UTF8.GetString(output.ToArray());
-    }
-
-    private static Claim At(int sentence, Claim claim) =>
-        claim with
-        {
-            Proposition = claim.Proposition with
-            {
-                Sentence = new Sentence(sentence, 0, claim.Proposition.Sentence.Tokens, []),
-            },
-        };
 
     private static Article Draft() => Happening("draft", "a").Proposition.Article;
 

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text.Json;
+using Reconcile.Articles;
 using Reconcile.Evaluation;
 using Reconcile.Reports;
 using Reconcile.Tests.Conventions;
@@ -48,7 +49,7 @@ internal sealed class ReferenceScoreTests
     {
         var shared = FindShared() ?? Ignore("The folder with the script is not here.");
         string[] folders = [Repository.PathOf("samples"), Path.Combine(shared, "stories")];
-        var reading = StorySetReader.Read([.. folders]);
+        var reading = StorySetReader.Read([.. folders], ArticleFormats.Default);
         reading.Diagnostics.Should().BeEmpty();
         var reconciler = new Reconciler(Settings.ReadDefault().Settings!);
         using var work = new Articles.StoryFolder();

@@ -1,3 +1,4 @@
+using Reconcile.Articles;
 using Reconcile.Diagnostics;
 using Reconcile.Evaluation;
 using Reconcile.Tests.Articles;
@@ -15,7 +16,7 @@ internal sealed class StorySetReaderTests
         using var folder = Set().With("deep/er/a.txt", "12 died.").With("deep/er/b.txt", "40 died.");
         folder.With("deep/er/gold.yaml", Gold).With(".hidden/a.txt", "12").With(".hidden/gold.yaml", Gold);
 
-        var reading = StorySetReader.Read([folder.Path]);
+        var reading = StorySetReader.Read([folder.Path], ArticleFormats.Default);
 
         reading.Diagnostics.Should().BeEmpty();
         var set = reading.Sets.Should().ContainSingle().Subject;
@@ -29,7 +30,7 @@ internal sealed class StorySetReaderTests
     {
         using var folder = Set();
 
-        var set = StorySetReader.Read([folder[path]]).Sets.Should().ContainSingle().Subject;
+        var set = StorySetReader.Read([folder[path]], ArticleFormats.Default).Sets.Should().ContainSingle().Subject;
 
         set.Stories.Should().ContainSingle().Which.Gold.Claims.Should().ContainSingle();
     }
@@ -39,7 +40,10 @@ internal sealed class StorySetReaderTests
     {
         using var folder = Set();
 
-        StorySetReader.Read([folder.Path, folder.Path + Path.DirectorySeparatorChar]).Sets.Should().ContainSingle();
+        StorySetReader
+            .Read([folder.Path, folder.Path + Path.DirectorySeparatorChar], ArticleFormats.Default)
+            .Sets.Should()
+            .ContainSingle();
     }
 
     [Test]
@@ -47,7 +51,11 @@ internal sealed class StorySetReaderTests
     {
         using var folder = Set().With("set.yaml", "floors:\n  link-recall: 0.5 # low\n  conflict-f1: 1\n");
 
-        var set = StorySetReader.Read([folder["set.yaml"]]).Sets.Should().ContainSingle().Subject;
+        var set = StorySetReader
+            .Read([folder["set.yaml"]], ArticleFormats.Default)
+            .Sets.Should()
+            .ContainSingle()
+            .Subject;
 
         set.File!.Floors.Select(floor => (floor.Figure, floor.Least))
             .Should()
@@ -83,7 +91,7 @@ internal sealed class StorySetReaderTests
     {
         using var folder = Set().With("bad/a.txt", "12 died.").With("bad/gold.yaml", "claims: lots\n");
 
-        var reading = StorySetReader.Read([folder.Path]);
+        var reading = StorySetReader.Read([folder.Path], ArticleFormats.Default);
 
         reading.Sets.Single().Stories.Should().ContainSingle();
         reading.Diagnostics.Should().ContainSingle().Which.Code.Should().Be(DiagnosticCodes.WrongShape);
@@ -91,11 +99,18 @@ internal sealed class StorySetReaderTests
 
     [Test]
     public void Without_a_path_the_caller_is_wrong() =>
-        FluentActions.Invoking(() => StorySetReader.Read([])).Should().Throw<ArgumentException>();
+        FluentActions
+            .Invoking(() => StorySetReader.Read([], ArticleFormats.Default))
+            .Should()
+            .Throw<ArgumentException>();
 
     private static StoryFolder Set() =>
         new StoryFolder().With("fire/a.txt", "12 died.").With("fire/b.txt", "40 died.").With("fire/gold.yaml", Gold);
 
     private static string Rendered(StoryFolder folder, string path) =>
-        folder.Shorten(string.Concat(StorySetReader.Read([path]).Diagnostics.Select(DiagnosticRenderer.Render)));
+        folder.Shorten(
+            string.Concat(
+                StorySetReader.Read([path], ArticleFormats.Default).Diagnostics.Select(DiagnosticRenderer.Render)
+            )
+        );
 }

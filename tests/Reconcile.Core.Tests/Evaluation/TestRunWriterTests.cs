@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using System.Xml.Linq;
+using Reconcile.Articles;
 using Reconcile.Evaluation;
 using Reconcile.Rules;
 using Reconcile.Tests.Articles;
@@ -138,7 +139,7 @@ internal sealed class TestRunWriterTests
                 """
             )
             .With("set.yaml", "floors: {conflict-recall: 0.5}\n");
-        var reading = StorySetReader.Read([folder.Path]);
+        var reading = StorySetReader.Read([folder.Path], ArticleFormats.Default);
         reading.Diagnostics.Should().BeEmpty();
         using var output = new MemoryStream();
         writer.Write(Tester.Value.Test(reading.Sets), output);

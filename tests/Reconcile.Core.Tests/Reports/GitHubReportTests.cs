@@ -16,7 +16,7 @@ internal sealed class GitHubReportTests
                     + "a says within 10 km; b says 32.2 km (20 miles)"
                     + "%0Aa: within 10 km: “within 10 kilometres” (a.txt:1)"
                     + "%0Ab: 32.2 km (20 miles): “20 miles” (b.txt:1)"
-                    + "%0A[c1: rule distance-differs]\n"
+                    + "%0A[c1: rule distance-differs, 2 independent sources]\n"
             );
 
     [Test]

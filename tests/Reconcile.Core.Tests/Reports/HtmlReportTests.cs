@@ -187,7 +187,7 @@ internal sealed partial class HtmlReportTests
             )
             .Should()
             .Contain("class=\"finding contradicted accepted\"")
-            .And.Contain("Accepted: agency is &lt;wrong&gt;");
+            .And.Contain("accepted: agency is &lt;wrong&gt;");
 
     private static string Sample(string name)
     {

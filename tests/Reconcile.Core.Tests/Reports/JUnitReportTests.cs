@@ -37,7 +37,7 @@ internal sealed class JUnitReportTests
                 """
                 a: within 10 km: “within 10 kilometres” (a.txt:1)
                 b: 32.2 km (20 miles): “20 miles” (b.txt:1)
-                [c1: contradicted, rule distance-differs]
+                [c1: contradicted, rule distance-differs, 2 independent sources]
                 """
             );
     }

@@ -44,7 +44,7 @@ internal sealed class MarkdownReportTests
     public void An_accepted_finding_says_why() =>
         Written(new MarkdownReport(), Dam().Accepted("an *old* figure"))
             .Should()
-            .Contain("## c1 contradicted (accepted): the case\n\nAccepted: an \\*old\\* figure\n");
+            .Contain("## c1 contradicted (accepted): the case\n\naccepted: an \\*old\\* figure\n");
 
     [TestCase("<script>alert(1)</script>", "&lt;script&gt;alert(1)&lt;/script&gt;")]
     [TestCase("a | b", "a \\| b")]

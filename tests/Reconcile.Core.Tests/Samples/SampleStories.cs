@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Reconcile.Articles;
+using Reconcile.Drafts;
 using Reconcile.Evaluation;
 using Reconcile.Reports;
 using Reconcile.Rules;
@@ -46,6 +47,20 @@ internal static class SampleStories
 
     /// <summary>The findings in a story, by the rules that are shipped.</summary>
     public static ImmutableArray<Finding> Findings(Story story) => Reconciler.Value.Reconcile(story);
+
+    /// <summary>The bytes of a report on a draft against a story; its path is that from the root of the repository.</summary>
+    public static byte[] DraftReport(string name, string file, IDraftReportWriter writer)
+    {
+        var sources = Read(name);
+        var draft = ArticleReader.Read(PathOf(name, file)).Article! with
+        {
+            Path = $"samples/{name}/{file}",
+            Source = DraftReader.DraftSource,
+        };
+        using var output = new MemoryStream();
+        writer.Write(new DraftReview(draft, sources, Reconciler.Value.Review(draft, sources), []), output);
+        return output.ToArray();
+    }
 
     /// <summary>The bytes of a story's report.</summary>
     public static byte[] Report(Story story, IReportWriter writer)

@@ -21,6 +21,18 @@ internal sealed class SampleTests
         ("annotations.txt", new GitHubReport()),
     ];
 
+    private static readonly (string File, IDraftReportWriter Writer)[] DraftGoldens =
+    [
+        ("draft.txt", new TextDraftReport(new TextReportOptions())),
+        ("draft.json", new JsonDraftReport()),
+        ("draft.md", new MarkdownDraftReport()),
+        ("draft.sarif", new SarifReport(GivenReport.DefaultRules)),
+        ("draft.xml", new JUnitReport()),
+    ];
+
+    private static IEnumerable<TestCaseData> Drafts() =>
+        DraftGoldens.Select(one => new TestCaseData(one.File, one.Writer).SetArgDisplayNames(one.File));
+
     private static IEnumerable<TestCaseData> Others() =>
         OtherGoldens.Select(one => new TestCaseData(one.File, one.Writer).SetArgDisplayNames(one.File));
 
@@ -39,6 +51,10 @@ internal sealed class SampleTests
 
         ShouldBeTheGoldenFile(Shown, "golden/" + file, report);
     }
+
+    [TestCaseSource(nameof(Drafts))]
+    public void The_reports_on_a_draft_are_the_golden_files(string file, IDraftReportWriter writer) =>
+        ShouldBeTheGoldenFile(Shown, "golden/" + file, SampleStories.DraftReport(Shown, "desk/draft.md", writer));
 
     [TestCaseSource(typeof(SampleStories), nameof(SampleStories.Names))]
     public void The_report_has_the_same_bytes_whatever_the_order_of_the_files_and_however_often(string name)

@@ -108,7 +108,7 @@ internal static class ChartBuilder
     private static ImmutableArray<ChartLane> Distinct(IEnumerable<(string Source, ChartLane Lane)> lanes) =>
         [
             .. lanes
-                .GroupBy(one => (one.Lane.Label, one.Lane.Low, one.Lane.High))
+                .GroupBy(one => (one.Lane.Label.ToUpperInvariant(), one.Lane.Low, one.Lane.High))
                 .Select(group =>
                     group.First().Lane with
                     {

@@ -23,6 +23,25 @@ internal sealed record VerdictLook(string Sign, string Title, string Meaning)
             _ => new("○", "Single source", "Nobody else says so."),
         };
 
+    /// <summary>The look of what was found on a claim of a draft.</summary>
+    public static VerdictLook OfDraft(Verdict verdict) =>
+        Of(verdict) with
+        {
+            Title = verdict switch
+            {
+                Verdict.Corroborated => "Supported",
+                Verdict.SingleSource => "Alone",
+                _ => Of(verdict).Title,
+            },
+            Meaning = verdict switch
+            {
+                Verdict.Contradicted => "It and a source cannot both be right as stated.",
+                Verdict.Divergent => "It differs from a source, but both could be right or nearly right.",
+                Verdict.Corroborated => "The sources that speak of it agree.",
+                _ => "No source was found to speak of it.",
+            },
+        };
+
     /// <summary>The class of the page's elements that belong to a verdict.</summary>
     public static string ClassOf(Verdict verdict) => Kebab.Of(verdict);
 }

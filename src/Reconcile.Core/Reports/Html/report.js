@@ -59,7 +59,7 @@
     const firsts = new Map();
     for (const mark of passages.get(id)) {
       const text = mark.closest(".text");
-      if (mark.dataset.c && !firsts.has(text)) {
+      if (text && mark.dataset.c && !firsts.has(text)) {
         firsts.set(text, mark);
       }
     }
@@ -130,9 +130,9 @@
   };
 
   const focusColumns = () => {
-    const concerned = picked === null ? null : new Set(cards.get(picked).dataset.s.split(" ").map((at) => texts[at]));
+    const concerned = picked === null ? null : new Set(cards.get(picked).dataset.s.split(" ").map((at) => texts[at]).filter(Boolean));
     texts.forEach((text) => text.classList.toggle("on", concerned?.has(text) ?? false));
-    columns.classList.toggle("only", concerned !== null && only.checked);
+    columns.classList.toggle("only", concerned !== null && concerned.size > 0 && only.checked);
     redraw();
   };
 
@@ -272,7 +272,7 @@
     if (picked !== null && !isShown(picked)) {
       pick(null, null);
     }
-    say(`${shown} of ${cards.size} findings shown`);
+    say(`${shown} of ${cards.size} shown`);
   };
   source.addEventListener("change", filter);
   find.addEventListener("input", filter);
