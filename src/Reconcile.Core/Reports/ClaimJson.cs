@@ -93,6 +93,7 @@ internal static class ClaimJson
                 json.WriteString("start", Moment(time.Start));
                 json.WriteString("end", Moment(time.End));
                 json.WriteString("said", text[time.Span]);
+                json.WriteString("approximation", Kebab.Of(time.Approximation));
                 break;
             case WordsValue words:
                 json.WriteString("said", words.Said);

@@ -481,8 +481,10 @@ internal sealed class PointReader(DurationReader durations)
         var at = day.End;
         at += pieces[at].Is(",") || pieces[at].IsHyphen ? 1 : 0;
         var isExpected = pieces[at].IsAny("at", "around", "about");
+        var isAbout = false;
         while (pieces[at].IsAny("at", "around", "about", "for", "shortly", "just", "before", "after"))
         {
+            isAbout |= pieces[at].IsAny("around", "about");
             if (pieces[at].IsAny("before", "after") && !pieces[at - 1].IsAny("shortly", "just"))
             {
                 break;
@@ -501,10 +503,15 @@ internal sealed class PointReader(DurationReader durations)
             && pieces[clock.End].IsAny("in", "at", "early", "late", "this", "morning", "evening", "afternoon")
         )
         {
-            return AtClock(day, InPart(clock, part.Part), start, part.End);
+            return Hedged(AtClock(day, InPart(clock, part.Part), start, part.End));
         }
 
-        return AtClock(day, InPart(clock, PartOf(day)), start, clock.End);
+        return Hedged(AtClock(day, InPart(clock, PartOf(day)), start, clock.End));
+
+        TimeReading Hedged(TimeReading time) =>
+            isAbout ? time with { Approximation = Approximation.About }
+            : pieces[at - 1].IsAny("before", "after") ? TimeHedgeReader.Near(time, pieces[at - 1].Is("after"))
+            : time;
     }
 
     private static TimeReading? ReadClockAlone(TimeContext context, int start) =>
