@@ -62,6 +62,7 @@ internal sealed class LemmatizerTrainer(FormDictionary dictionary)
 
         var entries = Prune(counts);
         AddInflections(entries, inflections, seen);
+        AddAbbreviations(entries, seen);
         return new Lemmatizer(rules, entries, null);
     }
 
@@ -87,12 +88,25 @@ internal sealed class LemmatizerTrainer(FormDictionary dictionary)
             var found = lemmatizer.Lemmatize(inflection.Form, tag);
             var isNew = seen.Add((tag, inflection.Form));
 
-            // The treebanks have a few slips: an irregular form's base is at least a word.
-            var isSlip = inflection.IsIrregular && dictionary.Find(found).Readings == FormReadings.None;
+            // The treebanks have a few slips: a base form is at least a word.
+            var isSlip = dictionary.Find(found).Readings == FormReadings.None;
             if (found != inflection.Lemma && (isNew || isSlip))
             {
                 var rule = RuleOf(inflection.Form, tag, inflection.Lemma);
                 entries[Lemmatizer.WordKey(tag, inflection.Form)] = (ushort)IndexOf(rule);
+            }
+        }
+    }
+
+    /// <summary>Our list of abbreviations stands in for those that the treebanks happen not to have.</summary>
+    private void AddAbbreviations(Dictionary<ulong, ushort> entries, HashSet<(string, string)> seen)
+    {
+        foreach (var line in WordFile.Lines("abbreviations"))
+        {
+            var (tag, lemma) = (line[0], line[1]);
+            foreach (var form in line.Skip(2).Where(form => seen.Add((tag, form))))
+            {
+                entries[Lemmatizer.WordKey(tag, form)] = (ushort)IndexOf(RuleOf(form, tag, lemma));
             }
         }
     }

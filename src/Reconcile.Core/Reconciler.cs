@@ -128,7 +128,7 @@ public sealed class Reconciler
                         claimReader.Read(
                             annotated[i],
                             propositionReader.Read(annotated[i]),
-                            Values(annotated[i]),
+                            Values(annotated[i], story.Rates),
                             entities
                         )
                 )
@@ -163,10 +163,12 @@ public sealed class Reconciler
         return [.. results];
     }
 
-    private ImmutableArray<SentenceValues> Values(AnnotatedArticle article) =>
+    private ImmutableArray<SentenceValues> Values(AnnotatedArticle article, ExchangeRates? rates) =>
         [
-            .. article.Sentences.Select(sentence =>
-                valueReader.Read(sentence, article.Article.Text, article.Article.Published)
-            ),
+            .. article
+                .Sentences.Select(sentence =>
+                    valueReader.Read(sentence, article.Article.Text, article.Article.Published)
+                )
+                .Select(values => rates is null ? values : values.At(rates)),
         ];
 }

@@ -116,6 +116,32 @@ internal sealed class ReconcilerTests
     }
 
     [Test]
+    public void Amounts_in_two_currencies_are_compared_only_at_the_rates_of_the_story()
+    {
+        var story = Story([
+            Source("east", "The owner will pay 2 million euros for the rescue of the ferry Corvina.\n"),
+            Source("west", "The owner will pay $2.9 million for the rescue of the ferry Corvina.\n"),
+        ]);
+
+        Money(story).Should().OnlyContain(verdict => verdict == Verdict.SingleSource);
+        Money(story with { Rates = new ExchangeRates("USD", [new ExchangeRate("JPY", 0.007)]) })
+            .Should()
+            .OnlyContain(verdict => verdict == Verdict.SingleSource);
+        Money(story with { Rates = new ExchangeRates("USD", [new ExchangeRate("EUR", 1.08)]) })
+            .Should()
+            .Equal(Verdict.Contradicted);
+        Money(story with { Rates = new ExchangeRates("USD", [new ExchangeRate("EUR", 1.45)]) })
+            .Should()
+            .Equal(Verdict.Corroborated);
+
+        static IEnumerable<Verdict> Money(Story story) =>
+            Shipped
+                .Reconcile(story)
+                .Where(finding => finding.Compared.Cluster.Facet == Facet.Money)
+                .Select(finding => finding.Verdict);
+    }
+
+    [Test]
     public void A_story_without_articles_has_no_findings() => Shipped.Reconcile(Story([])).Should().BeEmpty();
 
     private static string Json(Story story)

@@ -17,4 +17,7 @@ public sealed record Story(
     /// with others. Empty by default: then families are found by the texts.
     /// </summary>
     public ImmutableArray<ImmutableArray<string>> Families { get; init; } = [];
+
+    /// <summary>Rates between currencies; null by default: then amounts in different currencies are not compared.</summary>
+    public ExchangeRates? Rates { get; init; }
 }

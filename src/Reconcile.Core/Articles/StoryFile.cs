@@ -16,6 +16,9 @@ internal sealed record StoryFile(
     /// <summary>Groups of articles that are one source, each id with its place in the file.</summary>
     public ImmutableArray<ImmutableArray<StatedArticle>> Families { get; init; } = [];
 
+    /// <summary>Rates between currencies; null when it gives none.</summary>
+    public ExchangeRates? Rates { get; init; }
+
     /// <summary>The file and its text, for faults that show only once the articles are known; null without a file.</summary>
     public (string Path, SourceText Text)? Origin { get; init; }
 

@@ -8,6 +8,9 @@ namespace Reconcile.Articles;
 /// <summary>Reads a folder's <c>story.yaml</c>.</summary>
 internal sealed class StoryFileReader
 {
+    private const decimal LowestRate = 0.000001m;
+    private const decimal HighestRate = 1_000_000m;
+
     private readonly string folder;
     private readonly DiagnosticBag faults;
     private readonly YamlValueReader values;
@@ -54,8 +57,57 @@ internal sealed class StoryFileReader
         var articles = values.Items(keys.Optional("articles")) is { } items ? ReadArticles(items) : null;
         var aliases = values.Items(keys.Optional("aliases")) is { } groups ? ReadAliases(groups) : [];
         var families = values.Items(keys.Optional("families")) is { } stated ? ReadFamilies(stated) : [];
+        var rates = values.Mapping(keys.Optional("rates")) is { } table ? ReadRates(table) : null;
         keys.ReportUnknown(DiagnosticSeverity.Warning);
-        return new StoryFile(name, articles, aliases) { Families = families };
+        return new StoryFile(name, articles, aliases) { Families = families, Rates = rates };
+    }
+
+    private ExchangeRates? ReadRates(YamlMapping mapping)
+    {
+        const string BaseKey = "base";
+        var node = new YamlMappingReader(mapping, faults).Required(BaseKey);
+        if (node is null || values.Text(node) is not { } currency || !IsCurrency(currency, node.Span))
+        {
+            return null;
+        }
+
+        var rates = ImmutableArray.CreateBuilder<ExchangeRate>();
+        foreach (var (key, value) in mapping.Entries.Select(entry => (entry.Key, entry.Value)))
+        {
+            if (key.Value == BaseKey || !IsCurrency(key.Value, key.Span))
+            {
+                continue;
+            }
+
+            if (key.Value == currency)
+            {
+                faults.Error(DiagnosticCodes.Currency, key.Span, $"'{currency}' is the base, which is worth 1");
+            }
+            else if (values.Decimal(value, LowestRate, HighestRate) is { } factor)
+            {
+                rates.Add(new ExchangeRate(key.Value, (double)factor));
+            }
+        }
+
+        rates.Sort((one, other) => string.CompareOrdinal(one.Code, other.Code));
+        return new ExchangeRates(currency, rates.ToImmutable());
+    }
+
+    private bool IsCurrency(string code, TextSpan span)
+    {
+        if (CurrencyCodes.All.Contains(code, StringComparer.Ordinal))
+        {
+            return true;
+        }
+
+        var nearest = Suggestion.Nearest(code, CurrencyCodes.All);
+        faults.Error(
+            DiagnosticCodes.Currency,
+            span,
+            $"'{code}' is no currency that amounts are read in",
+            (nearest is null ? "" : $"did you mean '{nearest}'? ") + "write the code of ISO 4217, such as EUR"
+        );
+        return false;
     }
 
     private ImmutableArray<ArticleFile>? ReadArticles(ImmutableArray<YamlNode> items)

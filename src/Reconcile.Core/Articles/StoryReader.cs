@@ -67,6 +67,7 @@ public static class StoryReader
             : new Story(NameOf(expanded, folders), articles, [.. folders.SelectMany(folder => folder.Aliases)])
             {
                 Families = FamiliesOf(folders, articles, diagnostics),
+                Rates = folders.Select(folder => folder.Rates).FirstOrDefault(rates => rates is not null),
             };
         return new StoryReading(read, Sort(diagnostics));
     }

@@ -20,7 +20,14 @@ internal sealed class TimeComparison(Tolerances tolerances)
 
         if (a.Start is { } startA && a.End is { } endA && b.Start is { } startB && b.End is { } endB)
         {
-            return OnTheCalendar(first, startA, endA, second, startB, endB);
+            var relation = OnTheCalendar(first, startA, endA, second, startB, endB);
+            return relation.Kind == RelationKind.Different && Reach(a) + Reach(b) > relation.Gap
+                ? relation with
+                {
+                    Kind = RelationKind.Compatible,
+                    Reason = RelationReason.Bound,
+                }
+                : relation;
         }
 
         // Without a reference date Monday is still not Tuesday, nor April May; other words may mean the same time.
@@ -33,6 +40,18 @@ internal sealed class TimeComparison(Tolerances tolerances)
             ? new Relation(first, second, RelationKind.Equal, RelationReason.Same, null, 0)
             : new Relation(first, second, RelationKind.Compatible, RelationReason.Hedge, null, null);
     }
+
+    /// <summary>
+    /// How many seconds a time that is only about right may be off: half its length, and at least half an hour for a time
+    /// of day, a day for others.
+    /// </summary>
+    private static double Reach(TimeExpression time) =>
+        time is { Approximation: Approximation.About or Approximation.Vague, Start: { } start, End: { } end }
+            ? Math.Max(
+                (end - start).TotalSeconds / 2,
+                time.Kind == TimeKind.DateTime ? TimeSpan.SecondsPerHour / 2 : TimeSpan.SecondsPerDay
+            )
+            : 0;
 
     private static bool IsLength(TimeExpression time) => time.Timex.StartsWith('P') && time.Start is null;
 

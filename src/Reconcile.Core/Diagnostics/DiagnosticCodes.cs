@@ -53,6 +53,9 @@ public static class DiagnosticCodes
     /// <summary>A report that would replace an article or be read as one.</summary>
     public const string ReportAmongArticles = "RC0016";
 
+    /// <summary>A code under rates that stands for no currency, or for the base.</summary>
+    public const string Currency = "RC0017";
+
     /// <summary>A path with wildcards that finds no article.</summary>
     public const string NothingMatches = "RC0020";
 
@@ -270,6 +273,11 @@ public static class DiagnosticCodes
             ReportAmongArticles,
             "Report among the articles",
             "`--format FORMAT=FILE` names an article of the story, its `story.yaml`, or a file in the story's folder with an ending that articles have: the next run would read the report as an article. Nothing is written. Write it to another folder, or give it another ending."
+        ),
+        new(
+            Currency,
+            "Currency",
+            "A key or the `base` under `rates` in `story.yaml` is no code of a currency that amounts are read in, or a key repeats the base. Write codes of ISO 4217, such as EUR. The other rates count; without a base none does."
         ),
         new(
             NothingMatches,

@@ -97,7 +97,10 @@ public sealed class ExplanationWriter
             _ => $"{Number(low)} to {Number(high)}",
         };
         var bound = quantity.Bound is Bound.None ? "" : $", bound {Kebab.Of(quantity.Bound)}";
-        return $"{range}{unit} ({Kebab.Of(quantity.Approximation)}{bound})";
+        var rate = quantity.Rate is { } used
+            ? string.Create(CultureInfo.InvariantCulture, $", {used.Code} at {used.Factor:0.######}")
+            : "";
+        return $"{range}{unit} ({Kebab.Of(quantity.Approximation)}{bound}{rate})";
     }
 
     private static string StanceOf(Claim claim)

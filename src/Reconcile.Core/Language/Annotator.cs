@@ -176,20 +176,31 @@ public sealed class Annotator
             var reading = readings[i];
             var form = text[spans[i].Start..spans[i].End].ToString();
             var tag = labels.Tags[reading.Tag];
-            tokens.Add(
-                new Token(
-                    spans[i],
-                    form,
-                    lemmatizer.Lemmatize(form, tag),
-                    labels.Classes[reading.Class],
-                    tag,
-                    reading.Head,
-                    reading.Head < 0 ? "root" : labels.Relations[reading.Relation]
-                )
-            );
+            var relation = reading.Head < 0 ? "root" : labels.Relations[reading.Relation];
+            var lemma =
+                form is "'s" or "’s" && relation == "aux" && HasParticiple(readings[(i + 1)..])
+                    ? "have"
+                    : lemmatizer.Lemmatize(form, tag);
+            tokens.Add(new Token(spans[i], form, lemma, labels.Classes[reading.Class], tag, reading.Head, relation));
         }
 
         return tokens.MoveToImmutable();
+    }
+
+    /// <summary>
+    /// Whether a participle is the next word but for adverbs: before one that is not passive, a short "'s" is "has".
+    /// </summary>
+    private bool HasParticiple(ReadOnlySpan<WordReading> following)
+    {
+        foreach (var reading in following)
+        {
+            if (weights.Labels.Classes[reading.Class] is not (UniversalPos.Adverb or UniversalPos.Particle))
+            {
+                return weights.Labels.Tags[reading.Tag] is "VBN" or "VBD";
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Labels 1, 3 and 5 begin a name, the label after each continues it.</summary>

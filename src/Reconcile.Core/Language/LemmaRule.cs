@@ -12,7 +12,7 @@ internal sealed record LemmaRule(bool KeepsCase, int Strip, string Append)
     /// <summary>The base form; the form itself if it is too short for the rule.</summary>
     public string Apply(string form)
     {
-        if (Strip > form.Length || Strip + Append.Length == 0)
+        if (Strip > form.Length || Strip + Append.Length == 0 || form.Length - Strip + Append.Length == 0)
         {
             return KeepsCase || !HasUpper(form) ? form : form.ToLowerInvariant();
         }

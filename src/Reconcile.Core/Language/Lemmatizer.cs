@@ -119,6 +119,7 @@ internal sealed class Lemmatizer
 
     private static string TitleCase(string form) => char.ToUpperInvariant(form[0]) + form[1..].ToLowerInvariant();
 
+    /// <summary>Whether each comma of a number has three digits behind it; "7,5" may be seven and a half.</summary>
     private static bool IsGroupedNumber(string form)
     {
         if (!char.IsAsciiDigit(form[0]))
@@ -126,15 +127,18 @@ internal sealed class Lemmatizer
             return false;
         }
 
+        var digits = 3;
         foreach (var c in form)
         {
-            if (!char.IsAsciiDigit(c) && c is not (',' or '.'))
+            if (!char.IsAsciiDigit(c) && (c is not (',' or '.') || digits < 3))
             {
                 return false;
             }
+
+            digits = c == ',' ? 0 : digits + 1;
         }
 
-        return true;
+        return digits >= 3;
     }
 
     /// <summary>The word behind one with a letter drawn out, as "sooooo"; null for others.</summary>
@@ -228,12 +232,13 @@ internal sealed class Lemmatizer
     private bool IsPluralOnly(ReadOnlySpan<char> lower) =>
         (KnownReadings(lower) & (FormReadings.Noun | FormReadings.Plural)) == FormReadings.Noun;
 
-    /// <summary>What the base form of an inflected word with a tag must be; nothing where the form is no inflection.</summary>
+    /// <summary>What the base form of an inflected word with a tag can be; nothing where the form is no inflection.</summary>
     private static FormReadings BaseOf(string tag) =>
         tag switch
         {
             "VBD" or "VBN" or "VBG" or "VBZ" => FormReadings.Verb,
             "NNS" => FormReadings.Noun,
+            "NNPS" => FormReadings.Noun | FormReadings.CapitalNoun,
             "JJR" or "JJS" => FormReadings.Adjective,
             _ => FormReadings.None,
         };
@@ -248,7 +253,7 @@ internal sealed class Lemmatizer
 
         lower[..stem].CopyTo(lemma);
         rule.Append.CopyTo(lemma[stem..]);
-        return dictionary!.Find(lemma[..(stem + rule.Append.Length)]).Readings.HasFlag(reading);
+        return (dictionary!.Find(lemma[..(stem + rule.Append.Length)]).Readings & reading) != FormReadings.None;
     }
 
     private static string Letters(char first, char last) =>

@@ -1,6 +1,4 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using System.Text;
 using Reconcile.Language;
 
 namespace Reconcile.Lexicon;
@@ -14,27 +12,6 @@ namespace Reconcile.Lexicon;
 /// </remarks>
 public sealed class WordNet
 {
-    /// <summary>More characters than the longest lemma of WordNet has.</summary>
-    private const int MaxLemmaLength = 100;
-
-    /// <summary>A word of two classes, such as "report", means much the same in both even where WordNet is silent.</summary>
-    private const double SameLemmaSimilarity = 0.95;
-
-    /// <summary>Two words of one class that meet only in a derived word: "convict" and "sentence" in "conviction".</summary>
-    private const double BothDerivedFactor = 0.8;
-
-    /// <summary>How well a verb stands for a noun or adjective that looks like its participle.</summary>
-    private const double ParticipleWeight = 0.95;
-
-    /// <summary>Factor for each hypernym link between two synsets.</summary>
-    private const double StepFactor = 0.92;
-
-    /// <summary>Nats; what two synsets share must say at least so much ("act", "move" and "thing" say less).</summary>
-    private const double MinSharedContent = 2;
-
-    /// <summary>Hypernym links between two synsets, up and down.</summary>
-    private const int MaxSteps = 4;
-
     /// <summary>A noun is a kind of something when senses with at least this share of its uses are.</summary>
     private const double MinKindShare = 0.2;
 
@@ -47,13 +24,14 @@ public sealed class WordNet
     private static readonly Lazy<WordNet> Embedded = new(ReadEmbedded);
 
     private readonly WordNetFile file;
-    private readonly MeaningCollector collector;
-    private readonly ConcurrentDictionary<(int Lemma, WordClass Class), ImmutableArray<Meaning>> meanings = new();
+    private readonly LemmaFinder lemmas;
+    private readonly MeaningComparison meanings;
 
     internal WordNet(WordNetFile file)
     {
         this.file = file;
-        collector = new MeaningCollector(file);
+        lemmas = new LemmaFinder(file);
+        meanings = new MeaningComparison(file);
     }
 
     /// <summary>The WordNet that is part of this assembly; read once, then shared.</summary>
@@ -61,15 +39,15 @@ public sealed class WordNet
 
     /// <summary>Whether the word is known in this class.</summary>
     public bool Knows(ReadOnlySpan<char> lemma, UniversalPos pos) =>
-        ClassOf(pos) is { } wordClass
-        && Find(lemma) is >= 0 and var number
+        LemmaFinder.ClassOf(pos) is { } wordClass
+        && lemmas.Find(lemma) is >= 0 and var number
         && file.Senses(number, wordClass).Length > 0;
 
     /// <summary>How often the word was tagged in this class in WordNet's semantic concordances; 0 for unknown words.</summary>
     public int Frequency(ReadOnlySpan<char> lemma, UniversalPos pos)
     {
         var frequency = 0.0;
-        if (ClassOf(pos) is { } wordClass && Find(lemma) is >= 0 and var number)
+        if (LemmaFinder.ClassOf(pos) is { } wordClass && lemmas.Find(lemma) is >= 0 and var number)
         {
             foreach (var sense in file.Senses(number, wordClass))
             {
@@ -96,19 +74,22 @@ public sealed class WordNet
     public double Similarity(ReadOnlySpan<char> lemmaA, UniversalPos posA, ReadOnlySpan<char> lemmaB, UniversalPos posB)
     {
         var sameLemma = lemmaA.Equals(lemmaB, StringComparison.OrdinalIgnoreCase);
-        if (sameLemma && (posA == posB || (ClassOf(posA) is { } known && known == ClassOf(posB))))
+        if (
+            sameLemma
+            && (posA == posB || (LemmaFinder.ClassOf(posA) is { } known && known == LemmaFinder.ClassOf(posB)))
+        )
         {
             return 1;
         }
 
-        var sameClass = ClassOf(posA) == ClassOf(posB);
-        var readingsB = Read(lemmaB, posB);
+        var sameClass = LemmaFinder.ClassOf(posA) == LemmaFinder.ClassOf(posB);
+        var readingsB = lemmas.Read(lemmaB, posB);
         var best = 0.0;
-        foreach (var a in Read(lemmaA, posA))
+        foreach (var a in lemmas.Read(lemmaA, posA))
         {
             foreach (var b in readingsB)
             {
-                best = Math.Max(best, a.Weight * b.Weight * Similarity(a, b, sameClass));
+                best = Math.Max(best, a.Weight * b.Weight * meanings.Similarity(a, b, sameClass));
             }
         }
 
@@ -118,14 +99,14 @@ public sealed class WordNet
     /// <summary>Adds all that <see cref="Similarity(ReadOnlySpan{char}, UniversalPos, ReadOnlySpan{char}, UniversalPos)"/> looks at.</summary>
     internal void Sign(ReadOnlySpan<char> lemma, UniversalPos pos, Signature signature)
     {
-        foreach (var reading in Read(lemma, pos))
+        foreach (var reading in lemmas.Read(lemma, pos))
         {
             signature.Add(reading.Lemma);
-            foreach (var meaning in MeaningsOf(reading))
+            foreach (var meaning in meanings.MeaningsOf(reading))
             {
                 foreach (var above in meaning.Above)
                 {
-                    if (above.Distance == 0 || above.InformationContent >= MinSharedContent)
+                    if (above.Distance == 0 || above.InformationContent >= MeaningComparison.MinSharedContent)
                     {
                         signature.Add(-above.Synset);
                     }
@@ -146,12 +127,12 @@ public sealed class WordNet
             return false;
         }
 
-        var readingsB = Read(lemmaB, posB);
-        foreach (var a in Read(lemmaA, posA))
+        var readingsB = lemmas.Read(lemmaB, posB);
+        foreach (var a in lemmas.Read(lemmaA, posA))
         {
             foreach (var b in readingsB)
             {
-                if (a.Weight * b.Weight * Opposition(a, b) >= MinOpposition)
+                if (a.Weight * b.Weight * meanings.Opposition(a, b) >= MinOpposition)
                 {
                     return true;
                 }
@@ -166,7 +147,7 @@ public sealed class WordNet
     public ImmutableArray<Lexeme> Derivations(ReadOnlySpan<char> lemma, UniversalPos pos)
     {
         var found = new List<Lexeme>();
-        if (ClassOf(pos) is not { } wordClass || Find(lemma) is not (>= 0 and var number))
+        if (LemmaFinder.ClassOf(pos) is not { } wordClass || lemmas.Find(lemma) is not (>= 0 and var number))
         {
             return [];
         }
@@ -186,7 +167,10 @@ public sealed class WordNet
                 )
                 {
                     var target = file.Synset(link.Target);
-                    var lexeme = new Lexeme(file.LemmaText(target.Member(link.TargetWord - 1)), PosOf(target));
+                    var lexeme = new Lexeme(
+                        file.LemmaText(target.Member(link.TargetWord - 1)),
+                        LemmaFinder.PosOf(target)
+                    );
                     if (!found.Contains(lexeme))
                     {
                         found.Add(lexeme);
@@ -201,7 +185,7 @@ public sealed class WordNet
     /// <summary>Other words for the most frequent sense, in the order of WordNet.</summary>
     public ImmutableArray<string> Synonyms(ReadOnlySpan<char> lemma, UniversalPos pos)
     {
-        if (ClassOf(pos) is not { } wordClass || Find(lemma) is not (>= 0 and var number))
+        if (LemmaFinder.ClassOf(pos) is not { } wordClass || lemmas.Find(lemma) is not (>= 0 and var number))
         {
             return [];
         }
@@ -215,7 +199,7 @@ public sealed class WordNet
     /// <summary>The words above the most frequent sense of a noun or verb, nearest first: "quake" gives "geological phenomenon", "natural phenomenon" ...</summary>
     public ImmutableArray<string> Hypernyms(ReadOnlySpan<char> lemma, UniversalPos pos)
     {
-        if (ClassOf(pos) is not { } wordClass || Find(lemma) is not (>= 0 and var number))
+        if (LemmaFinder.ClassOf(pos) is not { } wordClass || lemmas.Find(lemma) is not (>= 0 and var number))
         {
             return [];
         }
@@ -235,7 +219,7 @@ public sealed class WordNet
     /// </param>
     public bool IsKindOf(ReadOnlySpan<char> lemma, ReadOnlySpan<char> kind)
     {
-        if (Find(lemma) is not (>= 0 and var number) || Find(kind) is not (>= 0 and var kindNumber))
+        if (lemmas.Find(lemma) is not (>= 0 and var number) || lemmas.Find(kind) is not (>= 0 and var kindNumber))
         {
             return false;
         }
@@ -265,7 +249,7 @@ public sealed class WordNet
     /// <summary>Whether WordNet lists one place or thing as a part of another, directly or through others: "Kabul" of "Afghanistan", "Asia".</summary>
     public bool IsPartOf(ReadOnlySpan<char> part, ReadOnlySpan<char> whole)
     {
-        if (Find(part) is not (>= 0 and var partNumber) || Find(whole) is not (>= 0 and var wholeNumber))
+        if (lemmas.Find(part) is not (>= 0 and var partNumber) || lemmas.Find(whole) is not (>= 0 and var wholeNumber))
         {
             return false;
         }
@@ -299,8 +283,8 @@ public sealed class WordNet
     /// </remarks>
     public string Canonical(ReadOnlySpan<char> lemma, UniversalPos pos)
     {
-        var number = Find(lemma);
-        if (number < 0 || ClassOf(pos) is not { } wordClass || Dominant(number, wordClass) is not { } own)
+        var number = lemmas.Find(lemma);
+        if (number < 0 || LemmaFinder.ClassOf(pos) is not { } wordClass || Dominant(number, wordClass) is not { } own)
         {
             return lemma.ToString().ToLowerInvariant();
         }
@@ -329,152 +313,6 @@ public sealed class WordNet
         var bytes = new byte[stream.Length];
         stream.ReadExactly(bytes);
         return new WordNet(new WordNetFile(bytes));
-    }
-
-    private static WordClass? ClassOf(UniversalPos pos) =>
-        pos switch
-        {
-            UniversalPos.Noun or UniversalPos.ProperNoun => WordClass.Noun,
-            UniversalPos.Verb or UniversalPos.Auxiliary => WordClass.Verb,
-            UniversalPos.Adjective => WordClass.Adjective,
-            UniversalPos.Adverb => WordClass.Adverb,
-            _ => null,
-        };
-
-    /// <summary>WordNet's lexicographer files 0, 1 and 44 hold adjectives, 2 adverbs, 3 to 28 nouns, 29 to 43 verbs.</summary>
-    private static UniversalPos PosOf(WordNetRecord record) =>
-        record.LexicographerFile switch
-        {
-            2 => UniversalPos.Adverb,
-            >= 3 and <= 28 => UniversalPos.Noun,
-            >= 29 and <= 43 => UniversalPos.Verb,
-            _ => UniversalPos.Adjective,
-        };
-
-    private double Similarity(WordReading a, WordReading b, bool sameClass)
-    {
-        var best = 0.0;
-        if (a.Lemma == b.Lemma)
-        {
-            best = a.Class == b.Class ? 1 : SameLemmaSimilarity;
-        }
-
-        var others = MeaningsOf(b);
-        foreach (var x in MeaningsOf(a))
-        {
-            foreach (var y in others)
-            {
-                var weight =
-                    Math.Sqrt(x.Weight * y.Weight) * (sameClass && x.Derived && y.Derived ? BothDerivedFactor : 1);
-                if (weight > best)
-                {
-                    best = Math.Max(best, weight * Relatedness(x, y));
-                }
-            }
-        }
-
-        return best;
-    }
-
-    private static double Relatedness(Meaning x, Meaning y)
-    {
-        if (x.Synset == y.Synset)
-        {
-            return 1;
-        }
-
-        var best = 0.0;
-        var sisterFactor = Math.Min(WordNetTopics.SisterFactor(x.Topic), WordNetTopics.SisterFactor(y.Topic));
-        var content = x.Above[0].InformationContent + y.Above[0].InformationContent;
-        foreach (var p in x.Above)
-        {
-            foreach (var q in y.Above)
-            {
-                var steps = p.Distance + q.Distance;
-                if (p.Synset == q.Synset && p.InformationContent >= MinSharedContent && steps <= MaxSteps)
-                {
-                    var sisters = p.Distance > 0 && q.Distance > 0;
-                    var lin = Math.Min(1, 2 * p.InformationContent / content);
-                    best = Math.Max(best, Math.Pow(StepFactor, steps) * lin * (sisters ? sisterFactor : 1));
-                }
-            }
-        }
-
-        return best;
-    }
-
-    private double Opposition(WordReading a, WordReading b)
-    {
-        var best = 0.0;
-        var others = MeaningsOf(b);
-        foreach (var x in MeaningsOf(a))
-        {
-            foreach (var y in others)
-            {
-                if (x.Opposed.Contains(y.Synset) || y.Opposed.Contains(x.Synset))
-                {
-                    best = Math.Max(best, x.Weight * y.Weight);
-                }
-            }
-        }
-
-        return best;
-    }
-
-    private ImmutableArray<Meaning> MeaningsOf(WordReading reading) =>
-        meanings.GetOrAdd((reading.Lemma, reading.Class), key => collector.Collect(key.Lemma, key.Class));
-
-    /// <summary>The word itself, and the verb under it where it looks like a participle or gerund.</summary>
-    private List<WordReading> Read(ReadOnlySpan<char> lemma, UniversalPos pos)
-    {
-        var readings = new List<WordReading>(2);
-        if (ClassOf(pos) is not { } wordClass)
-        {
-            return readings;
-        }
-
-        if (Find(lemma) is >= 0 and var number && file.Senses(number, wordClass).Length > 0)
-        {
-            readings.Add(new WordReading(number, wordClass, 1));
-        }
-
-        var ending =
-            wordClass is WordClass.Verb or WordClass.Adverb ? 0
-            : lemma.EndsWith("ing", StringComparison.OrdinalIgnoreCase) ? 3
-            : wordClass == WordClass.Adjective && lemma.EndsWith("ed", StringComparison.OrdinalIgnoreCase) ? 2
-            : 0;
-        if (ending > 0 && VerbUnder(lemma[..^ending]) is >= 0 and var verb)
-        {
-            readings.Add(new WordReading(verb, WordClass.Verb, ParticipleWeight));
-        }
-
-        return readings;
-    }
-
-    /// <summary>The verb of "murder" + ing, "stat" + ing, "stopp" + ing; -1 for none.</summary>
-    private int VerbUnder(ReadOnlySpan<char> stem)
-    {
-        if (stem.Length < 2)
-        {
-            return -1;
-        }
-
-        var doubled = stem.Length > 3 && stem[^1] == stem[^2];
-        Span<string> forms =
-        [
-            stem.ToString(),
-            string.Concat(stem, "e"),
-            doubled ? stem[..^1].ToString() : string.Empty,
-        ];
-        foreach (var form in forms)
-        {
-            if (form.Length > 0 && Find(form) is >= 0 and var number && file.Senses(number, WordClass.Verb).Length > 0)
-            {
-                return number;
-            }
-        }
-
-        return -1;
     }
 
     /// <summary>The sense that makes up most of a word's uses.</summary>
@@ -515,26 +353,5 @@ public sealed class WordNet
         }
 
         return found;
-    }
-
-    private int Find(ReadOnlySpan<char> lemma)
-    {
-        if (lemma.IsEmpty || lemma.Length > MaxLemmaLength || !Ascii.IsValid(lemma))
-        {
-            return -1;
-        }
-
-        Span<byte> bytes = stackalloc byte[MaxLemmaLength];
-        Ascii.ToLower(lemma, bytes, out var length);
-        var key = bytes[..length];
-        key.Replace((byte)'_', (byte)' ');
-        var number = file.FindLemma(key);
-        if (number < 0 && key.Contains((byte)'-'))
-        {
-            key.Replace((byte)'-', (byte)' ');
-            number = file.FindLemma(key);
-        }
-
-        return number;
     }
 }

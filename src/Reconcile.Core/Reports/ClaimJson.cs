@@ -80,6 +80,11 @@ internal static class ClaimJson
                 WriteEnd(json, "low", quantity.Interval.Low);
                 WriteEnd(json, "high", quantity.Interval.High);
                 json.WriteString("unit", quantity.Unit);
+                if (quantity.Rate is { } rate)
+                {
+                    json.WriteNumber("rate", rate.Factor);
+                }
+
                 json.WriteString("said", text[quantity.Span]);
                 json.WriteString("bound", Kebab.Of(quantity.Bound));
                 json.WriteString("approximation", Kebab.Of(quantity.Approximation));
@@ -88,6 +93,7 @@ internal static class ClaimJson
                 json.WriteString("start", Moment(time.Start));
                 json.WriteString("end", Moment(time.End));
                 json.WriteString("said", text[time.Span]);
+                json.WriteString("approximation", Kebab.Of(time.Approximation));
                 break;
             case WordsValue words:
                 json.WriteString("said", words.Said);

@@ -27,7 +27,7 @@ public enum Dimension
     /// <summary>Base unit s; a month counts as 30 days, a year as 365.</summary>
     Duration,
 
-    /// <summary>Base unit is the currency's ISO 4217 code; currencies are not converted.</summary>
+    /// <summary>Base unit is the currency's ISO 4217 code; converted only at the rates of a story.</summary>
     Money,
 
     /// <summary>A part of a whole: per cent, thirds, halves; base unit 1, so that 40 % is 0.4.</summary>

@@ -1,3 +1,4 @@
+using Reconcile.Articles;
 using Reconcile.Language;
 using Reconcile.Text;
 
@@ -53,6 +54,9 @@ public sealed record Quantity(
 
     /// <summary>Whether it repeats the quantity before it in another unit: the miles of "10 kilometers (6 miles)".</summary>
     public bool IsConversion { get; init; }
+
+    /// <summary>The rate of the story that converted it from the currency as said; null where none did.</summary>
+    public ExchangeRate? Rate { get; init; }
 
     /// <summary>Plural of <see cref="SaidUnit"/>: "kilometres", "feet".</summary>
     public string SaidUnitPlural { get; init; } = "";

@@ -30,6 +30,11 @@ internal static class QuantityPrinter
     /// <summary>What was said, where the printed unit is another one: " (6-8 miles)".</summary>
     private static string Said(Quantity quantity, string suffix)
     {
+        if (quantity.Rate is not null)
+        {
+            return $" ({SaidAmount(quantity)} {quantity.SaidUnitPlural})";
+        }
+
         var isConverted =
             quantity.Dimension
                 is Dimension.Length
@@ -46,9 +51,11 @@ internal static class QuantityPrinter
         }
 
         var isOne = quantity.Said == 1 && quantity.SaidHigh is null;
-        var amount = quantity.SaidHigh is { } high ? $"{Number(quantity.Said)}-{Number(high)}" : Number(quantity.Said);
-        return $" ({amount} {(isOne ? quantity.SaidUnit : quantity.SaidUnitPlural)})";
+        return $" ({SaidAmount(quantity)} {(isOne ? quantity.SaidUnit : quantity.SaidUnitPlural)})";
     }
+
+    private static string SaidAmount(Quantity quantity) =>
+        quantity.SaidHigh is { } high ? $"{Number(quantity.Said)}-{Number(high)}" : Number(quantity.Said);
 
     private static string PrintedUnit(string suffix) =>
         suffix switch

@@ -5,7 +5,12 @@ namespace Reconcile.Values;
 /// <summary>Prints times for people.</summary>
 internal static class TimePrinter
 {
-    public static string Print(TimeExpression time)
+    public static string Print(TimeExpression time) =>
+        time is { Approximation: Approximation.About, Kind: not TimeKind.Duration }
+            ? $"about {Value(time)}"
+            : Value(time);
+
+    private static string Value(TimeExpression time)
     {
         if (time.Start is { } start && time.End is { } end)
         {

@@ -9,12 +9,14 @@ internal sealed class TimeReader
     private readonly DurationReader durations;
     private readonly PointReader points;
     private readonly RangeReader ranges;
+    private readonly TimeHedgeReader hedgeReader;
 
     public TimeReader(HedgeTable hedges)
     {
         durations = new DurationReader(hedges);
         points = new PointReader(durations);
         ranges = new RangeReader(points);
+        hedgeReader = new TimeHedgeReader(hedges);
     }
 
     /// <summary>The times in the order of the text.</summary>
@@ -57,7 +59,7 @@ internal sealed class TimeReader
         return ReadRecurring(pieces, at)
             ?? ReadOpen(context, at)
             ?? ranges.Read(context, at)
-            ?? points.Read(context, at)
+            ?? (points.Read(context, at) is { } point ? hedgeReader.Read(pieces, point) : null)
             ?? durations.ReadAlone(pieces, at);
     }
 
@@ -78,6 +80,15 @@ internal sealed class TimeReader
             return null;
         }
 
+        point = start > at + 1 ? point with { Approximation = Approximation.About } : point;
+        if (
+            pieces[at].IsAny("before", "after")
+            && pieces[at - 1].IsAny("just", "shortly", "soon", "right", "immediately", "moments", "minutes", "barely")
+        )
+        {
+            return TimeHedgeReader.Near(point, pieces[at].Is("after")) with { Start = at - 1 };
+        }
+
         // "after 6 pm": without a day there is nothing to open.
         if (point.From is null && point.To is null)
         {
@@ -87,7 +98,7 @@ internal sealed class TimeReader
         var isEnd = pieces[start].Is("end") || pieces[start].Is("the") && pieces[start + 1].Is("end");
         // "by" and "until" include the time they name, "before" does not; "since" does, "after" does not.
         var (from, to) = isStart
-            ? (pieces[at].Is("since") ? point.From : point.To, (DateTime?)null)
+            ? (pieces[at].Is("since") || point.Kind == TimeKind.DateTime ? point.From : point.To, (DateTime?)null)
             : (
                 (DateTime?)null,
                 (pieces[at].IsAny("by", "until", "till") || isEnd) && point.Kind != TimeKind.DateTime

@@ -100,6 +100,45 @@ internal sealed class StoryReaderTests
     }
 
     [Test]
+    public void A_story_file_states_rates_between_currencies()
+    {
+        using var folder = new StoryFolder()
+            .With("story.yaml", "rates: {GBP: 1.27, base: USD, EUR: 1.08}\n")
+            .With("a.txt", "Fire.");
+
+        var reading = StoryReader.Read([folder.Path]);
+
+        reading.Diagnostics.Should().BeEmpty();
+        reading.Story!.Rates!.Base.Should().Be("USD");
+        reading.Story.Rates.Rates.Should().Equal(new ExchangeRate("EUR", 1.08), new ExchangeRate("GBP", 1.27));
+        reading.Story.Rates.FactorOf("USD").Should().Be(1);
+        reading.Story.Rates.FactorOf("JPY").Should().BeNull();
+    }
+
+    [TestCase("rates: {EUR: 1.08}", "story.yaml:1:9: error RC1007: the key 'base' is missing")]
+    [TestCase("rates: {base: euro}", "story.yaml:1:15: error RC0017: 'euro' is no currency that amounts are read in")]
+    [TestCase(
+        "rates: {base: USD, EURO: 1.08}",
+        "story.yaml:1:20: error RC0017: 'EURO' is no currency that amounts are read in"
+    )]
+    [TestCase("rates: {base: USD, USD: 2}", "story.yaml:1:20: error RC0017: 'USD' is the base, which is worth 1")]
+    [TestCase("rates: {base: USD, EUR: much}", "story.yaml:1:25: error RC1004: 'much' is not a number")]
+    [TestCase("rates: {base: USD, EUR: 0}", "story.yaml:1:25: error RC1004: 0 is out of bounds")]
+    [TestCase("rates: [USD]", "story.yaml:1:8: error RC1005: a list stands where a mapping belongs")]
+    public void A_faulty_rate_is_told_and_counts_as_not_there(string file, string fault)
+    {
+        using var folder = new StoryFolder().With("story.yaml", file + "\n").With("a.txt", "Fire.");
+
+        var reading = StoryReader.Read([folder.Path]);
+
+        reading
+            .Diagnostics.Select(found => folder.Shorten(DiagnosticRenderer.Render(found)).Split('\n')[0])
+            .Should()
+            .Equal(fault);
+        (reading.Story!.Rates?.Rates.IsEmpty ?? true).Should().BeTrue();
+    }
+
+    [Test]
     public void A_story_file_without_list_keeps_all_articles_of_the_folder()
     {
         using var folder = new StoryFolder()

@@ -141,6 +141,26 @@ internal sealed class ComparerTests
             .Be((RelationKind.Different, RelationReason.Value, 172800));
     }
 
+    [TestCase(1, RelationKind.Compatible, RelationReason.Bound)]
+    [TestCase(2, RelationKind.Different, RelationReason.Value)]
+    public void Around_a_day_is_the_next_one_too(int days, RelationKind kind, RelationReason reason) =>
+        Verdict(
+                Given.Time("a", "around Monday", Given.Monday).About(),
+                Given.Time("b", "on Tuesday", Given.Monday.AddDays(days))
+            )
+            .Should()
+            .Be((kind, reason));
+
+    [TestCase(20, RelationKind.Compatible)]
+    [TestCase(40, RelationKind.Different)]
+    public void About_an_hour_of_the_day_is_half_an_hour_off_too(int minutes, RelationKind kind) =>
+        Verdict(
+            Given.Time("a", "about 9", Given.Monday.AddHours(9), TimeKind.DateTime).About(),
+            Given.Time("b", "later", Given.Monday.AddHours(9).AddMinutes(minutes), TimeKind.DateTime)
+        )
+            .Item1.Should()
+            .Be(kind);
+
     [TestCase("paris", "paris", RelationKind.Equal, RelationReason.Same)]
     [TestCase("paris", "france", RelationKind.Compatible, RelationReason.PartOf)]
     [TestCase("france", "paris", RelationKind.Compatible, RelationReason.PartOf)]

@@ -100,6 +100,38 @@ internal sealed class TimeTests
         time.End.Should().Be(end is null ? null : Moment(end));
     }
 
+    [TestCase("around March 3", "2001-03-03", "2001-03-04", Approximation.About)]
+    [TestCase("on or about March 3", "2001-03-03", "2001-03-04", Approximation.About)]
+    [TestCase("since about August", "2001-08-01", null, Approximation.About)]
+    [TestCase("at about 6 p.m. on Tuesday", "2001-11-06T18:00", "2001-11-06T19:00", Approximation.About)]
+    [TestCase("Tuesday around 6 p.m.", "2001-11-06T18:00", "2001-11-06T19:00", Approximation.About)]
+    [TestCase("about three days ago", "2001-11-09", "2001-11-10", Approximation.About)]
+    [TestCase("nearly two weeks ago", "2001-10-29", "2001-10-30", Approximation.Almost)]
+    [TestCase("just after noon on Friday", "2001-11-09T12:00", "2001-11-09T12:30", Approximation.JustOver)]
+    [TestCase("shortly before 8 a.m. Friday", "2001-11-09T07:30", "2001-11-09T08:00", Approximation.Almost)]
+    [TestCase("Friday shortly after 8 a.m.", "2001-11-09T08:00", "2001-11-09T08:30", Approximation.JustOver)]
+    [TestCase("soon after April 10", "2001-04-11", "2001-04-12", Approximation.JustOver)]
+    [TestCase("after 8 a.m. on Friday", "2001-11-09T08:00", null, Approximation.Exact)]
+    [TestCase("more than three days ago", null, "2001-11-10", Approximation.Exact)]
+    [TestCase("less than three days ago", "2001-11-09", null, Approximation.Exact)]
+    [TestCase("They talked/VBD about Monday", "2001-11-12", "2001-11-13", Approximation.Exact)]
+    [TestCase("died/VBD over the weekend", "2001-11-10", "2001-11-12", Approximation.Exact)]
+    public void A_hedge_is_kept_with_the_time(string text, string? start, string? end, Approximation approximation)
+    {
+        var time = TaggedText.Read(text, Monday).Times.Single();
+
+        time.Start.Should().Be(start is null ? null : Moment(start));
+        time.End.Should().Be(end is null ? null : Moment(end));
+        time.Approximation.Should().Be(approximation);
+    }
+
+    [TestCase("about 6 p.m.", Approximation.About)]
+    [TestCase("just after noon", Approximation.JustOver)]
+    [TestCase("nearly three days", Approximation.Almost)]
+    [TestCase("at 6 p.m.", Approximation.Exact)]
+    public void A_hedge_is_kept_without_a_day_too(string text, Approximation approximation) =>
+        TaggedText.Read(text).Times.Single().Approximation.Should().Be(approximation);
+
     [TestCase("for three days", 259200, 259200, "P3D")]
     [TestCase("72 hours", 259200, 259200, "PT72H")]
     [TestCase("a 72-hour truce", 259200, 259200, "PT72H")]
