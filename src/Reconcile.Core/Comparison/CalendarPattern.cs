@@ -1,5 +1,4 @@
 using System.Globalization;
-using Reconcile.Values;
 
 namespace Reconcile.Comparison;
 
@@ -10,10 +9,10 @@ namespace Reconcile.Comparison;
 /// <param name="Weekday">From 1, Monday, to 7; null where it is open.</param>
 internal readonly record struct CalendarPattern(int? Year, int? Month, int? Day, int? Weekday)
 {
-    /// <summary>The pattern of a time; null for a duration and for a value of another form.</summary>
-    public static CalendarPattern? Of(TimeExpression time)
+    /// <summary>The pattern of a TIMEX3 value; null for a duration and for a value of another form.</summary>
+    public static CalendarPattern? Of(string value)
     {
-        var timex = time.Timex.AsSpan();
+        var timex = value.AsSpan();
         if (timex.IndexOf('T') is var clock and > 0)
         {
             timex = timex[..clock];

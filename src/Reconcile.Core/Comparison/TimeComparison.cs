@@ -31,7 +31,7 @@ internal sealed class TimeComparison(Tolerances tolerances)
         }
 
         // Without a reference date Monday is still not Tuesday, nor April May; other words may mean the same time.
-        if (CalendarPattern.Of(a) is { } x1 && CalendarPattern.Of(b) is { } x2 && x1.Excludes(x2))
+        if (CalendarPattern.Of(a.Timex) is { } one && CalendarPattern.Of(b.Timex) is { } other && one.Excludes(other))
         {
             return new Relation(first, second, RelationKind.Different, RelationReason.Value, null, null);
         }

@@ -85,6 +85,15 @@ internal sealed class NumberScreen(HedgeTable hedges)
             return true;
         }
 
+        // "911 calls": the number to call, not of calls
+        if (
+            first.Text is "911" or "999" or "112" or "000"
+            && after.IsAny("call", "calls", "caller", "callers", "operator", "operators", "dispatcher", "dispatchers")
+        )
+        {
+            return true;
+        }
+
         // "1) ", "1. Introduction": the counter of a list.
         if (
             after.Is(")") && !HasOpenBracket(pieces, number.Start)

@@ -168,6 +168,41 @@ internal sealed class ComparerTests
     public void A_place_may_lie_in_another(string one, string other, RelationKind kind, RelationReason reason) =>
         Verdict(Given.Words(Facet.Place, "a", one), Given.Words(Facet.Place, "b", other)).Should().Be((kind, reason));
 
+    [TestCase("Orsk, Ohio", false, "Orsk", false, RelationKind.Equal)]
+    [TestCase("Tarn", false, "Orsk", false, RelationKind.Different)]
+    [TestCase("Tarn", false, "Orsk", true, RelationKind.Compatible)]
+    [TestCase("Tarn, Orsk", false, "Orsk", false, RelationKind.Compatible)]
+    [TestCase("Tarn, Orsk", false, "Velin, Orsk", false, RelationKind.Different)]
+    [TestCase("Jalalabad", false, "Jelalabad", false, RelationKind.Compatible)]
+    public void A_place_is_another_only_where_both_have_a_name(
+        string one,
+        bool isWithinOne,
+        string other,
+        bool isWithinOther,
+        RelationKind expected
+    )
+    {
+        var (a, b) = (Place("a", one, isWithinOne), Place("b", other, isWithinOther));
+
+        Verdict(a, b).Item1.Should().Be(expected);
+        Verdict(b, a).Item1.Should().Be(expected);
+
+        static Claim Place(string article, string names, bool isWithin)
+        {
+            var keys = names.ToLowerInvariant().Split(", ");
+            var claim = Given.Words(Facet.Place, article, names);
+            return claim with
+            {
+                Value = (WordsValue)claim.Value with
+                {
+                    Canonical = keys[0],
+                    Around = [.. keys[1..]],
+                    IsWithin = isWithin,
+                },
+            };
+        }
+    }
+
     [TestCase(Took, Took, RelationKind.Equal, RelationReason.Same, TestName = "The_same_twice")]
     [TestCase(
         Took,
@@ -182,6 +217,20 @@ internal sealed class ComparerTests
         RelationKind.Opposed,
         RelationReason.Denial,
         TestName = "It_happened_and_it_is_denied"
+    )]
+    [TestCase(
+        "Troops/NNS/3/nsubj/troop did/VBD/3/aux/do not/RB/3/advmod take/VB/-1/root towns/NNS/3/obj/town",
+        "Police/NNS/1/nsubj denied/VBD/-1/root/deny that/IN/4/mark troops/NNS/4/nsubj/troop took/VBD/1/ccomp/take towns/NNS/4/obj/town",
+        RelationKind.Compatible,
+        RelationReason.Hedge,
+        TestName = "It_did_not_and_it_is_denied"
+    )]
+    [TestCase(
+        "There/EX/1/expl were/VBD/-1/root/be guards/NNS/1/nsubj/guard in/IN/5/case the/DT/5/det tower/NN/1/obl/tower",
+        "Guards/NNS/5/nsubj/guard were/VBD/5/cop/be not/RB/5/advmod in/IN/5/case the/DT/5/det tower/NN/-1/root/tower",
+        RelationKind.Opposed,
+        RelationReason.Polarity,
+        TestName = "Who_was_there_and_who_was_not"
     )]
     [TestCase(
         Took,

@@ -440,6 +440,36 @@ internal sealed class PropositionReaderTests
     public void A_clause_is_as_sure_as_what_stands_above_it(string row, string predicate, Certainty expected) =>
         Read(row).Single(read => read.PredicateToken.Text == predicate).Certainty.Should().Be(expected);
 
+    [TestCase(
+        "Police/NNS/1/nsubj denied/VBD/-1/root/deny Hale/NNP/4/nmod:poss 's/POS/2/case claim/NN/1/obj/claim that/IN/7/mark troops/NNS/7/nsubj fled/VBD/4/acl/flee",
+        "Denied by Police, Reported by Hale",
+        TestName = "Somebodys_claim"
+    )]
+    [TestCase(
+        "Police/NNS/1/nsubj denied/VBD/-1/root/deny Army/NNP/3/nsubj claims/VBZ/1/ccomp/claim that/IN/6/mark troops/NNS/6/nsubj fled/VBD/3/ccomp/flee",
+        "Reported by Army, Denied by Police",
+        TestName = "A_claim_that_the_parser_takes_for_a_verb"
+    )]
+    [TestCase(
+        "Police/NNS/1/nsubj denied/VBD/-1/root/deny reports/NNS/1/obj/report that/IN/5/mark troops/NNS/5/nsubj fled/VBD/2/acl/flee",
+        "Denied by Police",
+        TestName = "Reports_of_nobody"
+    )]
+    [TestCase(
+        "Police/NNS/1/nsubj confirmed/VBD/-1/root/confirm Hale/NNP/4/nmod:poss 's/POS/2/case claim/NN/1/obj/claim that/IN/7/mark troops/NNS/7/nsubj fled/VBD/4/acl/flee",
+        "Asserted by Police",
+        TestName = "A_claim_that_is_not_denied"
+    )]
+    public void A_denied_claim_has_two_sides(string row, string expected) =>
+        string.Join(
+                ", ",
+                Read(row)
+                    .Where(read => read.PredicateToken.Text == "fled")
+                    .Select(read => $"{read.Certainty} by {read.Attribution!.SourceText}")
+            )
+            .Should()
+            .Be(expected);
+
     [TestCase("Nor/CC/3/cc did/VBD/3/aux/do troops/NNS/3/nsubj flee/VB/-1/root", Polarity.Negative)]
     [TestCase("Troops/NNS/2/nsubj barely/RB/2/advmod won/VBD/-1/root/win", Polarity.Positive)]
     [TestCase(

@@ -162,6 +162,7 @@ internal sealed class QuantityTests
     [TestCase("the bottom three")]
     [TestCase("four-by-four vehicles")]
     [TestCase("AK 47 rifles")]
+    [TestCase("911 calls")]
     [TestCase("16. June 1990")]
     [TestCase("in the 21st century")]
     public void A_number_that_neither_counts_nor_measures_is_no_quantity(string text) =>
@@ -182,6 +183,18 @@ internal sealed class QuantityTests
         quantities[0].Stated.Should().BeApproximately(first, first * 1e-6);
         quantities[1].Stated.Should().BeApproximately(second, second * 1e-6);
     }
+
+    [TestCase("quakes of 7.6 and 7.4 magnitude", Dimension.Magnitude)]
+    [TestCase("a quake measuring 7.6 and 7.4", Dimension.Magnitude)]
+    [TestCase("5 and 6 percent", Dimension.Share)]
+    [TestCase("30, 40 and 50 miles", Dimension.Length)]
+    [TestCase("5 and 6 people", Dimension.Count)]
+    public void What_is_listed_shares_the_unit_of_the_list(string text, Dimension dimension) =>
+        TaggedText
+            .Read(text)
+            .Quantities.Should()
+            .HaveCountGreaterThan(1)
+            .And.OnlyContain(quantity => quantity.Dimension == dimension);
 
     [Test]
     public void The_same_length_in_brackets_is_marked_as_a_conversion()
