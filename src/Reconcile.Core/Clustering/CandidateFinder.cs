@@ -78,7 +78,7 @@ internal static class CandidateFinder
     private static bool OfOtherYears(ScoredClaim a, ScoredClaim b) =>
         a.Claim.Facet is Facet.Time
             ? NamedYears.AreNewsAndBackground(a.Claim, b.Claim)
-            : NamedYears.Clash(a.Years, b.Years);
+            : NamedYears.Clash(a.Years, b.Years) || NamedYears.AreBackgroundAndNews(a, b);
 
     /// <summary>Two quotations on one subject are two statements unless most words are the same.</summary>
     private static bool SaysAlike(string a, string b)

@@ -59,6 +59,19 @@ internal static class NamedYears
         claim.Proposition.Article.Published is { } published
         && Math.Abs(published.DayNumber - DateOnly.FromDateTime(start).DayNumber) <= Recent;
 
+    /// <summary>
+    /// Whether one claim is of years long before and the other tells of no time but that of its report: "in 2018 turnout was
+    /// 72 percent", "turnout was 68 percent".
+    /// </summary>
+    public static bool AreBackgroundAndNews(ScoredClaim first, ScoredClaim second) =>
+        IsBackground(first, second) || IsBackground(second, first);
+
+    private static bool IsBackground(ScoredClaim old, ScoredClaim news) =>
+        news.Years.IsEmpty
+        && !old.Years.IsEmpty
+        && news.Claim.Proposition.Article.Published is { } published
+        && old.Years.All(year => year < published.Year - 1);
+
     /// <summary>Whether both name years and have none in common.</summary>
     public static bool Clash(ImmutableArray<int> first, ImmutableArray<int> second) =>
         !first.IsEmpty && !second.IsEmpty && !first.Intersect(second).Any();

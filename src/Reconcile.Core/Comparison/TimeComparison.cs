@@ -31,7 +31,12 @@ internal sealed class TimeComparison(Tolerances tolerances)
         }
 
         // Without a reference date Monday is still not Tuesday, nor April May; other words may mean the same time.
-        if (CalendarPattern.Of(a.Timex) is { } one && CalendarPattern.Of(b.Timex) is { } other && one.Excludes(other))
+        if (
+            OpenEnd(a) == OpenEnd(b)
+            && CalendarPattern.Of(a.Timex) is { } one
+            && CalendarPattern.Of(b.Timex) is { } other
+            && one.Excludes(other)
+        )
         {
             return new Relation(first, second, RelationKind.Different, RelationReason.Value, null, null);
         }
@@ -52,6 +57,12 @@ internal sealed class TimeComparison(Tolerances tolerances)
                 time.Kind == TimeKind.DateTime ? TimeSpan.SecondsPerHour / 2 : TimeSpan.SecondsPerDay
             )
             : 0;
+
+    /// <summary>-1 for "until 1979", 1 for "since Monday", else 0: what is open compares with what is open at the same end.</summary>
+    private static int OpenEnd(TimeExpression time) =>
+        time is { Start: null, End: not null } ? -1
+        : time is { Start: not null, End: null } ? 1
+        : 0;
 
     private static bool IsLength(TimeExpression time) => time.Timex.StartsWith('P') && time.Start is null;
 
