@@ -56,7 +56,7 @@ internal static class ClusterBuilder
         var members = Enumerable.Range(0, claims.Length).Select(i => new List<int> { i }).ToArray();
         var sums = new Dictionary<int, Dictionary<int, double>>();
         var queue = new PriorityQueue<(int A, int B, int SizeA, int SizeB), (double, int, int)>();
-        foreach (var (a, b) in Rivals(claims))
+        foreach (var (a, b) in Rivals(claims, linked.Keys))
         {
             Row(a)[b] = -Repulsion;
             Row(b)[a] = -Repulsion;
@@ -123,33 +123,49 @@ internal static class ClusterBuilder
     }
 
     /// <summary>Values of one article that are of two things: exact ones that differ, and those that recur together.</summary>
-    /// <remarks>An article may well say "about 40" and, later, "at least 43"; two that both say so have two facts.</remarks>
-    private static IEnumerable<(int First, int Second)> Rivals(ImmutableArray<Claim> claims)
+    /// <remarks>
+    /// An article may well say "about 40" and, later, "at least 43"; two that both say so have two facts. Only values that
+    /// are linked to one claim of another article can come together, so only those are looked at.
+    /// </remarks>
+    private static HashSet<(int First, int Second)> Rivals(
+        ImmutableArray<Claim> claims,
+        IEnumerable<(int First, int Second)> linked
+    )
     {
-        var groups = Enumerable
-            .Range(0, claims.Length)
-            .Where(i => claims[i].Value is QuantityValue)
-            .GroupBy(i => (claims[i].Proposition.Article.Id, claims[i].Facet))
-            .Select(group => group.ToList())
-            .ToList();
-        var shared = groups
-            .SelectMany(group => Pairs(group).Select(Values).Distinct())
-            .CountBy(values => values)
+        var partners = linked
+            .SelectMany(link => new[] { link, (First: link.Second, Second: link.First) })
+            .Where(link => claims[link.Second].Value is QuantityValue)
+            .GroupBy(link => (link.First, claims[link.Second].Proposition.Article.Id), link => link.Second);
+        var pairs = new HashSet<(int First, int Second)>();
+        foreach (var group in partners)
+        {
+            var members = group.Distinct().Order().ToList();
+            for (var i = 0; i < members.Count; i++)
+            {
+                for (var j = i + 1; j < members.Count; j++)
+                {
+                    if (AreApart(members[i], members[j]))
+                    {
+                        pairs.Add((members[i], members[j]));
+                    }
+                }
+            }
+        }
+
+        var recurring = pairs
+            .Select(pair => (Article: claims[pair.First].Proposition.Article.Id, Values: Values(pair)))
+            .Distinct()
+            .CountBy(pair => pair.Values)
             .Where(count => count.Value > 1)
             .Select(count => count.Key)
             .ToHashSet();
-        return groups
-            .SelectMany(Pairs)
-            .Where(pair => (IsExact(pair.First) && IsExact(pair.Second)) || shared.Contains(Values(pair)));
+        pairs.RemoveWhere(pair => !(IsExact(pair.First) && IsExact(pair.Second)) && !recurring.Contains(Values(pair)));
+        return pairs;
 
-        IEnumerable<(int First, int Second)> Pairs(List<int> group) =>
-            group
-                .SelectMany((first, i) => group.Skip(i + 1).Select(second => (first, second)))
-                .Where(pair =>
-                    IsExact(pair.first) && IsExact(pair.second)
-                        ? Interval(pair.first) != Interval(pair.second)
-                        : !Interval(pair.first).Overlaps(Interval(pair.second))
-                );
+        bool AreApart(int first, int second) =>
+            IsExact(first) && IsExact(second)
+                ? Interval(first) != Interval(second)
+                : !Interval(first).Overlaps(Interval(second));
 
         (Facet, Interval, Interval) Values((int First, int Second) pair)
         {
