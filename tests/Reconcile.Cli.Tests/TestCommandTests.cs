@@ -203,6 +203,51 @@ internal sealed class TestCommandTests
         Path.Exists(Path.Combine(folder[path], "gold.yaml")).Should().BeFalse();
     }
 
+    [TestCase("profile: lax\n", "RC")]
+    [TestCase("profil: strict\n", ".reconcile.yaml:1:1: error")]
+    public void A_wrong_setting_above_the_stories_stops_the_measuring_and_the_drafting(string settings, string message)
+    {
+        using var folder = Set("").With(".reconcile.yaml", settings);
+
+        foreach (var line in new string[][] { ["test", folder.Path], ["annotate-gold", folder["fire"], "--force"] })
+        {
+            using var terminal = new TerminalRecorder();
+            terminal.Run(line).Should().Be(ExitCodes.Failure, line[0]);
+            terminal.Output.Should().BeEmpty();
+            terminal.Error.Should().Contain(message);
+        }
+
+        File.ReadAllText(folder["fire/gold.yaml"]).Should().Be(Gold);
+    }
+
+    [TestCase("test", "")]
+    [TestCase("annotate-gold", "fire")]
+    public void Rules_and_profile_come_from_the_nearest_file_below_the_command_line(string command, string path)
+    {
+        using var folder = Set("").With(".reconcile.yaml", "profile: strict\nfail-on: never\nformats: [html]\n");
+        string[] line = [command, folder[path], "--verbose", .. command == "test" ? [] : new[] { "--force" }];
+        using var terminal = new TerminalRecorder();
+
+        terminal.Run(line).Should().Be(ExitCodes.Clean);
+        terminal.Run([.. line, "--profile", "breaking-news"]).Should().Be(ExitCodes.Clean);
+
+        terminal
+            .Error.Should()
+            .Contain("rules: those shipped, profile: strict")
+            .And.Contain("rules: those shipped, profile: breaking-news");
+    }
+
+    [Test]
+    public void A_draft_that_lies_elsewhere_says_where_it_belongs()
+    {
+        using var folder = Set("");
+        using var terminal = new TerminalRecorder();
+
+        terminal.Run("annotate-gold", folder["fire"], "--output", folder["new.yaml"]).Should().Be(ExitCodes.Clean);
+
+        terminal.Error.Should().Contain($"save it as '{folder["fire/gold.yaml"]}'");
+    }
+
     private static int ExitCodeOf(string floor)
     {
         using var folder = Set($"floors: {{conflict-precision: {floor}}}\n");

@@ -36,7 +36,7 @@ internal static class AnnotateGoldCommand
             StoryOptions.Rules,
             StoryOptions.Profile,
         };
-        command.SetAction(arguments => Run(arguments, terminal));
+        command.SetAction(arguments => Run(arguments, CommonOptions.Apply(arguments, terminal)));
         return command;
     }
 
@@ -56,10 +56,9 @@ internal static class AnnotateGoldCommand
             return ExitCodes.Failure;
         }
 
+        var settings = StoryOptions.ReadSettings(folder, arguments, terminal);
         var reading = StoryReader.Read([folder], InputFormats.All);
-        var (rules, profile) = (arguments.GetValue(StoryOptions.Rules), arguments.GetValue(StoryOptions.Profile));
         var isStoryFaulty = terminal.Report(reading.Diagnostics);
-        var settings = StoryOptions.ReadSettings(rules, profile, terminal);
         if (reading.Story is not { } story || isStoryFaulty || settings is null)
         {
             return ExitCodes.Failure;
@@ -77,7 +76,11 @@ internal static class AnnotateGoldCommand
             return ExitCodes.Failure;
         }
 
-        terminal.Error.WriteLine($"{path}: drafted; correct it, then 'reconcile test {folder}' measures by it");
+        terminal.Error.WriteLine(
+            arguments.GetValue(Output) is null
+                ? $"{path}: drafted; correct it, then 'reconcile test {folder}' measures by it"
+                : $"{path}: drafted; correct it, and save it as '{Path.Combine(folder, GoldStory.FileName)}'"
+        );
         return ExitCodes.Clean;
     }
 }

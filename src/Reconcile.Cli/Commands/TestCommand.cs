@@ -47,24 +47,29 @@ internal static class TestCommand
             new CommandExample("test samples --update-floors", "Raise the floors to what is reached now.")
         )
         {
-            Paths,
-            Format.Option,
-            StoryOptions.Rules,
-            StoryOptions.Profile,
-            Summary,
-            UpdateFloors,
-            Output,
+            Remarks =
+            [
+                "Environment and the nearest .reconcile.yaml in the first PATH or above it give rules and profile where "
+                    + "the command line does not, as 'reconcile config PATH' shows; they hold for all stories.",
+            ],
         };
-        command.SetAction(arguments => Run(arguments, terminal));
+        Option[] options = [Format.Option, StoryOptions.Rules, StoryOptions.Profile, Summary, UpdateFloors, Output];
+        command.Add(Paths);
+        foreach (var option in options)
+        {
+            command.Add(option);
+        }
+
+        command.SetAction(arguments => Run(arguments, CommonOptions.Apply(arguments, terminal)));
         return command;
     }
 
     private static int Run(ParseResult arguments, Terminal terminal)
     {
-        var reading = StorySetReader.Read(ImmutableArray.Create(arguments.GetRequiredValue(Paths)), InputFormats.All);
-        var (rules, profile) = (arguments.GetValue(StoryOptions.Rules), arguments.GetValue(StoryOptions.Profile));
+        var paths = ImmutableArray.Create(arguments.GetRequiredValue(Paths));
+        var settings = StoryOptions.ReadSettings(paths[0], arguments, terminal);
+        var reading = StorySetReader.Read(paths, InputFormats.All);
         var areSetsFaulty = terminal.Report(reading.Diagnostics);
-        var settings = StoryOptions.ReadSettings(rules, profile, terminal);
         if (settings is null || reading.Sets.All(set => set.Stories.IsEmpty))
         {
             return ExitCodes.Failure;
