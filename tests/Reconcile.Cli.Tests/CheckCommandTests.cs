@@ -104,6 +104,10 @@ internal sealed class CheckCommandTests
         terminal.Run("check", folder.Path).Should().Be(ExitCodes.Clean);
 
         terminal.Error.Should().Be("reconcile: only one article was read; there is nothing to compare it with\n");
+
+        using var quiet = new TerminalRecorder();
+        quiet.Run("check", folder.Path, "--quiet").Should().Be(ExitCodes.Clean);
+        quiet.Error.Should().BeEmpty();
     }
 
     [TestCase("contradicted", 1)]
@@ -205,6 +209,18 @@ internal sealed class CheckCommandTests
 
         terminal.Error.Should().Contain("x.yaml:2:11: error RC1004: 'lots' is not a whole number");
         terminal.Output.Should().BeEmpty();
+    }
+
+    [TestCase("check")]
+    [TestCase("test")]
+    [TestCase("annotate-gold")]
+    public void An_empty_path_is_told_as_one_that_can_not_be_read(string command)
+    {
+        using var terminal = new TerminalRecorder();
+
+        terminal.Run(command, "").Should().Be(ExitCodes.Failure);
+
+        terminal.Error.Should().Contain("'': error RC000").And.NotContain("internal");
     }
 
     [Test]

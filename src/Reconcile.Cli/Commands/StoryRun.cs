@@ -58,7 +58,7 @@ internal sealed record StoryRun(
         terminal.Explain(
             $"{findings.Length} findings in {TimeProvider.System.GetElapsedTime(started).TotalSeconds:0.00} s"
         );
-        if (story.Articles.Length == 1 && !isFaulty)
+        if (story.Articles.Length == 1 && !isFaulty && terminal.Verbosity != Verbosity.Quiet)
         {
             terminal.Error.WriteLine("reconcile: only one article was read; there is nothing to compare it with");
         }

@@ -11,12 +11,12 @@ namespace Reconcile.Configuration;
 public static class ConfigurationReader
 {
     /// <summary>Reads the nearest file: that in the story's folder, or in the first folder above it that has one.</summary>
-    /// <param name="story">A folder, file or pattern, as the user named it.</param>
+    /// <param name="story">A folder, file or pattern, as the user named it; nothing lies above what can be no path.</param>
     /// <param name="keys">All that a file may set.</param>
     public static ConfigurationFile ReadNearest(string story, ImmutableArray<ConfigurationKey> keys)
     {
-        ArgumentException.ThrowIfNullOrEmpty(story);
-        if (story.Contains('\0', StringComparison.Ordinal))
+        ArgumentNullException.ThrowIfNull(story);
+        if (story.Length == 0 || story.Contains('\0', StringComparison.Ordinal))
         {
             return ConfigurationFile.None;
         }

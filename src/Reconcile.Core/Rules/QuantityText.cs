@@ -39,7 +39,7 @@ internal static class QuantityText
         };
 
     /// <summary>A number for people: "12,000", "1.2 million"; invariant culture.</summary>
-    /// <remarks>One decimal is finer than news rounds, and keeps two rounded values apart.</remarks>
+    /// <remarks>One decimal, or two figures of what is smaller than one, are finer than news rounds, and keep two rounded values apart.</remarks>
     public static string Number(double value)
     {
         var size = Math.Abs(value);
@@ -50,7 +50,9 @@ internal static class QuantityText
             >= 1e6 => "0.## million",
             >= 100 => "#,##0",
             >= 1 => "0.#",
-            _ => "0.##",
+            >= 0.1 => "0.##",
+            >= 0.01 => "0.###",
+            _ => "0.####",
         };
         var scaled = size switch
         {

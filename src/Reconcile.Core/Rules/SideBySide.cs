@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Reconcile.Claims;
 using Reconcile.Clustering;
+using Reconcile.Language;
 using Reconcile.Text;
 using Reconcile.Values;
 
@@ -12,6 +13,8 @@ internal static class SideBySide
 {
     /// <summary>Longest quotation, in UTF-16 units; a longer one is cut at a blank.</summary>
     public const int QuotationLength = 90;
+
+    private const string Of = " of";
 
     /// <summary>"a and b say five; c says at least 11": quantities in one unit, with the words where they differ.</summary>
     public static string Values(Cluster cluster)
@@ -83,7 +86,7 @@ internal static class SideBySide
         claim.Value switch
         {
             QuantityValue { Quantity: var quantity } => unit is null
-                ? Said(claim, quantity.Span)
+                ? SaidInside(claim, quantity.Span)
                 : Converted(claim, quantity, unit),
             CalendarValue { Time: var time } => Dated(claim, time),
             WordsValue words => $"“{Collapse(words.Said)}”",
@@ -95,12 +98,12 @@ internal static class SideBySide
         var text = QuantityText.In(unit, quantity);
         return string.Equals(quantity.SaidUnit, unit.SaidAs, StringComparison.Ordinal)
             ? text
-            : $"{text} ({Said(claim, quantity.Span)})";
+            : $"{text} ({SaidInside(claim, quantity.Span)})";
     }
 
     private static string Dated(Claim claim, TimeExpression time)
     {
-        var said = Said(claim, time.Span);
+        var said = SaidInside(claim, time.Span);
         var day = time switch
         {
             { Start: { } start, Kind: TimeKind.Date } => Day(start),
@@ -119,7 +122,7 @@ internal static class SideBySide
 
     private static string Quotation(Claim claim)
     {
-        var said = Said(claim, claim.Span);
+        var said = Said(claim, QuotedWords.SpanOf(claim));
         if (said.Length > QuotationLength)
         {
             var blank = said.LastIndexOf(' ', QuotationLength);
@@ -130,6 +133,29 @@ internal static class SideBySide
     }
 
     private static string Said(Claim claim, TextSpan span) => Collapse(claim.Proposition.Article.Text[span].ToString());
+
+    // A value is quoted inside a sentence: "About 12,000" at the start of one is the "about 12,000" of the others.
+    private static string SaidInside(Claim claim, TextSpan span)
+    {
+        // "dozens of" wounded is "dozens" where the wounded are not named.
+        var said = Said(claim, span);
+        said = said.EndsWith(Of, StringComparison.Ordinal) ? said[..^Of.Length] : said;
+        var sentence = claim.Proposition.Sentence;
+        var isCapital = said is [var first, var second, ..] && char.IsUpper(first) && !char.IsUpper(second);
+        return isCapital && sentence.Tokens[0].Span.Start == span.Start && IsCommon(sentence.Tokens[0])
+            ? char.ToLowerInvariant(said[0]) + said[1..]
+            : said;
+    }
+
+    // Left out are names, and what a month may be taken for: "May 5".
+    private static bool IsCommon(Token token) =>
+        token.Pos
+            is UniversalPos.Adjective
+                or UniversalPos.Adposition
+                or UniversalPos.Adverb
+                or UniversalPos.Determiner
+                or UniversalPos.Numeral
+                or UniversalPos.Pronoun;
 
     private static string Collapse(string text) =>
         string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

@@ -1,5 +1,6 @@
 using Reconcile.Claims;
 using Reconcile.Comparison;
+using Reconcile.Language;
 using Reconcile.Rules;
 using Reconcile.Values;
 using static Reconcile.Tests.Rules.Given;
@@ -36,6 +37,49 @@ internal sealed class SideBySideTests
         Values(Count("a", "five", 5), Count("b", "five", 5), Count("c", "24", 24))
             .Should()
             .Be("a and b say five; c says 24");
+    }
+
+    [TestCase("About 12,000", UniversalPos.Adverb, "a and b say about 12,000")]
+    [TestCase("US hikers, 12,000", UniversalPos.Adjective, "a says US hikers, 12,000; b says about 12,000")]
+    [TestCase("May 12", UniversalPos.Auxiliary, "a says May 12; b says about 12,000")]
+    [TestCase("Dinar 12,000", UniversalPos.ProperNoun, "a says Dinar 12,000; b says about 12,000")]
+    public void A_value_at_the_start_of_a_sentence_is_written_as_inside_one(
+        string said,
+        UniversalPos pos,
+        string expected
+    )
+    {
+        var first = Count("a", said, 12000);
+        var sentence = first.Proposition.Sentence;
+        first = first with
+        {
+            Proposition = first.Proposition with
+            {
+                Sentence = new Sentence(0, 0, [sentence.Tokens[0] with { Pos = pos }], []),
+            },
+        };
+
+        Values(first, Count("b", "about 12,000", 12000)).Should().Be(expected);
+    }
+
+    [Test]
+    public void A_value_does_not_end_with_of()
+    {
+        Values(Count("a", "dozens of", 24), Count("b", "dozens", 24), Count("c", "230", 230))
+            .Should()
+            .Be("a and b say dozens; c says 230");
+    }
+
+    [Test]
+    public void Small_values_are_told_apart()
+    {
+        Values(
+                Length("a", "84 mm", 0.084, "millimetre"),
+                Length("b", "three inches", 0.0762, "inch"),
+                Length("c", "80 metres", 80, "metre")
+            )
+            .Should()
+            .Be("a says 0.084 m (84 mm); b says 0.076 m (three inches); c says 80 m");
     }
 
     [Test]

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using Reconcile.Rules;
 
 namespace Reconcile.Reports.Html;
 
@@ -17,7 +18,10 @@ internal static class ArticleColumns
             .Findings.SelectMany(finding =>
                 finding.Compared.Cluster.Members.Select(
                     (member, index) =>
-                        (member.Proposition.Article.Id, Passage: new Passage(member.Span, finding, index))
+                        (
+                            member.Proposition.Article.Id,
+                            Passage: new Passage(QuotedWords.SpanOf(member), finding, index)
+                        )
                 )
             )
             .ToLookup(one => one.Id, one => one.Passage, StringComparer.Ordinal);
