@@ -134,17 +134,15 @@ internal static class SideBySide
 
     private static string Said(Claim claim, TextSpan span) => Collapse(claim.Proposition.Article.Text[span].ToString());
 
-    // A value is quoted inside a sentence: "About 12,000" at the start of one is the "about 12,000" of the others.
+    // A value is quoted inside a sentence: "About 12,000" at the start of one, or of a quotation, is the "about 12,000" of the others.
     private static string SaidInside(Claim claim, TextSpan span)
     {
         // "dozens of" wounded is "dozens" where the wounded are not named.
         var said = Said(claim, span);
         said = said.EndsWith(Of, StringComparison.Ordinal) ? said[..^Of.Length] : said;
-        var sentence = claim.Proposition.Sentence;
+        var token = claim.Proposition.Sentence.Tokens.FirstOrDefault(token => token.Span.Start == span.Start);
         var isCapital = said is [var first, var second, ..] && char.IsUpper(first) && !char.IsUpper(second);
-        return isCapital && sentence.Tokens[0].Span.Start == span.Start && IsCommon(sentence.Tokens[0])
-            ? char.ToLowerInvariant(said[0]) + said[1..]
-            : said;
+        return isCapital && token is not null && IsCommon(token) ? char.ToLowerInvariant(said[0]) + said[1..] : said;
     }
 
     // Left out are names, and what a month may be taken for: "May 5".
