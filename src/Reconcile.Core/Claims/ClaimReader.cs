@@ -21,6 +21,7 @@ public sealed class ClaimReader
     private readonly LightWords light;
     private readonly CountedThing counted;
     private readonly RoleReader roles;
+    private readonly OrderReader orders;
 
     internal ClaimReader(Gazetteer gazetteer, LightWords light, Thesaurus thesaurus, Roles roles)
     {
@@ -28,6 +29,7 @@ public sealed class ClaimReader
         this.light = light;
         counted = new CountedThing(thesaurus);
         this.roles = new RoleReader(roles);
+        orders = new OrderReader(thesaurus);
     }
 
     /// <summary>Creates a reader with the shipped word lists.</summary>
@@ -72,6 +74,7 @@ public sealed class ClaimReader
         claims.AddRange(QuotationReader.Read(article, propositions, forms));
         claims.AddRange(NameReader.Read(article.Article, propositions, entities));
         claims.AddRange(roles.Read(article.Article, propositions, entities));
+        claims.AddRange(orders.Read(article.Article, propositions, forms));
         return claims.ToImmutable();
     }
 

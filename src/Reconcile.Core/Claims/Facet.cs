@@ -51,6 +51,9 @@ public enum Facet
     /// <summary>Where.</summary>
     Place,
 
+    /// <summary>Which of two events came first.</summary>
+    Order,
+
     /// <summary>Which post a person holds.</summary>
     Role,
 

@@ -15,7 +15,7 @@ internal static class FacetKinds
         {
             Facet.Happening => ValueKinds.Happening,
             Facet.Time => ValueKinds.Time,
-            Facet.Place or Facet.Role or Facet.Name or Facet.Quotation => ValueKinds.Words,
+            Facet.Place or Facet.Order or Facet.Role or Facet.Name or Facet.Quotation => ValueKinds.Words,
             _ => ValueKinds.Quantity,
         };
 

@@ -33,6 +33,39 @@ internal sealed class FormBuilder(StoryEntities entities, Gazetteer gazetteer, L
             ]
         );
 
+    /// <summary>The form of a clause without some of its tokens.</summary>
+    public CanonicalForm Build(Proposition proposition, Func<int, bool> masked) =>
+        Build(proposition, TokensOf(proposition), masked, null, null);
+
+    /// <summary>The form of an event that a noun names: "the second vote on the budget".</summary>
+    public CanonicalForm BuildEvent(Sentence sentence, int noun)
+    {
+        var terms = ImmutableArray.CreateBuilder<Term>();
+        Add(noun, TermRole.Predicate);
+        foreach (var child in sentence.ChildrenOf(noun))
+        {
+            if (sentence.Tokens[child].BaseRelation() is "compound" or "nmod")
+            {
+                Add(child, TermRole.Patient);
+            }
+            else if (sentence.Tokens[child].BaseRelation() is "amod" or "nummod")
+            {
+                Add(child, TermRole.Circumstance);
+            }
+        }
+
+        return new CanonicalForm(string.Join(' ', terms.Select(term => term.Lemma)), terms.ToImmutable());
+
+        void Add(int token, TermRole role)
+        {
+            if (TermAt(sentence, token) is { } lemma)
+            {
+                var pos = entities.At(sentence, token) is null ? sentence.Tokens[token].Pos : UniversalPos.ProperNoun;
+                terms.Add(new Term(lemma, pos, role));
+            }
+        }
+    }
+
     /// <summary>The form of some of a proposition's words.</summary>
     public CanonicalForm Build(Proposition proposition, TokenRange range) =>
         Build(proposition, Enumerable.Range(range.Start, range.Length), _ => false, null, null);

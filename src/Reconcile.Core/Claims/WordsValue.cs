@@ -3,7 +3,7 @@ using Reconcile.Text;
 
 namespace Reconcile.Claims;
 
-/// <summary>Words as the value of a claim: a place, a name, a quotation.</summary>
+/// <summary>Words as the value of a claim: a place, a name, a quotation, an order of events.</summary>
 /// <param name="Span">Where they stand.</param>
 /// <param name="Said">The words.</param>
 /// <param name="Canonical">Lemmas and resolved participants, for comparison.</param>
@@ -17,4 +17,7 @@ public sealed record WordsValue(TextSpan Span, string Said, string Canonical) : 
 
     /// <summary>What else the words name around a place, nearest first: "Ohio" of "in Dayton, Ohio". Empty by default.</summary>
     public ImmutableArray<string> Around { get; init; } = [];
+
+    /// <summary>The two events of an order, the earlier one first. Empty by default, and for anything but an order.</summary>
+    public ImmutableArray<CanonicalForm> Events { get; init; } = [];
 }

@@ -57,9 +57,10 @@ public sealed class Clusterer
         var scorer = new PairScorer(story);
         var pairs = new List<CandidatePair>();
         var gate = new QuantityGate(story);
+        var orders = new EventOrders(thesaurus);
         foreach (var (first, second) in CandidateFinder.Find(scored))
         {
-            if (!gate.Allows(first, second))
+            if (!gate.Allows(first, second) || !AreOfSameEvents(orders, first.Claim, second.Claim))
             {
                 continue;
             }
@@ -78,6 +79,11 @@ public sealed class Clusterer
 
         return pairs;
     }
+
+    /// <summary>Two orders are of other events however alike their sentences are, unless event answers to event.</summary>
+    private static bool AreOfSameEvents(EventOrders orders, Claim first, Claim second) =>
+        first.Facet is not Facet.Order
+        || (first.Value is WordsValue a && second.Value is WordsValue b && orders.AreInSameOrder(a, b) is not null);
 
     private static List<ScoredClaim> Prepare(ImmutableArray<Claim> claims, StoryTerms story)
     {

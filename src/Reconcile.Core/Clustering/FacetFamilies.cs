@@ -9,7 +9,7 @@ internal static class FacetFamilies
     public static FacetFamily Of(Facet facet) =>
         facet switch
         {
-            Facet.Happening or Facet.Quotation or Facet.Name or Facet.Role => FacetFamily.Happening,
+            Facet.Happening or Facet.Quotation or Facet.Name or Facet.Role or Facet.Order => FacetFamily.Happening,
             Facet.Time or Facet.Place => FacetFamily.Circumstance,
             _ => FacetFamily.Quantity,
         };

@@ -6,9 +6,11 @@ using Reconcile.Lexicon;
 
 namespace Reconcile.Comparison;
 
-/// <summary>Compares two values that are words: places, names, quotations.</summary>
-internal sealed class WordsComparison(Gazetteer gazetteer)
+/// <summary>Compares two values that are words: places, names, posts, quotations, orders of events.</summary>
+internal sealed class WordsComparison(Gazetteer gazetteer, Thesaurus thesaurus)
 {
+    private readonly EventOrders orders = new(thesaurus);
+
     /// <summary>FuzzySharp ratio from which two quotations count as the same words.</summary>
     private const int SameQuotation = 94;
 
@@ -18,7 +20,12 @@ internal sealed class WordsComparison(Gazetteer gazetteer)
     /// <summary>The relation of two values in words.</summary>
     public Relation Relate(Claim first, WordsValue a, Claim second, WordsValue b)
     {
-        var (kind, reason) = first.Facet is Facet.Place ? Places(a, b) : Judge(first.Facet, a.Canonical, b.Canonical);
+        var (kind, reason) = first.Facet switch
+        {
+            Facet.Place => Places(a, b),
+            Facet.Order => Orders(a, b),
+            _ => Judge(first.Facet, a.Canonical, b.Canonical),
+        };
         return new Relation(first, second, kind, reason, null, null);
     }
 
@@ -47,6 +54,14 @@ internal sealed class WordsComparison(Gazetteer gazetteer)
             ? (RelationKind.Compatible, RelationReason.Hedge)
             : (RelationKind.Different, RelationReason.Value);
     }
+
+    private (RelationKind, RelationReason) Orders(WordsValue a, WordsValue b) =>
+        orders.AreInSameOrder(a, b) switch
+        {
+            true => (RelationKind.Equal, RelationReason.Same),
+            false => (RelationKind.Different, RelationReason.Value),
+            null => (RelationKind.Compatible, RelationReason.Wording),
+        };
 
     private static (RelationKind, RelationReason) Judge(Facet facet, string a, string b)
     {

@@ -26,6 +26,7 @@ internal sealed class DraftReviewer(Comparer comparer, Judge judge, SourceFamili
             .SelectMany(cluster =>
                 cluster.Members.Where(member => IsOf(member, draft)).Select(claim => ReviewOne(draft, cluster, claim))
             )
+            .Where(claim => !IsUndisputedOrder(claim))
             .ToList();
         return
         [
@@ -134,6 +135,10 @@ internal sealed class DraftReviewer(Comparer comparer, Judge judge, SourceFamili
             ],
         };
     }
+
+    /// <summary>An order says no more than its events, unless a source has it the other way round.</summary>
+    private static bool IsUndisputedOrder(DraftClaim claim) =>
+        claim is { Claim.Facet: Facet.Order, Standing: DraftStanding.Supported or DraftStanding.Alone };
 
     /// <summary>Without what another claim of the same clause says better.</summary>
     /// <remarks>

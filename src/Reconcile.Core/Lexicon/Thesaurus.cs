@@ -99,6 +99,9 @@ public sealed class Thesaurus
         && Concept(noun, UniversalPos.Noun) is not ("death" or "injure" or "casualty")
         && !wordNet.IsKindOf(noun, "event");
 
+    /// <summary>Whether a noun can name something that happens: "vote", "arrest", "storm".</summary>
+    internal bool IsEvent(string noun) => wordNet.IsKindOf(noun, "event");
+
     /// <summary>Whether a common noun can stand for a name of a kind: "suspect" for a person, "alliance" for a body.</summary>
     /// <param name="noun">A lemma.</param>
     /// <param name="kind">What the name was taken for; null when nothing says.</param>

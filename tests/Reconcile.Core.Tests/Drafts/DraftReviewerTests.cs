@@ -42,6 +42,15 @@ internal sealed class DraftReviewerTests
     }
 
     [Test]
+    public void An_order_of_events_that_no_source_turns_round_is_not_listed_beside_the_events()
+    {
+        var order = Words(Facet.Order, "draft", "resigned after the vote");
+
+        Review([order]).Should().BeEmpty();
+        Review([order, Words(Facet.Order, "a", "resigned after the vote")]).Should().BeEmpty();
+    }
+
+    [Test]
     public void One_source_that_contradicts_is_enough_and_the_others_still_count_as_support()
     {
         var claim = Review([

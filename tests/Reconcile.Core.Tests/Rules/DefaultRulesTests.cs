@@ -271,6 +271,16 @@ internal sealed class DefaultRulesTests
                 RelationReason.Wording
             )
         );
+        yield return Case(
+            "order-differs",
+            "before and after",
+            Differ(Facet.Order, "after the vote", "before the vote")
+        );
+        yield return Case(
+            "single-source",
+            "other events",
+            Different(Words(Facet.Order, "a", "one"), Words(Facet.Order, "b", "two"), RelationReason.Wording)
+        );
         yield return Case("role-differs", "mayor and deputy", Differ(Facet.Role, "the mayor", "the deputy mayor"));
         yield return Case(
             "single-source",
