@@ -38,7 +38,7 @@ internal static class TextArticleReader
             content.Path,
             head.Source ?? content.Id,
             head.Title,
-            head.Published ?? DatelineReader.Read(text, head.Body),
+            head.Published ?? PublicationLineReader.Read(text, head.Body),
             head.Url,
             text,
             head.Body

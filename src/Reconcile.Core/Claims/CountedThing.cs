@@ -12,9 +12,6 @@ namespace Reconcile.Claims;
 /// </remarks>
 internal sealed class CountedThing(Thesaurus thesaurus)
 {
-    /// <summary>Likeness from which two words tell of the same befalling: "killed" and "dead".</summary>
-    private const double SameBefalling = 0.75;
-
     /// <summary>The token that tells best what is counted; null when no word does.</summary>
     public int? Of(Proposition proposition, Quantity quantity)
     {
@@ -52,15 +49,11 @@ internal sealed class CountedThing(Thesaurus thesaurus)
         var earlier = Enumerable
             .Range(0, quantity.Tokens.Start)
             .Where(token => token != own && TellsWhatBefell(sentence, token))
+            .Select(token => sentence.Tokens[token])
             .ToList();
+        var word = sentence.Tokens[own];
         return earlier.Count > 0
-            && !earlier.Exists(token =>
-                thesaurus.Similarity(Lemma(token), Pos(token), Lemma(own), Pos(own)) >= SameBefalling
-            );
-
-        string Lemma(int token) => sentence.Tokens[token].Lemma;
-
-        UniversalPos Pos(int token) => sentence.Tokens[token].Pos;
+            && !earlier.Exists(token => thesaurus.AreSame(token.Lemma, token.Pos, word.Lemma, word.Pos));
     }
 
     private int? BefallingOf(Proposition proposition, int noun)

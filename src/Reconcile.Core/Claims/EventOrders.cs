@@ -8,9 +8,6 @@ namespace Reconcile.Claims;
 /// <remarks>Cautious: what one side leaves open may be the same, but what both name must be.</remarks>
 internal sealed class EventOrders(Thesaurus thesaurus)
 {
-    /// <summary>Likeness from which two words are taken to say the same: synonyms and derivations of one another.</summary>
-    private const double SameWord = 0.75;
-
     /// <summary>True for the same order, false for the reversed one; null where the events are others or could be either.</summary>
     public bool? AreInSameOrder(WordsValue a, WordsValue b)
     {
@@ -59,5 +56,5 @@ internal sealed class EventOrders(Thesaurus thesaurus)
         term is { Role: TermRole.Circumstance, Pos: UniversalPos.ProperNoun };
 
     private bool IsSameWord(Term a, Term b) =>
-        (a.Lemma == b.Lemma && a.Pos == b.Pos) || thesaurus.Similarity(a.Lemma, a.Pos, b.Lemma, b.Pos) >= SameWord;
+        (a.Lemma == b.Lemma && a.Pos == b.Pos) || thesaurus.AreSame(a.Lemma, a.Pos, b.Lemma, b.Pos);
 }

@@ -8,9 +8,6 @@ namespace Reconcile.Comparison;
 /// <summary>Compares two claims that something happened.</summary>
 internal sealed class HappeningComparison(Thesaurus thesaurus)
 {
-    /// <summary>Likeness from which two words are taken to say the same: synonyms and derivations of one another.</summary>
-    private const double SameWord = 0.75;
-
     /// <summary>The relation of two happenings.</summary>
     public Relation Relate(Claim first, Claim second)
     {
@@ -155,7 +152,7 @@ internal sealed class HappeningComparison(Thesaurus thesaurus)
         }
 
         var (p, q) = (first.Proposition.PredicateToken, second.Proposition.PredicateToken);
-        return thesaurus.Similarity(p.Lemma, p.Pos, q.Lemma, q.Pos) >= SameWord;
+        return thesaurus.AreSame(p.Lemma, p.Pos, q.Lemma, q.Pos);
     }
 
     /// <summary>"There were guards in the tower", "guards were in the tower": who is where, however it is put.</summary>
@@ -194,5 +191,5 @@ internal sealed class HappeningComparison(Thesaurus thesaurus)
     private bool Share(Claim first, Claim second, TermRole role) =>
         first.Form.Terms.Any(a => a.Role == role && second.Form.Terms.Any(b => b.Role == role && IsSameWord(a, b)));
 
-    private bool IsSameWord(Term a, Term b) => thesaurus.Similarity(a.Lemma, a.Pos, b.Lemma, b.Pos) >= SameWord;
+    private bool IsSameWord(Term a, Term b) => thesaurus.AreSame(a.Lemma, a.Pos, b.Lemma, b.Pos);
 }

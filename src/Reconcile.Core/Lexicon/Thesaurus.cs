@@ -17,6 +17,9 @@ public sealed class Thesaurus
     /// <summary>How fast a word's weight falls with its frequency.</summary>
     private const double Commonness = 0.15;
 
+    /// <summary>Similarity from which two words say the same.</summary>
+    private const double SameWord = 0.75;
+
     /// <summary>A shorter stem is as often chance: "pear" in "impear".</summary>
     private const int ShortestStem = 4;
 
@@ -168,6 +171,10 @@ public sealed class Thesaurus
 
         return Math.Max(listed, wordNet.Similarity(lemmaA, posA, lemmaB, posB));
     }
+
+    /// <summary>Whether two words are taken to say the same: synonyms and derivations of one another.</summary>
+    internal bool AreSame(string lemmaA, UniversalPos posA, string lemmaB, UniversalPos posB) =>
+        Similarity(lemmaA, posA, lemmaB, posB) >= SameWord;
 
     /// <summary>A word's meanings as bits: two words without a common one have the similarity 0.</summary>
     internal Signature Sign(string lemma, UniversalPos pos)

@@ -92,14 +92,7 @@ internal static class DeicticReader
 
     private static TimeReading Day(DateTime? day, int start, int end, int weekday) =>
         day is { } known
-            ? new TimeReading(
-                start,
-                end,
-                TimeKind.Date,
-                known,
-                CalendarMath.Shift(known, CalendarUnit.Day, 1),
-                CalendarMath.Timex(known, CalendarUnit.Day)
-            )
+            ? DayReader.OneDay(start, end, known)
             : new TimeReading(
                 start,
                 end,

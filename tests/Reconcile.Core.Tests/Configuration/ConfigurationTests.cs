@@ -30,12 +30,7 @@ internal sealed class ConfigurationTests
         string origin
     )
     {
-        var reading = ConfigurationResolver.Resolve(
-            Keys,
-            key => key == FailOn && typed is not null ? [typed] : [],
-            name => name == "RECONCILE_FAIL_ON" ? variable : null,
-            file is null ? ConfigurationFile.None : ConfigurationReader.Read("f.yaml", new SourceText(file), Keys)
-        );
+        var reading = Resolve(FailOn, "f.yaml", file, "RECONCILE_FAIL_ON", variable, typed);
 
         reading.Diagnostics.Should().BeEmpty();
         reading[FailOn].Should().Be(expected);
@@ -108,12 +103,7 @@ internal sealed class ConfigurationTests
         string origin
     )
     {
-        var reading = ConfigurationResolver.Resolve(
-            Keys,
-            key => key == Formats && typed is not null ? [typed] : [],
-            name => name == "RECONCILE_FORMATS" ? variable : null,
-            file is null ? ConfigurationFile.None : ConfigurationReader.Read("d/f.yaml", new SourceText(file), Keys)
-        );
+        var reading = Resolve(Formats, "d/f.yaml", file, "RECONCILE_FORMATS", variable, typed);
 
         reading.Diagnostics.Should().BeEmpty();
         reading[Formats]!.Replace('\\', '/').Should().Be(expected);
@@ -148,4 +138,20 @@ internal sealed class ConfigurationTests
     [Test]
     public void A_key_that_was_not_resolved_is_the_callers_fault() =>
         new ConfigurationReading([], []).Invoking(reading => reading[Rules]).Should().Throw<ArgumentException>();
+
+    /// <summary>What holds where a key may be set in a file, in the environment and on the command line.</summary>
+    private static ConfigurationReading Resolve(
+        ConfigurationKey own,
+        string path,
+        string? file,
+        string name,
+        string? variable,
+        string? typed
+    ) =>
+        ConfigurationResolver.Resolve(
+            Keys,
+            key => key == own && typed is not null ? [typed] : [],
+            asked => asked == name ? variable : null,
+            file is null ? ConfigurationFile.None : ConfigurationReader.Read(path, new SourceText(file), Keys)
+        );
 }

@@ -3,7 +3,7 @@ using Reconcile.Text;
 
 namespace Reconcile.Tests.Articles;
 
-internal sealed class DatelineReaderTests
+internal sealed class PublicationLineReaderTests
 {
     [TestCase("Updated: November 11, 2011 20:09 IST", "2011-11-11")]
     [TestCase("MAR. 14, 2013, 8:12 PM", "2013-03-14")]
@@ -26,12 +26,12 @@ internal sealed class DatelineReaderTests
     {
         var text = new SourceText("Fire at the port\n\n" + line + "\nA fire broke out on 1 May 1990 at the port.\n");
 
-        DatelineReader
+        PublicationLineReader
             .Read(text, new TextSpan(0, text.Text.Length))
             ?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)
             .Should()
             .Be(expected);
-        (expected is null).Should().Be(DatelineReader.Read(text, new TextSpan(0, text.Text.Length)) is null);
+        (expected is null).Should().Be(PublicationLineReader.Read(text, new TextSpan(0, text.Text.Length)) is null);
     }
 
     [Test]
@@ -39,6 +39,6 @@ internal sealed class DatelineReaderTests
     {
         var text = new SourceText(string.Concat(Enumerable.Repeat("A fire.\n", 8)) + "3 July 2013\n");
 
-        DatelineReader.Read(text, new TextSpan(0, text.Text.Length)).Should().BeNull();
+        PublicationLineReader.Read(text, new TextSpan(0, text.Text.Length)).Should().BeNull();
     }
 }

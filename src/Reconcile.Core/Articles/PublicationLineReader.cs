@@ -11,7 +11,7 @@ namespace Reconcile.Articles;
 /// line with any word that is not of a date, a clock or of publishing is left alone, as is a day in digits that may be read
 /// two ways (4/5/2001).
 /// </remarks>
-internal static partial class DatelineReader
+internal static partial class PublicationLineReader
 {
     /// <summary>How many lines that are not blank are looked at.</summary>
     private const int Lines = 8;
