@@ -100,6 +100,8 @@ try
         EvaluatePropositionsCommand.Create(),
         DefaultsCommand.Create(),
         AblateCommand.Create(),
+        MissesCommand.Create(),
+        LabCommand.Create(),
     }.Parse(args);
     return parsed.Errors.Count > 0
         ? Math.Max(2, parsed.Invoke())

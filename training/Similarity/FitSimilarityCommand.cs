@@ -47,14 +47,14 @@ internal static class FitSimilarityCommand
         var held = new Score();
         foreach (var story in stories)
         {
-            var others = fitter.Fit([.. stories.Where(other => other != story)], settings.Similarity);
+            var others = fitter.Fit([.. stories.Where(other => other != story)]);
             var score = fitter.Score(story, others);
             Console.WriteLine(Row(story.Name, score));
             held += score;
         }
 
         Console.WriteLine(Row("held out", held));
-        var weights = fitter.Fit(stories, settings.Similarity);
+        var weights = fitter.Fit(stories);
         Console.WriteLine(
             Row(
                 "fitted on all",

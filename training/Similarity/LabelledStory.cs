@@ -3,6 +3,7 @@ using Reconcile.Articles;
 using Reconcile.Claims;
 using Reconcile.Clustering;
 using Reconcile.Evaluation;
+using Reconcile.Rules;
 
 namespace Reconcile.Training.Similarity;
 
@@ -11,7 +12,9 @@ internal sealed record LabelledStory(
     string Name,
     GoldStory Gold,
     ImmutableArray<Claim> Claims,
-    List<CandidatePair> Candidates
+    List<CandidatePair> Candidates,
+    bool[] Labels,
+    bool[] Conflicts
 )
 {
     /// <summary>Reads a story's claims, scores their pairs and reads its annotation.</summary>
@@ -24,6 +27,25 @@ internal sealed record LabelledStory(
             reading.Gold
             ?? throw new InvalidDataException(string.Join('\n', reading.Diagnostics.Select(fault => fault.Message)));
         var claims = reconciler.Claims(story);
-        return new LabelledStory(story.Name, gold, claims, clusterer.Score(claims));
+        var pairs = clusterer.Score(claims, _ => true);
+        var expected = pairs
+            .Select(pair =>
+                gold.Claims.Where(claim => Matches(claim, pair.First) && Matches(claim, pair.Second)).ToList()
+            )
+            .ToList();
+        return new LabelledStory(
+            story.Name,
+            gold,
+            claims,
+            pairs,
+            [.. expected.Select(found => found.Count > 0)],
+            [.. expected.Select(found => found.Exists(claim => claim.Verdicts[0] is not Verdict.Corroborated))]
+        );
+    }
+
+    private static bool Matches(GoldClaim gold, Claim claim)
+    {
+        var member = new GoldMember(claim.Proposition.Article.Id, claim.Span);
+        return gold.Members.Any(passage => Referee.Match(passage, member));
     }
 }

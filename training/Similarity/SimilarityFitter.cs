@@ -8,39 +8,114 @@ namespace Reconcile.Training.Similarity;
 
 /// <summary>Fits the weights of similarity.yaml and the thresholds of its clusters.</summary>
 /// <remarks>
-/// Coordinate ascent on what the referee counts, from weights that stand: labels of pairs say too little of what becomes
-/// of them in clusters, and a gold list that leaves out small agreements makes many of them wrong. A step must be worth
-/// more than the pull back to where it began, so that few stories do not carry the weights far.
+/// The weights follow the labels of pairs: two claims that match passages of one expected claim are comparable. What
+/// becomes of the pairs in clusters only the referee can tell, so the thresholds follow its counts.
 /// </remarks>
 internal sealed class SimilarityFitter(Comparer comparer, Judge judge)
 {
-    /// <summary>What a change by one unit of log odds must gain in F1 to be kept.</summary>
-    private const double Pull = 0.002;
+    private static readonly double[] Thresholds = [0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7];
 
-    private static readonly double[] Steps = [0.8, 0.4];
+    /// <summary>For how many a pair of conflicting claims counts: they are few, and to find them is what linking is for.</summary>
+    private const double ConflictCounts = 3;
+
+    /// <summary>What quantities are must not decide whether they are compared.</summary>
+    private static readonly PairFeature[] OfValues =
+    [
+        PairFeature.ValueNearness,
+        PairFeature.SharedNumbers,
+        PairFeature.NumberClash,
+    ];
 
     private static readonly FacetFamily[] Families = Enum.GetValues<FacetFamily>();
 
-    /// <summary>The weights that serve some stories best, near those to start from.</summary>
-    public SimilarityWeights Fit(IReadOnlyList<LabelledStory> stories, SimilarityWeights start)
+    /// <summary>What speaks against a link; the bias may be either, all else speaks for one.</summary>
+    private static readonly PairFeature[] Against =
+    [
+        PairFeature.AgentClash,
+        PairFeature.PatientClash,
+        PairFeature.MeasuredClash,
+        PairFeature.NumberClash,
+        PairFeature.Distance,
+    ];
+
+    /// <summary>The weights and thresholds that serve some stories best.</summary>
+    public SimilarityWeights Fit(IReadOnlyList<LabelledStory> stories)
     {
-        var (best, worth) = (start, Worth(stories, start, start));
-        foreach (var step in Steps)
+        var weights = new SimilarityWeights(
+            [.. Families.Select(_ => ImmutableArray.Create(new double[PairScorer.FeatureCount]))],
+            [.. Families.Select(_ => 0.35)]
+        );
+        foreach (var family in Families)
+        {
+            weights = weights with
+            {
+                Weights = weights.Weights.SetItem((int)family, FitFamily(stories, family, weights)),
+            };
+        }
+
+        return FitThresholds(stories, weights);
+    }
+
+    /// <summary>The referee's counts of one story with some weights.</summary>
+    public Score Score(LabelledStory story, SimilarityWeights weights) =>
+        Referee.Score(story.Gold, Findings(story, weights));
+
+    private ImmutableArray<Finding> Findings(LabelledStory story, SimilarityWeights weights)
+    {
+        var clusters = Clusterer.Cluster(story.Claims, story.Candidates, weights);
+        return judge.Decide(comparer.Compare(clusters));
+    }
+
+    private static ImmutableArray<double> FitFamily(
+        IReadOnlyList<LabelledStory> stories,
+        FacetFamily family,
+        SimilarityWeights known
+    )
+    {
+        var (rows, labels, counts) = (new List<double[]>(), new List<bool>(), new List<double>());
+        foreach (var story in stories)
+        {
+            ClauseLinks.Mark(story.Candidates, known);
+            for (var i = 0; i < story.Candidates.Count; i++)
+            {
+                var pair = story.Candidates[i];
+                if (
+                    FacetFamilies.Of(pair.First.Facet) == family
+                    && pair.First.Proposition.Article.Id != pair.Second.Proposition.Article.Id
+                )
+                {
+                    rows.Add([.. pair.Features]);
+                    labels.Add(story.Labels[i]);
+                    counts.Add(story.Conflicts[i] ? ConflictCounts : 1);
+                }
+            }
+        }
+
+        var signs = Enum.GetValues<PairFeature>()
+            .Select(feature =>
+                feature is PairFeature.Bias ? WeightSign.Either
+                : family is FacetFamily.Quantity && OfValues.Contains(feature) ? WeightSign.None
+                : Against.Contains(feature) ? WeightSign.Negative
+                : WeightSign.Positive
+            )
+            .ToArray();
+        var fit = new LogisticFit(rows, [.. labels], [.. counts]);
+        return [.. fit.Fit(signs).Select(weight => Math.Round(weight, 2))];
+    }
+
+    private SimilarityWeights FitThresholds(IReadOnlyList<LabelledStory> stories, SimilarityWeights weights)
+    {
+        var (best, worth) = (weights, Worth(stories, weights));
+        for (var round = 0; round < 2; round++)
         {
             foreach (var family in Families)
             {
-                for (var feature = -1; feature < PairScorer.FeatureCount; feature++)
+                foreach (var threshold in Thresholds)
                 {
-                    foreach (var change in new[] { step, -step })
+                    var tried = best with { Thresholds = best.Thresholds.SetItem((int)family, threshold) };
+                    if (Worth(stories, tried) is var found && found > worth)
                     {
-                        while (
-                            Changed(best, family, feature, change) is { } tried
-                            && Worth(stories, tried, start) is var found
-                            && found > worth
-                        )
-                        {
-                            (best, worth) = (tried, found);
-                        }
+                        (best, worth) = (tried, found);
                     }
                 }
             }
@@ -49,52 +124,12 @@ internal sealed class SimilarityFitter(Comparer comparer, Judge judge)
         return best;
     }
 
-    /// <summary>The referee's counts of one story with some weights.</summary>
-    public Score Score(LabelledStory story, SimilarityWeights weights) =>
-        Referee.Score(story.Gold, Findings(story, weights));
-
-    /// <summary>The findings of one story with some weights.</summary>
-    public ImmutableArray<Finding> Findings(LabelledStory story, SimilarityWeights weights)
-    {
-        var clusters = Clusterer.Cluster(story.Claims, story.Candidates, weights);
-        return judge.Decide(comparer.Compare(clusters));
-    }
-
-    /// <summary>The weights with one changed; feature -1 is the threshold. Null where that may not be.</summary>
-    private static SimilarityWeights? Changed(SimilarityWeights weights, FacetFamily family, int feature, double change)
-    {
-        var at = (int)family;
-        if (feature < 0)
-        {
-            var threshold = Math.Round(weights.Thresholds[at] + (change / 10), 3);
-            return threshold is > 0.05 and < 0.95
-                ? weights with
-                {
-                    Thresholds = weights.Thresholds.SetItem(at, threshold),
-                }
-                : null;
-        }
-
-        var own = weights.Weights[at];
-        return weights with
-        {
-            Weights = weights.Weights.SetItem(at, own.SetItem(feature, Math.Round(own[feature] + change, 3))),
-        };
-    }
-
-    private double Worth(IReadOnlyList<LabelledStory> stories, SimilarityWeights weights, SimilarityWeights start)
+    private double Worth(IReadOnlyList<LabelledStory> stories, SimilarityWeights weights)
     {
         var total = stories
             .AsParallel()
             .Select(story => Score(story, weights))
             .Aggregate(new Score(), (sum, one) => sum + one);
-        var distance = Families.Sum(family =>
-            weights.Weights[(int)family].Zip(start.Weights[(int)family], (a, b) => Math.Abs(a - b)).Sum()
-            + (10 * Math.Abs(weights.Thresholds[(int)family] - start.Thresholds[(int)family]))
-        );
-        return total.ConflictF1
-            + total.AgreementF1
-            + (0.5 * total.DistinctKept / Math.Max(1, total.Distinct))
-            - (Pull * distance);
+        return total.ConflictF1 + total.AgreementF1 + (0.5 * total.DistinctKept / Math.Max(1, total.Distinct));
     }
 }

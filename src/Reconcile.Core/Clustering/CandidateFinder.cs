@@ -34,7 +34,7 @@ internal static class CandidateFinder
         var index = new Dictionary<int, List<int>>();
         for (var i = 0; i < claims.Count; i++)
         {
-            foreach (var term in claims[i].Sentence.Ids)
+            foreach (var term in claims[i].Sentence.Terms.Ids)
             {
                 if (!index.TryGetValue(term, out var found))
                 {
@@ -55,7 +55,7 @@ internal static class CandidateFinder
             }
             else
             {
-                foreach (var term in claims[i].Sentence.Ids)
+                foreach (var term in claims[i].Sentence.Terms.Ids)
                 {
                     if (index[term].Count <= common)
                     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Reconcile.Claims;
+using Reconcile.Language;
 using Reconcile.Lexicon;
 using Reconcile.Propositions;
 
@@ -50,11 +51,21 @@ public sealed class Clusterer
     }
 
     /// <summary>The features of every candidate pair that can become a link, in order.</summary>
-    internal List<CandidatePair> Score(ImmutableArray<Claim> claims)
+    internal List<CandidatePair> Score(ImmutableArray<Claim> claims) =>
+        Score(claims, pair => PairModel.CanLink(pair, weights));
+
+    /// <summary>The features of every candidate pair that may be kept, in order.</summary>
+    /// <param name="claims">The claims of all articles.</param>
+    /// <param name="mayKeep">Told of each pair before the features that take long are measured.</param>
+    internal List<CandidatePair> Score(ImmutableArray<Claim> claims, Predicate<CandidatePair> mayKeep)
     {
         var story = new StoryTerms(claims, thesaurus);
-        var scored = Prepare(claims, story);
-        var scorer = new PairScorer(story);
+        var sentences = Sentences(claims, story);
+        var scored = Prepare(claims, sentences, story);
+        var scorer = new PairScorer(
+            story,
+            new SentencePairs([.. sentences.Values.OrderBy(sentence => sentence.Index)], story)
+        );
         var pairs = new List<CandidatePair>();
         var gate = new QuantityGate(story);
         var orders = new EventOrders(thesaurus);
@@ -71,7 +82,7 @@ public sealed class Clusterer
         }
 
         MutualBest.Mark(pairs);
-        pairs.RemoveAll(pair => !PairModel.CanLink(pair, weights));
+        pairs.RemoveAll(pair => !mayKeep(pair));
         foreach (var pair in pairs)
         {
             scorer.MeasureWording(scored[pair.FirstIndex], scored[pair.SecondIndex], pair.Features);
@@ -85,20 +96,12 @@ public sealed class Clusterer
         first.Facet is not Facet.Order
         || (first.Value is WordsValue a && second.Value is WordsValue b && orders.AreInSameOrder(a, b) is not null);
 
-    private static List<ScoredClaim> Prepare(ImmutableArray<Claim> claims, StoryTerms story)
+    private static List<ScoredClaim> Prepare(
+        ImmutableArray<Claim> claims,
+        Dictionary<Sentence, ScoredSentence> sentences,
+        StoryTerms story
+    )
     {
-        var sentences = claims
-            .GroupBy(claim => (claim.Proposition.Article.Id, claim.Proposition.Sentence.Index))
-            .ToDictionary(
-                group => group.Key,
-                group => new ClaimTerms(
-                    new CanonicalForm(
-                        "",
-                        [.. group.SelectMany(claim => claim.Form.Terms).DistinctBy(term => (term.Lemma, term.Pos))]
-                    ),
-                    story
-                )
-            );
         var times = claims
             .Where(claim => claim is { Facet: Facet.Time, Value: CalendarValue })
             .ToLookup(
@@ -114,10 +117,41 @@ public sealed class Clusterer
                         i,
                         claim,
                         new ClaimTerms(claim.Form, story),
-                        sentences[(claim.Proposition.Article.Id, claim.Proposition.Sentence.Index)],
+                        sentences[claim.Proposition.Sentence],
                         NamedYears.Of(claim, times[claim.Proposition])
                     )
             ),
         ];
+    }
+
+    /// <summary>The sentences that make claims, in the order of the claims.</summary>
+    private static Dictionary<Sentence, ScoredSentence> Sentences(ImmutableArray<Claim> claims, StoryTerms story)
+    {
+        var scored = new Dictionary<Sentence, ScoredSentence>(
+            (IEqualityComparer<Sentence>)ReferenceEqualityComparer.Instance
+        );
+        foreach (
+            var group in claims.GroupBy(
+                claim => claim.Proposition.Sentence,
+                (IEqualityComparer<Sentence>)ReferenceEqualityComparer.Instance
+            )
+        )
+        {
+            var article = group.First().Proposition.Article;
+            var terms = group.SelectMany(claim => claim.Form.Terms).DistinctBy(term => (term.Lemma, term.Pos));
+            var numbers = group
+                .Key.Tokens.Where(token => token.Pos is UniversalPos.Numeral)
+                .Select(token => token.Lemma.ToLowerInvariant())
+                .Distinct(StringComparer.Ordinal);
+            scored[group.Key] = new ScoredSentence(
+                scored.Count,
+                article.Id,
+                new ClaimTerms(new CanonicalForm("", [.. terms]), story),
+                [.. numbers],
+                (double)group.Key.Span.Start / Math.Max(1, article.Text.Text.Length)
+            );
+        }
+
+        return scored;
     }
 }

@@ -53,4 +53,28 @@ public enum PairFeature
 
     /// <summary>1 when each is the other's best partner between the two articles.</summary>
     MutualBest,
+
+    /// <summary>How many terms the two have in common, eight and more as one, from 0 to 1.</summary>
+    SharedTerms,
+
+    /// <summary>Rarity of the rarest term that the two have in common, in nats; 0 without one.</summary>
+    Rarest,
+
+    /// <summary>The same of the next rarest.</summary>
+    SecondRarest,
+
+    /// <summary>How many numbers the two sentences have in common, three and more as one, from 0 to 1.</summary>
+    SharedNumbers,
+
+    /// <summary>1 when both sentences have numbers and none in common.</summary>
+    NumberClash,
+
+    /// <summary>How far apart the two stand in their articles, from 0 to 1: what is news comes first in both.</summary>
+    Distance,
+
+    /// <summary>How near the two sentences come to the best partner that either has in the other article, from 0 to 1.</summary>
+    SentenceBest,
+
+    /// <summary>The same for the sentence that has the weaker best partner.</summary>
+    SentenceBestOfOne,
 }

@@ -4,13 +4,19 @@ using Reconcile.Claims;
 namespace Reconcile.Clustering;
 
 /// <summary>Measures how alike two claims are in what they are about.</summary>
-internal sealed class PairScorer(StoryTerms story)
+internal sealed class PairScorer(StoryTerms story, SentencePairs sentencePairs)
 {
     /// <summary>Likeness from which two participants are taken to have something in common.</summary>
     private const double InCommon = 0.4;
 
     /// <summary>Likeness of two nouns for people as what is counted: workers of one article are women of another.</summary>
     private const double People = 0.7;
+
+    /// <summary>More terms in common than this say no more.</summary>
+    private const int MostTerms = 8;
+
+    /// <summary>More numbers in common than this say no more.</summary>
+    private const int MostNumbers = 3;
 
     private readonly Dictionary<(ClaimTerms, ClaimTerms), double> sentences = [];
 
@@ -32,13 +38,46 @@ internal sealed class PairScorer(StoryTerms story)
         (features[(int)PairFeature.Patient], features[(int)PairFeature.PatientClash]) = Role(a, b, TermRole.Patient);
         (features[(int)PairFeature.Measured], features[(int)PairFeature.MeasuredClash]) = Role(a, b, TermRole.Measured);
         features[(int)PairFeature.ValueNearness] = ValueNearness(first.Claim, second.Claim);
+        MeasureCommon(a, b, features);
+        MeasureSentences(first.Sentence, second.Sentence, features);
     }
 
     /// <summary>Fills in the features that take long.</summary>
     public void MeasureWording(ScoredClaim first, ScoredClaim second, Span<double> features)
     {
         features[(int)PairFeature.Wording] = Wording(first.Claim.Form.Text, second.Claim.Form.Text);
-        features[(int)PairFeature.Sentence] = SentenceCoverage(first.Sentence, second.Sentence);
+        features[(int)PairFeature.Sentence] = SentenceCoverage(first.Sentence.Terms, second.Sentence.Terms);
+    }
+
+    private static void MeasureCommon(ClaimTerms a, ClaimTerms b, Span<double> features)
+    {
+        var (count, rarest, second) = (0, 0.0, 0.0);
+        for (var i = 0; i < a.Ids.Length; i++)
+        {
+            if (Array.IndexOf(b.Ids, a.Ids[i]) < 0)
+            {
+                continue;
+            }
+
+            count++;
+            var weight = a.Weights[i];
+            (rarest, second) = weight > rarest ? (weight, rarest) : (rarest, Math.Max(second, weight));
+        }
+
+        features[(int)PairFeature.SharedTerms] = Math.Min(count, MostTerms) / (double)MostTerms;
+        features[(int)PairFeature.Rarest] = rarest;
+        features[(int)PairFeature.SecondRarest] = second;
+    }
+
+    private void MeasureSentences(ScoredSentence first, ScoredSentence second, Span<double> features)
+    {
+        var common = first.Numbers.Count(number => second.Numbers.Contains(number));
+        features[(int)PairFeature.SharedNumbers] = Math.Min(common, MostNumbers) / (double)MostNumbers;
+        features[(int)PairFeature.NumberClash] =
+            common == 0 && !first.Numbers.IsEmpty && !second.Numbers.IsEmpty ? 1 : 0;
+        features[(int)PairFeature.Distance] = Math.Abs(first.Position - second.Position);
+        (features[(int)PairFeature.SentenceBest], features[(int)PairFeature.SentenceBestOfOne]) =
+            sentencePairs.Nearness(first, second);
     }
 
     /// <summary>Share of the first claim's weight that the second has too, and that weight.</summary>
