@@ -101,7 +101,6 @@ try
         DefaultsCommand.Create(),
         AblateCommand.Create(),
         MissesCommand.Create(),
-        LabCommand.Create(),
     }.Parse(args);
     return parsed.Errors.Count > 0
         ? Math.Max(2, parsed.Invoke())

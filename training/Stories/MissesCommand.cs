@@ -3,12 +3,14 @@ using System.CommandLine;
 using System.Globalization;
 using Reconcile.Claims;
 using Reconcile.Clustering;
+using Reconcile.Comparison;
 using Reconcile.Evaluation;
+using Reconcile.Rules;
 using Reconcile.Yaml;
 
 namespace Reconcile.Training.Stories;
 
-/// <summary><c>misses</c>: for every required claim that no cluster serves, its passages, what was read there, and the best pair.</summary>
+/// <summary><c>misses</c>: at which stage required claims are lost, and what was read where.</summary>
 internal static class MissesCommand
 {
     public static Command Create()
@@ -18,87 +20,101 @@ internal static class MissesCommand
             Description = "Folder of stories with gold.yaml.",
             DefaultValueFactory = _ => "../shared/stories",
         };
-        var pairs = new Option<int>("--pairs")
+        var details = new Option<bool>("--details")
         {
-            Description = "How many of the best pairs are shown.",
-            DefaultValueFactory = _ => 1,
+            Description = "Show each lost claim: its passages, the claims read there and their best pair.",
         };
-        var command = new Command("misses", "Show why required claims are not linked.") { stories, pairs };
-        command.SetAction(result => Run(result.GetRequiredValue(stories), result.GetValue(pairs)));
+        var command = new Command("misses", "Count the required claims that are lost, by stage.") { stories, details };
+        command.SetAction(result => Run(result.GetRequiredValue(stories), result.GetValue(details)));
         return command;
     }
 
-    private static int Run(string folder, int shown)
+    private static int Run(string folder, bool details)
     {
         var settings = Settings.ReadDefault().Settings!;
         var run = new StoryRun(settings, new Reconciler(settings), Part.Nothing);
-        foreach (var story in AnnotatedStory.ReadAll(folder))
+        var lost = AnnotatedStory
+            .ReadAll(folder)
+            .SelectMany(story => Lost(story, run, settings.Similarity, details))
+            .ToList();
+        Console.WriteLine("| lost at | conflicts | agreements |");
+        Console.WriteLine("| --- | ---: | ---: |");
+        foreach (var stage in Enum.GetValues<Stage>())
         {
-            var claims = run.Claims(story);
-            var pairs = run.Candidates(claims);
-            var clusters = run.Clusters(claims, pairs);
-            foreach (var gold in story.Gold.Claims.Where(claim => !claim.Optional))
-            {
-                if (clusters.Any(cluster => Articles(gold, cluster.Members) > 1))
-                {
-                    continue;
-                }
-
-                Show(story, gold, claims, pairs, clusters, settings, shown);
-            }
+            var here = lost.Where(miss => miss.Stage == stage).ToList();
+            var conflicts = here.Count(miss => IsConflict(miss.Claim.Verdicts[0]));
+            Console.WriteLine($"| {Kebab.Of(stage)} | {conflicts} | {here.Count - conflicts} |");
         }
 
         return 0;
     }
 
-    private static void Show(
+    private static List<(GoldClaim Claim, Stage Stage)> Lost(
         AnnotatedStory story,
-        GoldClaim gold,
-        ImmutableArray<Claim> claims,
-        List<CandidatePair> pairs,
-        ImmutableArray<Cluster> clusters,
-        Settings settings,
-        int shown
+        StoryRun run,
+        SimilarityWeights weights,
+        bool details
     )
     {
-        Console.WriteLine($"## {story.Story.Name}/{gold.Id} ({Kebab.Of(gold.Verdicts[0])}): {gold.About}");
-        foreach (var member in gold.Members)
+        var claims = run.Claims(story);
+        var pairs = run.Candidates(claims);
+        var findings = run.Findings(story, run.Clusters(claims, pairs));
+        var lost = new List<(GoldClaim, Stage)>();
+        foreach (var gold in story.Gold.Claims.Where(claim => !claim.Optional))
         {
-            var article = story.Story.Articles.First(article => article.Id == member.Article);
-            Console.WriteLine(
-                $"  {member.Article}: “{article.Text.Text.Substring(member.Span.Start, member.Span.Length)}”"
-            );
-            foreach (
-                var claim in claims.Where(claim =>
-                    Referee.Match(member, new GoldMember(claim.Proposition.Article.Id, claim.Span))
-                )
-            )
+            var links = pairs
+                .Where(pair => Matches(gold, pair.First) && Matches(gold, pair.Second))
+                .Where(pair => pair.First.Proposition.Article.Id != pair.Second.Proposition.Article.Id)
+                .Select(pair => PairModel.Link(pair, weights))
+                .OrderByDescending(link => link.Score)
+                .ToList();
+            if (StageOf(gold, claims, links, findings, weights) is { } stage)
             {
-                Console.WriteLine($"      {Kebab.Of(claim.Facet)} [{Form(claim)}]");
+                lost.Add((gold, stage));
+                if (details)
+                {
+                    Show(story, gold, stage, claims, links.FirstOrDefault());
+                }
             }
         }
 
-        foreach (
-            var (pair, link) in pairs
-                .Where(pair => Matches(gold, pair.First) && Matches(gold, pair.Second))
-                .Where(pair => pair.First.Proposition.Article.Id != pair.Second.Proposition.Article.Id)
-                .Select(pair => (pair, Link: PairModel.Link(pair, settings.Similarity)))
-                .OrderByDescending(one => one.Link.Score)
-                .Take(shown)
-        )
+        return lost;
+    }
+
+    private static void Show(
+        AnnotatedStory story,
+        GoldClaim gold,
+        Stage stage,
+        ImmutableArray<Claim> claims,
+        Link? best
+    )
+    {
+        Console.WriteLine(
+            $"{Kebab.Of(stage)}: {story.Story.Name}/{gold.Id} ({Kebab.Of(gold.Verdicts[0])}): {gold.About}"
+        );
+        foreach (var member in gold.Members)
         {
-            var threshold = settings.Similarity.Thresholds[(int)FacetFamilies.Of(pair.First.Facet)];
+            var article = story.Story.Articles.First(article => article.Id == member.Article);
+            Console.WriteLine($"  {member.Article}: “{article.Text[member.Span]}”");
+            foreach (var claim in claims.Where(claim => Matches(member, claim)))
+            {
+                Console.WriteLine($"      {Form(claim)}");
+            }
+        }
+
+        if (best is not null)
+        {
             Console.WriteLine(
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"  best {link.Score:F2} of {threshold:F2}: {pair.First.Proposition.Article.Id} [{Form(pair.First)}] ~ {pair.Second.Proposition.Article.Id} [{Form(pair.Second)}]"
+                    $"  {best.Score:F2}: {Form(best.First)} ~ {Form(best.Second)}"
                 )
             );
             Console.WriteLine(
                 "    "
                     + string.Join(
                         ", ",
-                        link.Contributions.Select(part =>
+                        best.Contributions.Select(part =>
                             string.Create(
                                 CultureInfo.InvariantCulture,
                                 $"{part.Feature} {part.Value:F2} ({part.LogOdds:F1})"
@@ -110,9 +126,46 @@ internal static class MissesCommand
     }
 
     private static string Form(Claim claim) =>
-        Kebab.Of(claim.Facet)
-        + ": "
-        + string.Join(' ', claim.Form.Terms.Select(term => term.Lemma + "/" + Kebab.Of(term.Role)[0]));
+        $"{claim.Proposition.Article.Id} {Kebab.Of(claim.Facet)}: "
+        + string.Join(' ', claim.Form.Terms.Select(term => $"{term.Lemma}/{Kebab.Of(term.Role)[0]}"));
+
+    /// <summary>The stage that lost a claim; null when a cluster that serves it has one of its verdicts.</summary>
+    private static Stage? StageOf(
+        GoldClaim gold,
+        ImmutableArray<Claim> claims,
+        List<Link> links,
+        ImmutableArray<Finding> findings,
+        SimilarityWeights weights
+    )
+    {
+        var serving = findings.Where(finding => Articles(gold, finding.Compared.Cluster.Members) > 1).ToList();
+        var isConflict = IsConflict(gold.Verdicts[0]);
+        if (serving.Exists(finding => IsConflict(finding.Verdict) == isConflict && IsSpoken(finding)))
+        {
+            return null;
+        }
+
+        if (serving.Count > 0)
+        {
+            return serving.Exists(finding => finding.Compared.Relations.Any(relation => Fits(relation, isConflict)))
+                ? Stage.WrongRule
+                : Stage.WrongRelation;
+        }
+
+        if (Articles(gold, claims) < 2)
+        {
+            return Stage.NotExtracted;
+        }
+
+        if (links.Count == 0)
+        {
+            return Stage.NotACandidate;
+        }
+
+        return links.Exists(link => link.Score >= weights.Thresholds[(int)FacetFamilies.Of(link.First.Facet)])
+            ? Stage.CutInClustering
+            : Stage.ScoredTooLow;
+    }
 
     private static int Articles(GoldClaim gold, ImmutableArray<Claim> members) =>
         members
@@ -121,9 +174,15 @@ internal static class MissesCommand
             .Distinct(StringComparer.Ordinal)
             .Count();
 
-    private static bool Matches(GoldClaim gold, Claim claim)
-    {
-        var member = new GoldMember(claim.Proposition.Article.Id, claim.Span);
-        return gold.Members.Any(passage => Referee.Match(passage, member));
-    }
+    private static bool Matches(GoldClaim gold, Claim claim) => gold.Members.Any(member => Matches(member, claim));
+
+    private static bool Matches(GoldMember member, Claim claim) =>
+        Referee.Match(member, new GoldMember(claim.Proposition.Article.Id, claim.Span));
+
+    private static bool Fits(Relation relation, bool isConflict) =>
+        relation.Kind is RelationKind.Different or RelationKind.Opposed == isConflict;
+
+    private static bool IsConflict(Verdict verdict) => verdict is Verdict.Divergent or Verdict.Contradicted;
+
+    private static bool IsSpoken(Finding finding) => finding.Verdict is not Verdict.SingleSource;
 }

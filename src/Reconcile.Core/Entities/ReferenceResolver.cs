@@ -73,7 +73,7 @@ internal sealed class ReferenceResolver(
 
         if (definite || token.Is("compound"))
         {
-            return descriptions.GetValueOrDefault(token.Lemma) ?? LastWordOfAName(token.Lemma);
+            return descriptions.GetValueOrDefault(token.Lemma) ?? (definite ? LastWordOfAName(token.Lemma) : null);
         }
 
         return null;

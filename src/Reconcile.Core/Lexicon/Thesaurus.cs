@@ -98,9 +98,15 @@ public sealed class Thesaurus
     /// befell them.
     /// </summary>
     public bool IsPerson(string noun) =>
-        wordNet.IsKindOf(noun, "person")
-        && Concept(noun, UniversalPos.Noun) is not ("death" or "injure" or "casualty")
-        && !wordNet.IsKindOf(noun, "event");
+        Concept(noun, UniversalPos.Noun) is var concept
+        && (
+            concept is "people"
+            || (
+                wordNet.IsKindOf(noun, "person")
+                && concept is not ("death" or "injure" or "casualty")
+                && !wordNet.IsKindOf(noun, "event")
+            )
+        );
 
     /// <summary>Whether a noun can name something that happens: "vote", "arrest", "storm".</summary>
     internal bool IsEvent(string noun) => wordNet.IsKindOf(noun, "event");

@@ -119,11 +119,16 @@ internal sealed class AttributionReader(ClauseVocabulary vocabulary)
     }
 
     /// <summary>"He says: 'We won.'": a clause beside the verb that begins a quotation or follows a colon.</summary>
-    private static bool IsQuotedBeside(Sentence sentence, int verb, int child, ImmutableArray<TextSpan> quotations)
+    private bool IsQuotedBeside(Sentence sentence, int verb, int child, ImmutableArray<TextSpan> quotations)
     {
         var token = sentence.Tokens[child];
-        if (!(token.Is("parataxis") || token.Is("dep") || token.Is("obj")) || !token.IsVerbal())
+        if (
+            !(token.Is("parataxis") || token.Is("dep") || token.Is("obj"))
+            || !token.IsVerbal()
+            || vocabulary.IsReporting(token.Lemma)
+        )
         {
+            // "His body was found, 'he said": what stands beside it tells who says so, whatever the marks.
             return false;
         }
 

@@ -61,13 +61,14 @@ public sealed record RuleScope(
     internal bool Meets(RuleScope other) =>
         Facets.IsEmpty || other.Facets.IsEmpty || Facets.Intersect(other.Facets).Any();
 
-    // Nouns and predicates are two ways to say the same: "five dead" and "killed five".
+    // Nouns and predicates are two ways to say the same: "five dead" and "killed five". What befell people is what is
+    // counted, be it a verb.
     private bool NamesATerm(Cluster cluster) =>
         cluster
             .Members.SelectMany(claim => claim.Form.Terms)
             .Any(term =>
                 (term.Role == TermRole.Measured && Holds(Nouns, term.Lemma))
-                || (term.Role == TermRole.Predicate && Holds(Predicates, term.Lemma))
+                || (term.Role is TermRole.Predicate or TermRole.Measured && Holds(Predicates, term.Lemma))
             );
 
     private static IEnumerable<Quantity> Quantities(Cluster cluster) =>
