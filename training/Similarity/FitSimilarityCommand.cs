@@ -111,6 +111,8 @@ internal static class FitSimilarityCommand
             }
         }
 
-        return text.ToString();
+        // Set by hand, with the reasons beside them.
+        var shipped = ShippedFile.Read("rules/similarity.yaml").Text;
+        return text.Append(shipped.AsSpan(shipped.IndexOf("apart:\n", StringComparison.Ordinal))).ToString();
     }
 }

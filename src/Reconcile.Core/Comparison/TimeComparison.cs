@@ -47,14 +47,14 @@ internal sealed class TimeComparison(Tolerances tolerances)
     }
 
     /// <summary>
-    /// How many seconds a time that is only about right may be off: half its length, and at least half an hour for a time
-    /// of day, a day for others.
+    /// How many seconds a time that is only about right may be off: a part of its length, and at least so much for a time
+    /// of day, so much for others.
     /// </summary>
-    private static double Reach(TimeExpression time) =>
+    private double Reach(TimeExpression time) =>
         time is { Approximation: Approximation.About or Approximation.Vague, Start: { } start, End: { } end }
             ? Math.Max(
-                (end - start).TotalSeconds / 2,
-                time.Kind == TimeKind.DateTime ? TimeSpan.SecondsPerHour / 2 : TimeSpan.SecondsPerDay
+                (end - start).TotalSeconds * tolerances.RoughTimes.Part,
+                time.Kind == TimeKind.DateTime ? tolerances.RoughTimes.Clock : tolerances.RoughTimes.Day
             )
             : 0;
 

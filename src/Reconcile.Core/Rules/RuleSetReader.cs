@@ -126,7 +126,7 @@ public static class RuleSetReader
         var document = pack.Comparison is { } file
             ? YamlDocument.Open(file.Path, file.Source)
             : YamlDocument.Open(TolerancesReader.Resource, ShippedFile.Read(TolerancesReader.Resource));
-        var layers = new ToleranceLayers();
+        var layers = ToleranceLayers.OverShipped();
         if (document.Root is { } root)
         {
             TolerancesReader.Add(layers, root, document, isWhole: true);

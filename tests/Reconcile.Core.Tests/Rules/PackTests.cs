@@ -1,6 +1,9 @@
+using Reconcile.Articles;
 using Reconcile.Claims;
 using Reconcile.Diagnostics;
 using Reconcile.Rules;
+using Reconcile.Text;
+using Reconcile.Yaml;
 using static Reconcile.Tests.Rules.PackFolders;
 
 namespace Reconcile.Tests.Rules;
@@ -144,6 +147,65 @@ internal sealed class PackTests
         plain.Tolerances!.For(Facet.Count).Relative.Should().Be(0.05);
         reading.Tolerances!.For(Facet.Count).Relative.Should().Be(0.02, "a facet takes from the default");
         reading.Tolerances.For(Facet.Count).ExactBelow.Should().Be(100);
+    }
+
+    [TestCase("default", Verdict.Corroborated)]
+    [TestCase("strict", Verdict.Contradicted)]
+    public void A_profile_says_when_two_spellings_are_one_place(string profile, Verdict verdict)
+    {
+        var packs = new PackFolders().With(
+            "desk",
+            ("pack.yaml", "extends: default\n"),
+            ("profiles/strict.yaml", "description: d\ntolerances: { words: { place: 0.95 } }\n")
+        );
+
+        VerdictOn(
+                packs.Read("desk", profile),
+                Facet.Place,
+                "The troops crossed the river at Kunduz on Monday.",
+                "The troops crossed the river at Konduz on Monday."
+            )
+            .Should()
+            .Be(verdict);
+    }
+
+    [TestCase("1", Verdict.SingleSource)]
+    [TestCase("3", Verdict.Contradicted)]
+    public void A_pack_says_how_far_two_magnitudes_of_one_earthquake_may_be_apart(string magnitude, Verdict verdict)
+    {
+        var similarity = ShippedFile
+            .Read("rules/similarity.yaml")
+            .Text.Replace("  magnitude: 1\n", $"  magnitude: {magnitude}\n", StringComparison.Ordinal);
+        var packs = new PackFolders().With(
+            "desk",
+            (
+                "pack.yaml",
+                "extends: default\nrules: { magnitude-differs: { when: { some-pair: { relation: different } } } }\n"
+            ),
+            ("similarity.yaml", similarity)
+        );
+
+        VerdictOn(
+                packs.Read("desk"),
+                Facet.Magnitude,
+                "A magnitude 6.1 earthquake struck the province of Aceh on Tuesday.",
+                "A magnitude 8.1 earthquake struck the province of Aceh on Tuesday."
+            )
+            .Should()
+            .Be(verdict);
+    }
+
+    private static Verdict VerdictOn(PackReading pack, Facet facet, string north, string south)
+    {
+        pack.Diagnostics.Select(Message).Should().BeEmpty();
+        var story = new Story("x", [ArticleOf("north", north), ArticleOf("south", south)], []);
+        return new Reconciler(Settings.Of(pack).Settings!)
+            .Reconcile(story)
+            .First(finding => finding.Compared.Cluster.Facet == facet)
+            .Verdict;
+
+        static Article ArticleOf(string id, string text) =>
+            new(id, id, id, null, null, null, new SourceText(text), new TextSpan(0, text.Length));
     }
 
     [Test]

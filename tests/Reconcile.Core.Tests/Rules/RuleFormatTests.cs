@@ -2,8 +2,10 @@ using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.RegularExpressions;
 using Reconcile.Claims;
+using Reconcile.Clustering;
 using Reconcile.Comparison;
 using Reconcile.Diagnostics;
+using Reconcile.Independence;
 using Reconcile.Lexicon;
 using Reconcile.Pages;
 using Reconcile.Rules;
@@ -113,6 +115,8 @@ internal sealed partial class RuleFormatTests
             fresh
         );
         fresh = Replace("scope", ScopeTable(), fresh);
+        fresh = Replace("tolerances", ToleranceTable(), fresh);
+        fresh = Replace("apart", NumberTable([.. Rows(Separation.Section)]), fresh);
         if (Environment.GetEnvironmentVariable("UPDATE_GOLDEN") == "1")
         {
             System.IO.File.WriteAllText(DocumentPath(), fresh);
@@ -161,6 +165,27 @@ internal sealed partial class RuleFormatTests
                 + " |"
             )
         );
+
+    private static string ToleranceTable() =>
+        NumberTable([
+            .. TolerancesReader.Keys.Select(key =>
+                $"| `default`, `facets` | `{key.Key}` | {key.Meaning} | {Bounds(0, key.Largest)} |"
+            ),
+            .. Rows(WordTolerances.Section),
+            .. Rows(RoughTimes.Section),
+            .. Rows(CopyThresholds.Section),
+        ]);
+
+    private static string NumberTable(IEnumerable<string> rows) =>
+        "| section | key | value | from, to |\n|---|---|---|---|\n" + string.Join("\n", rows);
+
+    private static IEnumerable<string> Rows<T>(NumberSection<T> section) =>
+        section.Fields.Select(field =>
+            $"| `{section.Key}` | `{field.Key}` | {field.Meaning} | {Bounds(field.Least, field.Most)} |"
+        );
+
+    private static string Bounds(decimal least, decimal most) =>
+        most == decimal.MaxValue ? Invariant($"{least}") : Invariant($"{least}, {most}");
 
     private static PackFile File(string below, string text) => new(below, below, new SourceText(text));
 
