@@ -124,6 +124,7 @@ internal sealed class CertaintyReader(ClauseVocabulary vocabulary)
             if (
                 (token.Head == clause.Predicate || token.Head == clause.Head || index == clause.Predicate)
                 && Hedge(sentence, index) is var own and not Certainty.Asserted
+                && !(own is Certainty.Planned && token.Pos is UniversalPos.Adverb && IsPast(sentence, clause.Predicate))
             )
             {
                 return own;
@@ -131,6 +132,26 @@ internal sealed class CertaintyReader(ClauseVocabulary vocabulary)
         }
 
         return IsAlternative(sentence, clause) ? Certainty.Possible : FromAbove(sentence, clause.Head);
+    }
+
+    /// <summary>"Soon left", "eventually resigned": what is told in the past has come.</summary>
+    private static bool IsPast(Sentence sentence, int predicate)
+    {
+        if (sentence.Tokens[predicate].Tag is "VBD" or "VB")
+        {
+            // "Was soon to leave" has not.
+            return sentence.Tokens[predicate].Tag == "VBD";
+        }
+
+        foreach (var child in sentence.ChildrenOf(predicate))
+        {
+            if (sentence.Tokens[child] is { Tag: "VBD" } aux && (aux.Is("aux") || aux.Is("cop")))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private Certainty Hedge(Sentence sentence, int index)
