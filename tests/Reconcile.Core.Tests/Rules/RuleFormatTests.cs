@@ -63,9 +63,9 @@ internal sealed partial class RuleFormatTests
         ];
         var pack = RuleSetReader.ReadDefault() with { Pages = [.. pages], OwnRules = [] };
 
-        var results = new ExampleRunner(Settings.Of(pack).Settings!).Run(pack);
+        var results = new ExampleRunner(Settings.ReadDefault).Run(pack);
 
-        ExampleReport.Write(results, 100).Should().EndWith("2 rules, 0 failed; 4 examples, 0 failed\n");
+        ExampleReport.Write(results, 100).Should().EndWith("3 rules, 0 failed; 7 examples, 0 failed\n");
     }
 
     [Test]
