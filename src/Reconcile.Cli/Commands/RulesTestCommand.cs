@@ -54,7 +54,11 @@ internal static class RulesTestCommand
         var results = Test(runner, pack, rule, terminal);
         if (rule is not null && results.IsEmpty)
         {
-            terminal.Error.WriteLine($"reconcile: there is no rule '{rule}' to test; see 'reconcile rules list'.");
+            var nearest =
+                pack.Rules!.Nearest(rule) is { } other && pack.OwnRules.Contains(other.Id)
+                    ? $"did you mean '{other.Id}'?"
+                    : "see 'reconcile rules list'.";
+            terminal.Error.WriteLine($"reconcile: there is no rule '{rule}' to test; {nearest}");
             return ExitCodes.Failure;
         }
 

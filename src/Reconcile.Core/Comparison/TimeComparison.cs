@@ -21,12 +21,19 @@ internal sealed class TimeComparison(Tolerances tolerances)
         if (a.Start is { } startA && a.End is { } endA && b.Start is { } startB && b.End is { } endB)
         {
             var relation = OnTheCalendar(first, startA, endA, second, startB, endB);
-            return relation.Kind == RelationKind.Different && Reach(a) + Reach(b) > relation.Gap
-                ? relation with
-                {
-                    Kind = RelationKind.Compatible,
-                    Reason = RelationReason.Bound,
-                }
+            return relation.Kind != RelationKind.Different ? relation
+                : Reach(a) + Reach(b) > relation.Gap
+                    ? relation with
+                    {
+                        Kind = RelationKind.Compatible,
+                        Reason = RelationReason.Bound,
+                    }
+                : ClockDifference(a, b) <= tolerances.For(first.Facet).Absolute
+                    ? relation with
+                    {
+                        Kind = RelationKind.Compatible,
+                        Reason = RelationReason.Rounding,
+                    }
                 : relation;
         }
 
@@ -57,6 +64,12 @@ internal sealed class TimeComparison(Tolerances tolerances)
                 time.Kind == TimeKind.DateTime ? tolerances.RoughTimes.Clock : tolerances.RoughTimes.Day
             )
             : 0;
+
+    /// <summary>Seconds between two times of day; null for other times.</summary>
+    public static double? ClockDifference(TimeExpression a, TimeExpression b) =>
+        a is { Kind: TimeKind.DateTime, Start: { } startA } && b is { Kind: TimeKind.DateTime, Start: { } startB }
+            ? Math.Abs((startA - startB).TotalSeconds)
+            : null;
 
     /// <summary>-1 for "until 1979", 1 for "since Monday", else 0: what is open compares with what is open at the same end.</summary>
     private static int OpenEnd(TimeExpression time) =>

@@ -332,9 +332,30 @@ internal sealed class PackTests
             Desk(("pack.yaml", "extends: [defalt, /elsewhere]\n"), ("last.yaml", Last)),
             null,
             "desk/pack.yaml:1:11: error RC1110: there is no pack 'defalt'"
-                + " | write default for the shipped rules, or a folder relative to this file",
+                + " | did you mean 'default'? write default for the shipped rules, or a folder relative to this file",
             "desk/pack.yaml:1:19: error RC1110: the pack '/elsewhere' would be another one on another machine"
                 + " | write the folder relative to this file: ../foreign-desk"
+        );
+        yield return Case(
+            "what a missing pack would bring is not missing too",
+            Desk(("pack.yaml", "extends: ../bas\nrules: { a: off }\n")),
+            null,
+            "desk/pack.yaml:1:10: error RC1110: there is no pack '../bas'"
+                + " | write default for the shipped rules, or a folder relative to this file"
+        );
+        yield return Case(
+            "two files of one rule that is shadowed, too",
+            Desk(
+                ("last.yaml", Last),
+                ("a.yaml", Rule("a", 1)),
+                ("one/b.yaml", Rule("b", 2)),
+                ("two/b.yaml", Rule("b", 2))
+            ),
+            null,
+            "desk/one/b.yaml:1:5: error RC1105: the rule can never fire: 'a' is tried before it and holds whenever it would"
+                + " | give 'b' a lower priority number than 'a', or another condition, or switch it off",
+            "desk/two/b.yaml:1:5: error RC1101: the rule 'b' is also in desk/one/b.yaml"
+                + " | give one of them another id and file name"
         );
         yield return Case(
             "pack that extends itself",
