@@ -125,6 +125,18 @@ internal sealed partial class RuleFormatTests
         fresh.Should().Be(Document, "UPDATE_GOLDEN=1 writes the tables anew");
     }
 
+    [Test]
+    public void Every_feature_of_two_claims_is_explained()
+    {
+        var features = Regex.Match(Document, @"\| feature \|.*?\n\n", RegexOptions.Singleline).Value;
+
+        Regex
+            .Matches(features, "`(?<name>[a-z-]+)`")
+            .Select(match => match.Groups["name"].Value)
+            .Should()
+            .Contain(Kebab.Names<PairFeature>());
+    }
+
     private static string Table<T>(ConditionLanguage<T> language)
     {
         var table = new StringBuilder("| key | value | meaning |\n|---|---|---|\n");
