@@ -36,7 +36,7 @@ public sealed class Reconciler
         propositionReader = PropositionReader.With(settings.Lexicons);
         entityResolver = EntityResolver.With(settings.Lexicons);
         claimReader = ClaimReader.With(settings.Lexicons);
-        familyFinder = FamilyFinder.With(settings.Lexicons);
+        familyFinder = FamilyFinder.With(settings.Lexicons, settings.Tolerances.Copies);
         clusterer = Clusterer.With(settings.Similarity, settings.Lexicons);
         comparer = Comparer.With(settings.Tolerances, settings.Lexicons);
         judge = new Judge(settings.Rules);

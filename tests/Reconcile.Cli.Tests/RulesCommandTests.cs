@@ -17,7 +17,7 @@ internal sealed class RulesCommandTests
 
         terminal.Run("rules", "list").Should().Be(ExitCodes.Clean);
 
-        terminal.Output.Should().StartWith("  110  happening-denied ");
+        terminal.Output.Should().StartWith("  105  statement-differs ");
         terminal.Output.Should().EndWith("; profiles: breaking-news, default, strict\n");
         terminal.Error.Should().BeEmpty();
     }

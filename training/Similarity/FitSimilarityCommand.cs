@@ -47,14 +47,14 @@ internal static class FitSimilarityCommand
         var held = new Score();
         foreach (var story in stories)
         {
-            var others = fitter.Fit([.. stories.Where(other => other != story)]);
+            var others = fitter.Fit([.. stories.Where(other => other != story)], settings.Similarity.Apart);
             var score = fitter.Score(story, others);
             Console.WriteLine(Row(story.Name, score));
             held += score;
         }
 
         Console.WriteLine(Row("held out", held));
-        var weights = fitter.Fit(stories);
+        var weights = fitter.Fit(stories, settings.Similarity.Apart);
         Console.WriteLine(
             Row(
                 "fitted on all",
@@ -82,35 +82,23 @@ internal static class FitSimilarityCommand
 
     private static string Write(SimilarityWeights weights)
     {
-        var text = new StringBuilder(
-            """
-            # How alike two claims must be to be about the same thing: a logistic regression whose every part can be shown.
-            # Fitted by `dotnet run --project training -- fit-similarity`; see docs/quality.md. What is not named weighs nothing.
-            #
-            # threshold  mean probability, from 0 to 1, that holds a cluster together
-            # weights    log odds for each feature; PairFeature says what each one measures
-
-            """
-        );
+        // What stands around the weights is written by hand.
+        var shipped = ShippedFile.Read("rules/similarity.yaml").Text;
+        var first = Kebab.Of(Enum.GetValues<FacetFamily>()[0]) + ":\n";
+        var text = new StringBuilder().Append(shipped.AsSpan(0, shipped.IndexOf(first, StringComparison.Ordinal)));
         var features = Kebab.Names<PairFeature>();
         foreach (var family in Enum.GetValues<FacetFamily>())
         {
+            var named = features
+                .Zip(weights.Weights[(int)family])
+                .Where(weight => weight.Second != 0)
+                .Select(weight => string.Create(CultureInfo.InvariantCulture, $"{weight.First}: {weight.Second}"));
             text.Append(
                 CultureInfo.InvariantCulture,
-                $"{Kebab.Of(family)}:\n  threshold: {weights.Thresholds[(int)family]}\n  weights:\n"
+                $"{Kebab.Of(family)}:\n  threshold: {weights.Thresholds[(int)family]}\n  weights: {{{string.Join(", ", named)}}}\n"
             );
-            for (var i = 0; i < features.Length; i++)
-            {
-                if (weights.Weights[(int)family][i] != 0)
-                {
-                    text.Append(
-                        CultureInfo.InvariantCulture,
-                        $"    {features[i]}: {weights.Weights[(int)family][i]}\n"
-                    );
-                }
-            }
         }
 
-        return text.ToString();
+        return text.Append(shipped.AsSpan(shipped.IndexOf("apart:\n", StringComparison.Ordinal))).ToString();
     }
 }

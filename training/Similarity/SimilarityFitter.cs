@@ -39,11 +39,14 @@ internal sealed class SimilarityFitter(Comparer comparer, Judge judge)
     ];
 
     /// <summary>The weights and thresholds that serve some stories best.</summary>
-    public SimilarityWeights Fit(IReadOnlyList<LabelledStory> stories)
+    /// <param name="stories">The stories.</param>
+    /// <param name="apart">What keeps claims apart, as it was when their pairs were found.</param>
+    public SimilarityWeights Fit(IReadOnlyList<LabelledStory> stories, Separation apart)
     {
         var weights = new SimilarityWeights(
             [.. Families.Select(_ => ImmutableArray.Create(new double[PairScorer.FeatureCount]))],
-            [.. Families.Select(_ => 0.35)]
+            [.. Families.Select(_ => 0.35)],
+            apart
         );
         foreach (var family in Families)
         {

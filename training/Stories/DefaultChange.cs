@@ -44,6 +44,35 @@ internal sealed record DefaultChange(
         );
     }
 
+    /// <summary>A number of another section of <c>comparison.yaml</c>, as a profile says it.</summary>
+    public static DefaultChange Comparison(string section, string key, string shipped, string value) =>
+        new(
+            $"{section}, {key}",
+            shipped,
+            value,
+            $"profiles/{Own}.yaml",
+            $"description: d\ntolerances: {{ {section}: {{ {key}: {value} }} }}\n",
+            Own
+        );
+
+    /// <summary>How near words are in meaning.</summary>
+    public static DefaultChange Likeness(string key, string shipped, string value) =>
+        new($"likeness, {key}", shipped, value, "lexicon/synonyms.yaml", $"likeness: {{ {key}: {value} }}\n");
+
+    /// <summary>What keeps claims apart.</summary>
+    /// <param name="key">Which number.</param>
+    /// <param name="similarity">The shipped file.</param>
+    /// <param name="shipped">The number in it.</param>
+    /// <param name="value">The number to try.</param>
+    public static DefaultChange Apart(string key, string similarity, string shipped, string value) =>
+        new(
+            $"apart, {key}",
+            shipped,
+            value,
+            PackFiles.Similarity,
+            similarity.Replace($"\n  {key}: {shipped}\n", $"\n  {key}: {value}\n", StringComparison.Ordinal)
+        );
+
     /// <summary>How far a hedge reaches.</summary>
     public static DefaultChange Width(string hedge, string end, string shipped, string value) =>
         new(

@@ -27,10 +27,7 @@ internal sealed class StoryRun
         this.reconciler = reconciler;
         this.without = without;
         var thesaurus = without is Part.Lexicon ? Thesaurus.Empty : Thesaurus.Load();
-        var tolerances =
-            without is Part.Intervals
-                ? new Tolerances(new Tolerance(0, 0, 0), ImmutableSortedDictionary<Facet, Tolerance>.Empty)
-                : settings.Tolerances;
+        var tolerances = without is Part.Intervals ? settings.Tolerances.WithoutRounding() : settings.Tolerances;
         clusterer = new Clusterer(thesaurus, settings.Similarity);
         comparer = new Comparer(tolerances, thesaurus, Gazetteer.Load());
         judge = new Judge(settings.Rules);

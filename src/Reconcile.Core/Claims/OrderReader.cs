@@ -3,10 +3,14 @@ using Reconcile.Articles;
 using Reconcile.Language;
 using Reconcile.Lexicon;
 using Reconcile.Propositions;
+using Reconcile.Text;
 
 namespace Reconcile.Claims;
 
-/// <summary>Reads which of two events of a sentence came first: "left before she fired", "resigned after the vote", "left and then fired".</summary>
+/// <summary>
+/// Reads which of two events came first: "left before she fired", "resigned after the vote", "left and then fired", "left.
+/// Two hours later she fired".
+/// </summary>
 internal sealed class OrderReader(Thesaurus thesaurus)
 {
     /// <summary>Fewer terms ("after leaving") say too little to know the event again.</summary>
@@ -20,12 +24,19 @@ internal sealed class OrderReader(Thesaurus thesaurus)
     /// <summary>The orders that an article gives, without those that it turns round elsewhere: such events recur.</summary>
     public ImmutableArray<Claim> Read(Article article, ImmutableArray<Proposition> propositions, FormBuilder forms)
     {
-        var claims = propositions
+        var sentences = propositions
             .GroupBy(
                 proposition => proposition.Sentence,
                 (IEqualityComparer<Sentence>)ReferenceEqualityComparer.Instance
             )
-            .SelectMany(clauses => ReadSentence(article, clauses.Key, [.. clauses], forms))
+            .OrderBy(clauses => clauses.Key.Index)
+            .Select(clauses => clauses.ToList())
+            .ToList();
+        var claims = sentences
+            .SelectMany(clauses => ReadSentence(article, clauses[0].Sentence, clauses, forms))
+            .Concat(
+                sentences.Zip(sentences.Skip(1)).SelectMany(pair => ReadAcross(article, pair.First, pair.Second, forms))
+            )
             .ToList();
         return
         [
@@ -69,17 +80,74 @@ internal sealed class OrderReader(Thesaurus thesaurus)
                 continue;
             }
 
-            if (span.Length <= LongestSpan)
+            if (Order(article, main, span, isMainFirst ? [upper, lower] : [lower, upper]) is { } claim)
             {
-                ImmutableArray<CanonicalForm> events = isMainFirst ? [upper, lower] : [lower, upper];
-                var value = new WordsValue(span, article.Text[span].ToString(), $"{events[0].Text} < {events[1].Text}")
-                {
-                    Events = events,
-                };
-                yield return new Claim(main, Facet.Order, value, span, Whole(upper, lower));
+                yield return claim;
             }
         }
     }
+
+    /// <summary>The events of a sentence before and after that of the next one, if a word at its head says so.</summary>
+    private IEnumerable<Claim> ReadAcross(
+        Article article,
+        List<Proposition> before,
+        List<Proposition> after,
+        FormBuilder forms
+    )
+    {
+        var (earlier, sentence) = (before[0].Sentence, after[0].Sentence);
+        if (
+            sentence.Index != earlier.Index + 1
+            || OrderConnective.Of(sentence) is not var (predicate, isBefore)
+            || after.Find(clause => clause.Predicate == predicate) is not { } main
+            || !IsToldAsFact(main)
+        )
+        {
+            yield break;
+        }
+
+        var own = forms.Build(main, token => IsNumber(sentence, token));
+        foreach (var clause in before.Where(clause => IsMain(clause) && IsToldAsFact(clause)))
+        {
+            var other = forms.Build(clause, token => IsNumber(earlier, token));
+            if (
+                TellsEvent(own, FewestTerms)
+                && TellsEvent(other, FewestTerms)
+                && Order(article, main, clause.Span.Union(main.Span), isBefore ? [own, other] : [other, own])
+                    is { } claim
+            )
+            {
+                yield return claim;
+            }
+        }
+    }
+
+    /// <summary>The clause at the root, those beside it, and what someone is reported to say there.</summary>
+    private static bool IsMain(Proposition clause)
+    {
+        var tokens = clause.Sentence.Tokens;
+        var at = clause.Predicate;
+        while (tokens[at].Is("conj") || tokens[at].Is("parataxis") || tokens[at].Is("ccomp"))
+        {
+            at = tokens[at].Head;
+        }
+
+        return tokens[at].Head < 0;
+    }
+
+    private Claim? Order(Article article, Proposition main, TextSpan span, ImmutableArray<CanonicalForm> events) =>
+        span.Length > LongestSpan
+            ? null
+            : new Claim(
+                main,
+                Facet.Order,
+                new WordsValue(span, article.Text[span].ToString(), $"{events[0].Text} < {events[1].Text}")
+                {
+                    Events = events,
+                },
+                span,
+                Whole(events[0], events[1])
+            );
 
     /// <summary>The clause that a token's event is put before or after, and whether that clause's event is the first.</summary>
     private (Proposition Main, bool IsMainFirst)? Join(Sentence sentence, List<Proposition> clauses, int index)

@@ -11,25 +11,25 @@ internal static class CandidateFinder
     /// <summary>A term in more claims than this finds none, however large the story, so that the work grows with its length.</summary>
     private const int MostClaims = 120;
 
-    /// <summary>Share of the shorter quotation's words that the other must have too.</summary>
-    private const double MostWords = 0.65;
-
     /// <summary>Below this number of claims every pair of a facet is a candidate.</summary>
     private const int FewClaims = 24;
 
     /// <summary>Pairs of claims of one facet, each ordered by index, without repeats, in order.</summary>
-    public static List<(ScoredClaim First, ScoredClaim Second)> Find(IReadOnlyList<ScoredClaim> claims)
+    public static List<(ScoredClaim First, ScoredClaim Second)> Find(
+        IReadOnlyList<ScoredClaim> claims,
+        Separation apart
+    )
     {
         var pairs = new List<(ScoredClaim, ScoredClaim)>();
         foreach (var facet in claims.GroupBy(claim => claim.Claim.Facet).OrderBy(group => group.Key))
         {
-            AddPairs([.. facet], pairs);
+            AddPairs([.. facet], apart, pairs);
         }
 
         return pairs;
     }
 
-    private static void AddPairs(List<ScoredClaim> claims, List<(ScoredClaim, ScoredClaim)> pairs)
+    private static void AddPairs(List<ScoredClaim> claims, Separation apart, List<(ScoredClaim, ScoredClaim)> pairs)
     {
         var index = new Dictionary<int, List<int>>();
         for (var i = 0; i < claims.Count; i++)
@@ -66,7 +66,10 @@ internal static class CandidateFinder
 
             foreach (var partner in partners)
             {
-                if (Comparable(claims[i].Claim, claims[partner].Claim) && !OfOtherYears(claims[i], claims[partner]))
+                if (
+                    Comparable(claims[i].Claim, claims[partner].Claim, apart)
+                    && !OfOtherYears(claims[i], claims[partner], apart)
+                )
                 {
                     pairs.Add((claims[i], claims[partner]));
                 }
@@ -75,21 +78,21 @@ internal static class CandidateFinder
     }
 
     /// <summary>Two times are compared because they may differ, but not news with what it recalls.</summary>
-    private static bool OfOtherYears(ScoredClaim a, ScoredClaim b) =>
+    private static bool OfOtherYears(ScoredClaim a, ScoredClaim b, Separation apart) =>
         a.Claim.Facet is Facet.Time
-            ? NamedYears.AreNewsAndBackground(a.Claim, b.Claim)
+            ? NamedYears.AreNewsAndBackground(a.Claim, b.Claim, apart)
             : NamedYears.Clash(a.Years, b.Years) || NamedYears.AreBackgroundAndNews(a, b);
 
     /// <summary>Two quotations on one subject are two statements unless most words are the same.</summary>
-    private static bool SaysAlike(string a, string b)
+    private static bool SaysAlike(string a, string b, Separation apart)
     {
         var words = a.Split(' ').ToHashSet(StringComparer.Ordinal);
         var others = b.Split(' ').ToHashSet(StringComparer.Ordinal);
-        return words.Count(others.Contains) >= MostWords * Math.Min(words.Count, others.Count);
+        return words.Count(others.Contains) >= apart.Quotation * Math.Min(words.Count, others.Count);
     }
 
     /// <summary>Two claims of one sentence are two facts; quantities must share a unit.</summary>
-    private static bool Comparable(Claim a, Claim b)
+    private static bool Comparable(Claim a, Claim b, Separation apart)
     {
         if (ReferenceEquals(a.Proposition.Sentence, b.Proposition.Sentence))
         {
@@ -99,7 +102,7 @@ internal static class CandidateFinder
         return (a.Value, b.Value) switch
         {
             (QuantityValue x, QuantityValue y) => x.Quantity.Unit == y.Quantity.Unit,
-            (WordsValue x, WordsValue y) when a.Facet is Facet.Quotation => SaysAlike(x.Canonical, y.Canonical),
+            (WordsValue x, WordsValue y) when a.Facet is Facet.Quotation => SaysAlike(x.Canonical, y.Canonical, apart),
             (CalendarValue, QuantityValue { Quantity.Unit: "s" })
             or (QuantityValue { Quantity.Unit: "s" }, CalendarValue) => true,
             _ => a.Value.GetType() == b.Value.GetType(),

@@ -12,9 +12,6 @@ namespace Reconcile.Clustering;
 /// </remarks>
 internal static class ClusterBuilder
 {
-    /// <summary>What speaks against two values of one article being of one thing, against links from 0 to 1.</summary>
-    private const double Repulsion = 1;
-
     /// <summary>The clusters, those over several articles first, each in the order of its first member.</summary>
     public static ImmutableArray<Cluster> Build(
         ImmutableArray<Claim> claims,
@@ -58,8 +55,8 @@ internal static class ClusterBuilder
         var queue = new PriorityQueue<(int A, int B, int SizeA, int SizeB), (double, int, int)>();
         foreach (var (a, b) in Rivals(claims, linked.Keys))
         {
-            Row(a)[b] = -Repulsion;
-            Row(b)[a] = -Repulsion;
+            Row(a)[b] = -weights.Apart.Rivals;
+            Row(b)[a] = -weights.Apart.Rivals;
         }
 
         foreach (var ((a, b), link) in linked.OrderBy(pair => pair.Key))

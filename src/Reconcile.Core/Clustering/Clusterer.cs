@@ -67,9 +67,9 @@ public sealed class Clusterer
             new SentencePairs([.. sentences.Values.OrderBy(sentence => sentence.Index)], story)
         );
         var pairs = new List<CandidatePair>();
-        var gate = new QuantityGate(story);
+        var gate = new QuantityGate(story, weights.Apart);
         var orders = new EventOrders(thesaurus);
-        foreach (var (first, second) in CandidateFinder.Find(scored))
+        foreach (var (first, second) in CandidateFinder.Find(scored, weights.Apart))
         {
             if (!gate.Allows(first, second) || !AreOfSameEvents(orders, first.Claim, second.Claim))
             {

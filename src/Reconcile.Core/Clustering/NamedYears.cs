@@ -9,9 +9,6 @@ namespace Reconcile.Clustering;
 /// <summary>The years that a claim names: what happened in 2004 is not what happened in 2012, however alike the words.</summary>
 internal static class NamedYears
 {
-    /// <summary>Days up to publication in which something is still news, not its background.</summary>
-    private const int Recent = 14;
-
     private const int First = 1500;
     private const int Last = 2199;
 
@@ -48,16 +45,16 @@ internal static class NamedYears
     }
 
     /// <summary>Whether one of two times is of the news itself ("on Tuesday") and the other of another year ("last year").</summary>
-    public static bool AreNewsAndBackground(Claim first, Claim second) =>
+    public static bool AreNewsAndBackground(Claim first, Claim second, Separation apart) =>
         first.Value is CalendarValue { Time: { Start: { } startA, End: { } endA } }
         && second.Value is CalendarValue { Time: { Start: { } startB, End: { } endB } }
         && startA.Year != startB.Year
         && endA.AddTicks(-1).Year != endB.AddTicks(-1).Year
-        && IsRecent(first, startA) != IsRecent(second, startB);
+        && IsRecent(first, startA, apart) != IsRecent(second, startB, apart);
 
-    private static bool IsRecent(Claim claim, DateTime start) =>
+    private static bool IsRecent(Claim claim, DateTime start, Separation apart) =>
         claim.Proposition.Article.Published is { } published
-        && Math.Abs(published.DayNumber - DateOnly.FromDateTime(start).DayNumber) <= Recent;
+        && Math.Abs(published.DayNumber - DateOnly.FromDateTime(start).DayNumber) <= apart.NewsDays;
 
     /// <summary>
     /// Whether one claim is of years long before and the other tells of no time but that of its report: "in 2018 turnout was

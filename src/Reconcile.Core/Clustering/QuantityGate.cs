@@ -7,14 +7,8 @@ namespace Reconcile.Clustering;
 /// "14 rifles, 31 magazines and 923 rounds" are three facts of one clause, and "twelve killed, 70 injured" are two: a
 /// count is comparable only with a count of the same thing under the same event.
 /// </remarks>
-internal sealed class QuantityGate(StoryTerms story)
+internal sealed class QuantityGate(StoryTerms story, Separation apart)
 {
-    /// <summary>Likeness from which two words can name the same thing or event.</summary>
-    private const double Alike = 0.5;
-
-    /// <summary>Services differ by tenths; more than a whole unit is another earthquake.</summary>
-    private const double OtherQuake = 1;
-
     /// <summary>Whether two quantities may be of the same thing.</summary>
     public bool Allows(ScoredClaim first, ScoredClaim second) =>
         first.Claim.Facet switch
@@ -30,29 +24,29 @@ internal sealed class QuantityGate(StoryTerms story)
     private static bool NamesNoOther(ClaimTerms a, ClaimTerms b) =>
         a.Ids.Length != 1 || b.Ids.Length != 1 || a.Ids[0] == b.Ids[0];
 
-    private static bool NearMagnitudes(Claim first, Claim second) =>
+    private bool NearMagnitudes(Claim first, Claim second) =>
         first.Value is not QuantityValue a
         || second.Value is not QuantityValue b
-        || Math.Abs(a.Quantity.Stated - b.Quantity.Stated) <= OtherQuake;
+        || Math.Abs(a.Quantity.Stated - b.Quantity.Stated) <= apart.Magnitude;
 
     private bool SameThing(ClaimTerms a, ClaimTerms b)
     {
         var (measuredA, measuredB) = (ThingOf(a), ThingOf(b));
         if (measuredA >= 0 && measuredB >= 0)
         {
-            return story.Likeness(a.Ids[measuredA], b.Ids[measuredB]) >= Alike;
+            return story.Likeness(a.Ids[measuredA], b.Ids[measuredB]) >= apart.Counted;
         }
 
         // People are counted by what they do or what befalls them: the dead, the injured, the arrested.
         var (eventsA, eventsB) = (EventsOf(a), EventsOf(b));
         return eventsA.Count == 0 || eventsB.Count == 0
             ? SharesMoreThanPeople(a, b)
-            : eventsA.Exists(x => eventsB.Exists(y => story.Likeness(a.Ids[x], b.Ids[y]) >= Alike));
+            : eventsA.Exists(x => eventsB.Exists(y => story.Likeness(a.Ids[x], b.Ids[y]) >= apart.Counted));
     }
 
     /// <summary>"There were 100 people in the building" is about the building as much as about people.</summary>
     private bool SharesMoreThanPeople(ClaimTerms a, ClaimTerms b) =>
-        Array.Exists(a.Ids, x => !story.IsPerson(x) && Array.Exists(b.Ids, y => story.Likeness(x, y) >= Alike));
+        Array.Exists(a.Ids, x => !story.IsPerson(x) && Array.Exists(b.Ids, y => story.Likeness(x, y) >= apart.Counted));
 
     /// <summary>The counted noun, unless it only says that people are counted; else -1.</summary>
     private int ThingOf(ClaimTerms terms)
@@ -81,6 +75,6 @@ internal sealed class QuantityGate(StoryTerms story)
     private bool? MeasuredAlike(ClaimTerms a, ClaimTerms b)
     {
         var (i, j) = (Array.IndexOf(a.Roles, TermRole.Measured), Array.IndexOf(b.Roles, TermRole.Measured));
-        return i >= 0 && j >= 0 ? story.Likeness(a.Ids[i], b.Ids[j]) >= Alike : null;
+        return i >= 0 && j >= 0 ? story.Likeness(a.Ids[i], b.Ids[j]) >= apart.Counted : null;
     }
 }

@@ -18,7 +18,7 @@ public static class SimilarityReader
     private const string Resource = "rules/similarity.yaml";
 
     /// <summary>Reads the weights that are shipped with the tool.</summary>
-    public static SimilarityReading ReadDefault() => Read(Resource, ShippedFile.Read(Resource));
+    public static SimilarityReading ReadDefault() => Read(Resource, ShippedFile.Read(Resource), Separation.None);
 
     /// <summary>Reads a file.</summary>
     public static SimilarityReading Read(string path)
@@ -31,15 +31,19 @@ public static class SimilarityReader
     }
 
     /// <summary>Reads a text.</summary>
-    internal static SimilarityReading Read(string path, SourceText source)
+    internal static SimilarityReading Read(string path, SourceText source) =>
+        Read(path, source, ReadDefault().Weights!.Apart);
+
+    private static SimilarityReading Read(string path, SourceText source, Separation apart)
     {
         var document = YamlDocument.Open(path, source);
-        var weights = document.Root is { } root ? ReadRoot(root, document.Faults, document.Values) : null;
+        var weights = document.Root is { } root ? ReadRoot(root, document, apart) : null;
         return new SimilarityReading(document.Faults.HasErrors ? null : weights, document.Diagnostics);
     }
 
-    private static SimilarityWeights ReadRoot(YamlMapping root, DiagnosticBag faults, YamlValueReader values)
+    private static SimilarityWeights ReadRoot(YamlMapping root, YamlDocument document, Separation apart)
     {
+        var (faults, values) = (document.Faults, document.Values);
         var keys = new YamlMappingReader(root, faults);
         var weights = ImmutableArray.CreateBuilder<ImmutableArray<double>>();
         var thresholds = ImmutableArray.CreateBuilder<double>();
@@ -56,8 +60,9 @@ public static class SimilarityReader
             section.ReportUnknown(DiagnosticSeverity.Error);
         }
 
+        apart = Separation.Section.Read(keys, document, apart);
         keys.ReportUnknown(DiagnosticSeverity.Error);
-        return new SimilarityWeights(weights.ToImmutable(), thresholds.ToImmutable());
+        return new SimilarityWeights(weights.ToImmutable(), thresholds.ToImmutable(), apart);
     }
 
     private static ImmutableArray<double> ReadWeights(YamlNode? node, DiagnosticBag faults, YamlValueReader values)

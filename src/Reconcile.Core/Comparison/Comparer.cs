@@ -19,7 +19,7 @@ public sealed class Comparer
         quantities = new QuantityComparison(tolerances);
         times = new TimeComparison(tolerances);
         happenings = new HappeningComparison(thesaurus);
-        words = new WordsComparison(gazetteer, thesaurus);
+        words = new WordsComparison(tolerances.Words, gazetteer, thesaurus);
     }
 
     /// <summary>Creates a comparer with the shipped tolerances and word lists.</summary>

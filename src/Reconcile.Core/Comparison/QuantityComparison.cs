@@ -33,6 +33,21 @@ internal sealed class QuantityComparison(Tolerances tolerances)
         return Math.Max(Apart(a.Low, b.Low), Apart(a.High, b.High));
     }
 
+    /// <summary>The smallest absolute tolerance, in the base unit, that takes two quantities for the same; null for others.</summary>
+    public static double? NeededDifference(Claim first, Claim second)
+    {
+        if (
+            first.Value is not QuantityValue { Quantity: var one }
+            || second.Value is not QuantityValue { Quantity: var other }
+        )
+        {
+            return null;
+        }
+
+        var (a, b) = (Stated(one), Stated(other));
+        return Math.Max(Math.Abs(a.Low - b.Low), Math.Abs(a.High - b.High));
+    }
+
     private static double Apart(double one, double other)
     {
         var larger = Math.Max(Math.Abs(one), Math.Abs(other));

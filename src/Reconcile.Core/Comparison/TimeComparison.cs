@@ -21,12 +21,19 @@ internal sealed class TimeComparison(Tolerances tolerances)
         if (a.Start is { } startA && a.End is { } endA && b.Start is { } startB && b.End is { } endB)
         {
             var relation = OnTheCalendar(first, startA, endA, second, startB, endB);
-            return relation.Kind == RelationKind.Different && Reach(a) + Reach(b) > relation.Gap
-                ? relation with
-                {
-                    Kind = RelationKind.Compatible,
-                    Reason = RelationReason.Bound,
-                }
+            return relation.Kind != RelationKind.Different ? relation
+                : Reach(a) + Reach(b) > relation.Gap
+                    ? relation with
+                    {
+                        Kind = RelationKind.Compatible,
+                        Reason = RelationReason.Bound,
+                    }
+                : ClockDifference(a, b) <= tolerances.For(first.Facet).Absolute
+                    ? relation with
+                    {
+                        Kind = RelationKind.Compatible,
+                        Reason = RelationReason.Rounding,
+                    }
                 : relation;
         }
 
@@ -47,16 +54,22 @@ internal sealed class TimeComparison(Tolerances tolerances)
     }
 
     /// <summary>
-    /// How many seconds a time that is only about right may be off: half its length, and at least half an hour for a time
-    /// of day, a day for others.
+    /// How many seconds a time that is only about right may be off: a part of its length, and at least so much for a time
+    /// of day, so much for others.
     /// </summary>
-    private static double Reach(TimeExpression time) =>
+    private double Reach(TimeExpression time) =>
         time is { Approximation: Approximation.About or Approximation.Vague, Start: { } start, End: { } end }
             ? Math.Max(
-                (end - start).TotalSeconds / 2,
-                time.Kind == TimeKind.DateTime ? TimeSpan.SecondsPerHour / 2 : TimeSpan.SecondsPerDay
+                (end - start).TotalSeconds * tolerances.RoughTimes.Part,
+                time.Kind == TimeKind.DateTime ? tolerances.RoughTimes.Clock : tolerances.RoughTimes.Day
             )
             : 0;
+
+    /// <summary>Seconds between two times of day; null for other times.</summary>
+    public static double? ClockDifference(TimeExpression a, TimeExpression b) =>
+        a is { Kind: TimeKind.DateTime, Start: { } startA } && b is { Kind: TimeKind.DateTime, Start: { } startB }
+            ? Math.Abs((startA - startB).TotalSeconds)
+            : null;
 
     /// <summary>-1 for "until 1979", 1 for "since Monday", else 0: what is open compares with what is open at the same end.</summary>
     private static int OpenEnd(TimeExpression time) =>

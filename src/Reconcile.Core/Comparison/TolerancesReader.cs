@@ -21,7 +21,7 @@ public static class TolerancesReader
     /// <summary>What a tolerance says: key, meaning and largest value.</summary>
     internal static ImmutableArray<(string Key, string Meaning, decimal Largest)> Keys { get; } =
     [
-        ("relative", "difference as a part of the larger value, from 0 to 1", 1),
+        ("relative", "difference as a part of the larger value", 1),
         ("absolute", "difference in the base unit, seconds for times; enough on its own", decimal.MaxValue),
         ("exact-below", "values that are both smaller than this must be equal", decimal.MaxValue),
     ];
@@ -43,7 +43,7 @@ public static class TolerancesReader
     internal static TolerancesReading Read(string path, SourceText source)
     {
         var document = YamlDocument.Open(path, source);
-        var layers = new ToleranceLayers();
+        var layers = ToleranceLayers.OverShipped();
         if (document.Root is { } root)
         {
             Add(layers, root, document, isWhole: true);
@@ -72,6 +72,7 @@ public static class TolerancesReader
             names.ReportUnknown(DiagnosticSeverity.Error);
         }
 
+        layers.SetSections(keys, document);
         keys.ReportUnknown(DiagnosticSeverity.Error);
     }
 

@@ -7,15 +7,9 @@ using Reconcile.Lexicon;
 namespace Reconcile.Comparison;
 
 /// <summary>Compares two values that are words: places, names, posts, quotations, orders of events.</summary>
-internal sealed class WordsComparison(Gazetteer gazetteer, Thesaurus thesaurus)
+internal sealed class WordsComparison(WordTolerances tolerances, Gazetteer gazetteer, Thesaurus thesaurus)
 {
     private readonly EventOrders orders = new(thesaurus);
-
-    /// <summary>FuzzySharp ratio from which two quotations count as the same words.</summary>
-    private const int SameQuotation = 94;
-
-    /// <summary>FuzzySharp ratio from which two names of a place count as one in two spellings: "Jalalabad", "Jelalabad".</summary>
-    private const int SamePlace = 80;
 
     /// <summary>The relation of two values in words.</summary>
     public Relation Relate(Claim first, WordsValue a, Claim second, WordsValue b)
@@ -44,7 +38,8 @@ internal sealed class WordsComparison(Gazetteer gazetteer, Thesaurus thesaurus)
             return (RelationKind.Compatible, RelationReason.PartOf);
         }
 
-        if (Fuzz.Ratio(a.Canonical, b.Canonical) >= SamePlace)
+        // One name in two spellings: "Kunduz", "Konduz".
+        if (Likeness(a.Canonical, b.Canonical) >= tolerances.Place)
         {
             return (RelationKind.Compatible, RelationReason.Wording);
         }
@@ -63,7 +58,7 @@ internal sealed class WordsComparison(Gazetteer gazetteer, Thesaurus thesaurus)
             null => (RelationKind.Compatible, RelationReason.Wording),
         };
 
-    private static (RelationKind, RelationReason) Judge(Facet facet, string a, string b)
+    private (RelationKind, RelationReason) Judge(Facet facet, string a, string b)
     {
         if (string.Equals(a, b, StringComparison.Ordinal))
         {
@@ -104,7 +99,7 @@ internal sealed class WordsComparison(Gazetteer gazetteer, Thesaurus thesaurus)
     }
 
     /// <summary>A quotation may be cut short; words that are put otherwise are another matter.</summary>
-    private static (RelationKind, RelationReason) Quotations(string a, string b)
+    private (RelationKind, RelationReason) Quotations(string a, string b)
     {
         var (shorter, longer) = a.Length <= b.Length ? (a, b) : (b, a);
         if ((" " + longer + " ").Contains(" " + shorter + " ", StringComparison.Ordinal))
@@ -113,10 +108,12 @@ internal sealed class WordsComparison(Gazetteer gazetteer, Thesaurus thesaurus)
         }
 
         // A spelling, an article more or less: no editor would call that another quotation.
-        return Fuzz.Ratio(a, b) >= SameQuotation
+        return Likeness(a, b) >= tolerances.Quotation
             ? (RelationKind.Compatible, RelationReason.Rounding)
             : (RelationKind.Different, RelationReason.Wording);
     }
+
+    private static double Likeness(string a, string b) => Fuzz.Ratio(a, b) / 100.0;
 
     /// <summary>Whether one place is, or is named as, what lies around the other.</summary>
     private bool Holds(WordsValue outer, WordsValue inner) =>

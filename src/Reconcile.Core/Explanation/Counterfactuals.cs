@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Reconcile.Claims;
 using Reconcile.Clustering;
 using Reconcile.Comparison;
@@ -38,59 +37,40 @@ internal sealed class Counterfactuals
             .. Copied(compared),
             .. Later(compared),
         ];
-        return [.. found.Where(change => change.Verdict != finding.Verdict)];
+        return
+        [
+            .. found.Where(change => change.Verdict != finding.Verdict),
+            // Agreement of copies may still be agreement, but it is another finding.
+            .. Copied(compared)
+                .Where(change => change.Verdict == finding.Verdict && change.Rule != finding.Rule)
+                .TakeLast(1),
+        ];
     }
 
-    // The nearest larger and the nearest smaller tolerance at which the verdict turns, in whole per cent.
+    // The nearest larger and the nearest smaller tolerance at which the verdict turns, in whole units.
     private IEnumerable<WhatIf> OtherTolerance(ComparedCluster compared, Verdict verdict)
     {
         var facet = compared.Cluster.Facet;
-        var now = settings.Tolerances.For(facet);
-        if ((FacetKinds.Of(facet) & ValueKinds.Quantity) == 0)
-        {
-            yield break;
-        }
-
+        var scale = ToleranceScale.Of(facet, settings.Tolerances.For(facet));
         var needed = compared
-            .Relations.Select(relation => QuantityComparison.NeededTolerance(relation.First, relation.Second))
-            .OfType<double>()
-            .Select(share => (decimal)share * 100)
+            .Relations.Select(relation => scale.Needed(relation.First, relation.Second))
+            .OfType<decimal>()
             .ToArray();
-        var larger = needed.Select(decimal.Ceiling).Where(percent => percent <= 100).Distinct().Order();
-        foreach (var percent in larger.Where(percent => percent > (decimal)now.Relative * 100))
-        {
-            if (Try(percent) is { } change && change.Verdict != verdict)
-            {
-                yield return change;
-                break;
-            }
-        }
+        var larger = needed.Select(decimal.Ceiling).Where(size => size <= scale.Most && size > scale.Now).Order();
+        var smaller = needed
+            .Select(size => decimal.Ceiling(size) - 1)
+            .Where(size => size >= 0 && size < scale.Now)
+            .OrderDescending();
+        return new[] { larger, smaller }
+            .Select(sizes => sizes.Distinct().Select(Try).FirstOrDefault(change => change.Verdict != verdict))
+            .OfType<WhatIf>();
 
-        var smaller = needed.Select(percent => decimal.Ceiling(percent) - 1).Where(percent => percent >= 0);
-        foreach (var percent in smaller.Distinct().OrderDescending().Where(one => one < (decimal)now.Relative * 100))
+        WhatIf Try(decimal size)
         {
-            if (Try(percent) is { } change && change.Verdict != verdict)
-            {
-                yield return change;
-                break;
-            }
-        }
-
-        WhatIf? Try(decimal percent)
-        {
-            var isFreed = percent > (decimal)now.Relative * 100 && now.ExactBelow > 0;
-            var tolerance = new Tolerance((double)percent / 100, now.Absolute, isFreed ? 0 : now.ExactBelow);
-            var relations = Comparer
-                .With(settings.Tolerances.With(facet, tolerance), settings.Lexicons)
+            var changed = Comparer
+                .With(settings.Tolerances.With(facet, scale.At(size)), settings.Lexicons)
                 .Compare(compared);
-            var free = isFreed ? " for small numbers too" : "";
-            return Judge(
-                relations,
-                string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"if the tolerance of {Kebab.Of(facet)} were {percent} %{free}, not {now.Relative * 100:0.##} %"
-                )
-            );
+            return Judge(changed, $"if the tolerance of {Kebab.Of(facet)} were {scale.Text(size)}");
         }
     }
 

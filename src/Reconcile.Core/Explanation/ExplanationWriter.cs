@@ -193,7 +193,8 @@ public sealed class ExplanationWriter
 
         foreach (var change in explanation.Changes)
         {
-            Line(Indent, $"{Kebab.Of(change.Verdict)} {change.Condition} ({change.Rule})");
+            var still = change.Verdict == explanation.Finding.Verdict ? "still " : "";
+            Line(Indent, $"{still}{Kebab.Of(change.Verdict)} {change.Condition} ({change.Rule})");
         }
     }
 

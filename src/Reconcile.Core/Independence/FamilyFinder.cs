@@ -5,40 +5,27 @@ using Reconcile.Lexicon;
 namespace Reconcile.Independence;
 
 /// <summary>Finds which articles of a story are one source: copies of one text, texts of one agency or publisher.</summary>
-public sealed class FamilyFinder
+internal sealed class FamilyFinder
 {
-    /// <summary>
-    /// Least containment that makes two articles copies of one text, from 0 to 1: METER's "partially derived" begins
-    /// where a writer takes over passages, not phrases. See docs/independence.md for what other shares give.
-    /// </summary>
-    public const double LeastContainment = 0.2;
-
-    /// <summary>Least number of own words in common: of a text of three sentences, one is not a fifth of an article.</summary>
-    public const int LeastWords = 30;
-
     private readonly CreditReader credits;
+    private readonly CopyThresholds thresholds;
 
-    internal FamilyFinder(CreditReader credits)
+    private FamilyFinder(CreditReader credits, CopyThresholds thresholds)
     {
         this.credits = credits;
+        this.thresholds = thresholds;
     }
-
-    /// <summary>Creates a finder with the shipped list of agencies.</summary>
-    public static FamilyFinder Load() => With(Lexicons.Shipped);
 
     /// <summary>Creates a finder with the list of agencies as packs changed it.</summary>
-    public static FamilyFinder With(Lexicons lexicons)
-    {
-        ArgumentNullException.ThrowIfNull(lexicons);
-        return new FamilyFinder(CreditReader.With(lexicons));
-    }
+    public static FamilyFinder With(Lexicons lexicons, CopyThresholds thresholds) =>
+        new(CreditReader.With(lexicons), thresholds);
 
     /// <summary>The families of a story's articles; those that the story file states are taken as they are.</summary>
     public SourceFamilies Find(Story story)
     {
         ArgumentNullException.ThrowIfNull(story);
         var stated = story.Families.SelectMany(family => family).ToHashSet(StringComparer.Ordinal);
-        var shared = SharedTextFinder.Find(story.Articles);
+        var shared = SharedTextFinder.Find(story.Articles, thresholds.Run);
         var free = story.Articles.Where(article => !stated.Contains(article.Id)).ToList();
         var agencies = free.ToDictionary(article => article.Id, credits.Read, StringComparer.Ordinal);
         var sets = new DisjointSets(agencies.Keys);
@@ -59,14 +46,15 @@ public sealed class FamilyFinder
             .Select(family => Build([.. family.Order(StringComparer.Ordinal)], FamilyReason.Stated, null, shared));
         return new SourceFamilies(
             [.. detected.Concat(told).OrderBy(family => family.Articles[0], StringComparer.Ordinal)],
-            [.. shared.Where(pair => !stated.Contains(pair.Article) && !stated.Contains(pair.Other))]
+            [.. shared.Where(pair => !stated.Contains(pair.Article) && !stated.Contains(pair.Other))],
+            thresholds
         );
     }
 
-    private static bool AreCopies(SharedText pair, Dictionary<string, string?> agencies) =>
+    private bool AreCopies(SharedText pair, Dictionary<string, string?> agencies) =>
         IsCopy(pair) && agencies.ContainsKey(pair.Article) && agencies.ContainsKey(pair.Other);
 
-    private static bool IsCopy(SharedText pair) => pair.Containment >= LeastContainment && pair.Words >= LeastWords;
+    private bool IsCopy(SharedText pair) => pair.Containment >= thresholds.Share && pair.Words >= thresholds.Words;
 
     private static bool Known(string? agency) => agency is not null;
 
@@ -81,7 +69,7 @@ public sealed class FamilyFinder
         }
     }
 
-    private static SourceFamily Build(
+    private SourceFamily Build(
         ImmutableArray<string> articles,
         FamilyReason reason,
         string? agency,

@@ -7,23 +7,19 @@ namespace Reconcile.Independence;
 
 /// <summary>Finds what the articles of a story have word for word in common.</summary>
 /// <remarks>
-/// Every sequence of <see cref="ShortestRun"/> words is looked up in an index of those seen before and, once found,
+/// Every sequence of some length words is looked up in an index of those seen before and, once found,
 /// followed as far as the two texts agree. The time grows with the number of words, times the number of articles that
 /// have a sequence, of which at most <see cref="MostCopies"/> are remembered.
 /// </remarks>
 internal static class SharedTextFinder
 {
-    /// <summary>
-    /// Shortest common sequence that counts, in words. Shorter ones ("a spokesman for the ministry said") stand in
-    /// texts that have nothing to do with each other; see docs/independence.md for what other lengths give.
-    /// </summary>
-    public const int ShortestRun = 7;
-
     /// <summary>Articles that are remembered for one sequence: what stands in more of them joins them all the same.</summary>
     public const int MostCopies = 32;
 
     /// <summary>The texts that two articles share, ordered by the two ids.</summary>
-    public static ImmutableArray<SharedText> Find(ImmutableArray<Article> articles)
+    /// <param name="articles">The articles.</param>
+    /// <param name="run">Shortest common sequence that counts, in words.</param>
+    public static ImmutableArray<SharedText> Find(ImmutableArray<Article> articles, int run)
     {
         var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
         var words = articles
@@ -34,12 +30,12 @@ internal static class SharedTextFinder
         var shared = ImmutableArray.CreateBuilder<SharedText>();
         for (var i = 0; i < words.Count; i++)
         {
-            foreach (var (other, runs) in Runs(words, i, places))
+            foreach (var (other, runs) in Runs(words, i, places, run))
             {
                 shared.Add(Build(words[other], words[i], runs));
             }
 
-            Remember(words[i], i, places);
+            Remember(words[i], i, places, run);
         }
 
         return
@@ -53,13 +49,14 @@ internal static class SharedTextFinder
     private static SortedDictionary<int, List<(int At, int Other, int Words)>> Runs(
         List<ArticleWords> words,
         int index,
-        Dictionary<ulong, List<(int Article, int At)>> places
+        Dictionary<ulong, List<(int Article, int At)>> places,
+        int run
     )
     {
         var found = new SortedDictionary<int, List<(int At, int Other, int Words)>>();
         var followed = new int[words.Count];
         var mine = words[index].Numbers;
-        foreach (var (at, key) in Sequences(mine))
+        foreach (var (at, key) in Sequences(mine, run))
         {
             if (!places.TryGetValue(key, out var earlier))
             {
@@ -69,7 +66,7 @@ internal static class SharedTextFinder
             foreach (var (article, place) in earlier)
             {
                 var length = at < followed[article] ? 0 : CommonLength(mine, at, words[article].Numbers, place);
-                if (length >= ShortestRun)
+                if (length >= run)
                 {
                     followed[article] = at + length;
                     found.TryAdd(article, []);
@@ -81,9 +78,14 @@ internal static class SharedTextFinder
         return found;
     }
 
-    private static void Remember(ArticleWords words, int index, Dictionary<ulong, List<(int Article, int At)>> places)
+    private static void Remember(
+        ArticleWords words,
+        int index,
+        Dictionary<ulong, List<(int Article, int At)>> places,
+        int run
+    )
     {
-        foreach (var (at, key) in Sequences(words.Numbers))
+        foreach (var (at, key) in Sequences(words.Numbers, run))
         {
             ref var list = ref CollectionsMarshal.GetValueRefOrAddDefault(places, key, out _);
             list ??= [];
@@ -95,11 +97,11 @@ internal static class SharedTextFinder
     }
 
     /// <summary>A hash of each sequence, rolled on from word to word.</summary>
-    private static IEnumerable<(int At, ulong Key)> Sequences(ImmutableArray<int> numbers)
+    private static IEnumerable<(int At, ulong Key)> Sequences(ImmutableArray<int> numbers, int run)
     {
         const ulong Factor = 1_099_511_628_211;
         var highest = 1UL;
-        for (var i = 1; i < ShortestRun; i++)
+        for (var i = 1; i < run; i++)
         {
             highest = unchecked(highest * Factor);
         }
@@ -107,15 +109,15 @@ internal static class SharedTextFinder
         var key = 0UL;
         for (var i = 0; i < numbers.Length; i++)
         {
-            if (i >= ShortestRun)
+            if (i >= run)
             {
-                key = unchecked(key - (highest * (ulong)(numbers[i - ShortestRun] + 1)));
+                key = unchecked(key - (highest * (ulong)(numbers[i - run] + 1)));
             }
 
             key = unchecked((key * Factor) + (ulong)(numbers[i] + 1));
-            if (i >= ShortestRun - 1)
+            if (i >= run - 1)
             {
-                yield return (i - ShortestRun + 1, key);
+                yield return (i - run + 1, key);
             }
         }
     }

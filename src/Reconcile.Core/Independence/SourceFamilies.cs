@@ -5,19 +5,17 @@ namespace Reconcile.Independence;
 /// <summary>Which articles of a story are one source, and which of their passages are copies.</summary>
 public sealed record SourceFamilies
 {
-    private const double CopiedShare = 0.5;
-
-    /// <summary>
-    /// Shortest common sequence, in words, that makes single passages copies. Two articles on one event share seven
-    /// words here and there ("until peace talks resume on Thursday") without having copied.
-    /// </summary>
-    private const int LongCopy = 12;
-
+    private readonly CopyThresholds thresholds;
     private readonly Dictionary<string, string> families = new(StringComparer.Ordinal);
     private readonly Dictionary<(string First, string Second), SharedText> shared = [];
 
-    internal SourceFamilies(ImmutableArray<SourceFamily> families, ImmutableArray<SharedText> shared)
+    internal SourceFamilies(
+        ImmutableArray<SourceFamily> families,
+        ImmutableArray<SharedText> shared,
+        CopyThresholds thresholds
+    )
     {
+        this.thresholds = thresholds;
         All = families;
         foreach (var family in families)
         {
@@ -34,7 +32,7 @@ public sealed record SourceFamilies
     }
 
     /// <summary>Every article stands alone.</summary>
-    public static SourceFamilies None { get; } = new([], []);
+    public static SourceFamilies None { get; } = new([], [], new CopyThresholds(0, 0, 0, 0, 0));
 
     /// <summary>The families of two and more articles, ordered by their first one.</summary>
     public ImmutableArray<SourceFamily> All { get; }
@@ -45,7 +43,7 @@ public sealed record SourceFamilies
 
     /// <summary>
     /// How many sources speak in some passages: passages of one family are one source, and so are two passages of
-    /// other articles of which at least half stands word for word in the other, in runs of twelve words and more.
+    /// other articles of which enough stands word for word in the other, in long runs (<see cref="CopyThresholds"/>).
     /// </summary>
     public int CountIndependent(IEnumerable<Passage> passages)
     {
@@ -78,13 +76,13 @@ public sealed record SourceFamilies
 
         return shared.TryGetValue((one.Article, other.Article), out var text)
             && text.Runs.Where(run => Joins(run, one, other)).ToList() is { Count: > 0 } runs
-            && Covered(one, runs.Select(run => new Passage(one.Article, run.Span))) >= CopiedShare
-            && Covered(other, runs.Select(run => new Passage(other.Article, run.Other))) >= CopiedShare;
+            && Covered(one, runs.Select(run => new Passage(one.Article, run.Span))) >= thresholds.PassageShare
+            && Covered(other, runs.Select(run => new Passage(other.Article, run.Other))) >= thresholds.PassageShare;
     }
 
     // Two reporters who write down what one person said have not copied from each other.
-    private static bool Joins(SharedRun run, Passage one, Passage other) =>
-        run.Words >= LongCopy
+    private bool Joins(SharedRun run, Passage one, Passage other) =>
+        run.Words >= thresholds.PassageRun
         && 2 * run.Quoted < run.Words
         && run.Span.Overlaps(one.Span)
         && run.Other.Overlaps(other.Span);

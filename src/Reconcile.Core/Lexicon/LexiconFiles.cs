@@ -238,6 +238,15 @@ internal static class LexiconFiles
             "synonyms",
             "groups of words that name the same thing, happening or quality",
             Sections(
+                Section(
+                    "likeness",
+                    "how near two words are in meaning, from 0 to 1",
+                    new FieldsShape([
+                        Required("same-word", "from where two words say the same", Share),
+                        Required("group", "two words of one group", Share),
+                        Required("result", "a word and one of the group that it brings about", Share),
+                    ])
+                ),
                 Entries(
                     "groups",
                     "a group each; a word stands in one only for each word class",

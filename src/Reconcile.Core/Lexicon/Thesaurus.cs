@@ -8,17 +8,8 @@ namespace Reconcile.Lexicon;
 /// <remarks>All methods may be called from any thread and give the same results always; case does not matter.</remarks>
 public sealed class Thesaurus
 {
-    /// <summary>Two words of one group of <c>synonyms.yaml</c>.</summary>
-    private const double SameGroup = 0.95;
-
-    /// <summary>A word and one of the group that it brings about: "kill" and "death".</summary>
-    private const double Result = 0.8;
-
     /// <summary>How fast a word's weight falls with its frequency.</summary>
     private const double Commonness = 0.15;
-
-    /// <summary>Similarity from which two words say the same.</summary>
-    private const double SameWord = 0.75;
 
     /// <summary>A shorter stem is as often chance: "pear" in "impear".</summary>
     private const int ShortestStem = 4;
@@ -44,6 +35,10 @@ public sealed class Thesaurus
     private readonly HashSet<string> befallings = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ImmutableArray<string>> roles = new(StringComparer.Ordinal);
 
+    private double sameWord = 1;
+    private double sameGroup = 1;
+    private double result = 1;
+
     private Thesaurus(WordNet wordNet) => this.wordNet = wordNet;
 
     /// <summary>Knows no word: every lemma stands for itself.</summary>
@@ -58,7 +53,14 @@ public sealed class Thesaurus
 
     private void AddLists(Lexicons lexicons)
     {
-        foreach (var group in lexicons.Read("synonyms").Mappings("groups"))
+        var synonyms = lexicons.Read("synonyms");
+        var likeness = (YamlMapping)synonyms.Root.Find("likeness")!.Value;
+        (sameWord, sameGroup, result) = (
+            likeness.Number("same-word", 1),
+            likeness.Number("group", 1),
+            likeness.Number("result", 1)
+        );
+        foreach (var group in synonyms.Mappings("groups"))
         {
             AddGroup(group);
         }
@@ -170,8 +172,8 @@ public sealed class Thesaurus
         if (GroupOf(lemmaA, posA) is { } a && GroupOf(lemmaB, posB) is { } b)
         {
             listed =
-                a == b ? SameGroup
-                : results.GetValueOrDefault(a) == b || results.GetValueOrDefault(b) == a ? Result
+                a == b ? sameGroup
+                : results.GetValueOrDefault(a) == b || results.GetValueOrDefault(b) == a ? result
                 : 0;
         }
 
@@ -180,7 +182,7 @@ public sealed class Thesaurus
 
     /// <summary>Whether two words are taken to say the same: synonyms and derivations of one another.</summary>
     internal bool AreSame(string lemmaA, UniversalPos posA, string lemmaB, UniversalPos posB) =>
-        Similarity(lemmaA, posA, lemmaB, posB) >= SameWord;
+        Similarity(lemmaA, posA, lemmaB, posB) >= sameWord;
 
     /// <summary>A word's meanings as bits: two words without a common one have the similarity 0.</summary>
     internal Signature Sign(string lemma, UniversalPos pos)
@@ -191,9 +193,9 @@ public sealed class Thesaurus
         if (GroupOf(lemma, pos) is { } group)
         {
             signature.Add(group);
-            if (results.GetValueOrDefault(group) is { } result)
+            if (results.GetValueOrDefault(group) is { } broughtAbout)
             {
-                signature.Add(result);
+                signature.Add(broughtAbout);
             }
         }
 
@@ -288,9 +290,9 @@ public sealed class Thesaurus
             }
         }
 
-        if (WordList.Text(group, "result") is { } result)
+        if (WordList.Text(group, "result") is { } broughtAbout)
         {
-            results.Add(name, result);
+            results.Add(name, broughtAbout);
         }
     }
 

@@ -40,7 +40,7 @@ public static class ExampleReport
         var fires = result.Examples.Count(example => example.ShouldFire);
         output.Append(
             CultureInfo.InvariantCulture,
-            $"{(result.Passed ? "ok  " : "FAIL")}  {result.Rule}: {fires} to fire, {result.Examples.Length - fires} to stay quiet\n"
+            $"{(!result.Passed ? "FAIL" : result.IsOff ? "off " : "ok  ")}  {result.Rule}: {fires} to fire, {result.Examples.Length - fires} to stay quiet\n"
         );
         foreach (var fault in result.Diagnostics)
         {
@@ -55,7 +55,9 @@ public static class ExampleReport
 
     private static void Write(StringBuilder output, ExampleResult example, int width)
     {
-        var should = example.ShouldFire ? "should fire" : "should stay quiet";
+        var should =
+            (example.ShouldFire ? "should fire" : "should stay quiet")
+            + (example.Example.Profile is { } profile ? $" under {profile}" : "");
         output.Append(
             CultureInfo.InvariantCulture,
             $"{Indent}{VisibleText.Of(example.Path)}:{example.Line}: {should}\n"

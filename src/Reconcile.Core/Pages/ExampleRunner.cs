@@ -9,16 +9,19 @@ namespace Reconcile.Pages;
 /// <summary>Runs the examples on the pages of rules: each is a story that goes the whole way to its findings.</summary>
 public sealed class ExampleRunner
 {
-    private readonly Reconciler reconciler;
-    private readonly RuleSet rules;
+    private readonly Func<string, SettingsReading> profiles;
+    private readonly string chosen;
+    private readonly Dictionary<string, (Reconciler Reconciler, RuleSet Rules)> runs = new(StringComparer.Ordinal);
 
     /// <summary>Creates a runner.</summary>
-    /// <param name="settings">The rules that decide, with their tolerances and weights.</param>
-    public ExampleRunner(Settings settings)
+    /// <param name="profiles">Gives the settings of a pack under a profile.</param>
+    /// <param name="chosen">The profile of the examples that name none.</param>
+    public ExampleRunner(Func<string, SettingsReading> profiles, string chosen = RuleSetReader.DefaultProfile)
     {
-        ArgumentNullException.ThrowIfNull(settings);
-        reconciler = new Reconciler(settings);
-        rules = settings.Rules;
+        ArgumentNullException.ThrowIfNull(profiles);
+        ArgumentException.ThrowIfNullOrEmpty(chosen);
+        this.profiles = profiles;
+        this.chosen = chosen;
     }
 
     /// <summary>Runs the pages of a pack; a rule of its own without a page fails.</summary>
@@ -28,7 +31,7 @@ public sealed class ExampleRunner
     public ImmutableArray<PageResult> Run(PackReading pack, string? rule = null)
     {
         ArgumentNullException.ThrowIfNull(pack);
-        var pages = pack.Pages.Where(page => IsAsked(page.Rule)).Select(Run);
+        var pages = pack.Pages.Where(page => IsAsked(page.Rule)).Select(page => Run(page, pack));
         var bare = pack
             .OwnRules.Where(IsAsked)
             .Where(id => pack.Pages.All(page => !string.Equals(page.Rule, id, StringComparison.Ordinal)))
@@ -40,7 +43,7 @@ public sealed class ExampleRunner
 
     private PageResult WithoutPage(string id)
     {
-        var path = rules.Find(id)?.Path ?? id + ".yaml";
+        var path = Under(chosen).Rules.Find(id)?.Path ?? id + ".yaml";
         var faults = new DiagnosticBag(path, null);
         faults.Error(
             DiagnosticCodes.RulePage,
@@ -51,13 +54,15 @@ public sealed class ExampleRunner
         return new PageResult(id, [], faults.ToImmutable());
     }
 
-    private PageResult Run(RulePageFile file)
+    private PageResult Run(RulePageFile file, PackReading pack)
     {
-        var reading = RulePageReader.Read(file.Path, file.Source);
-        if (rules.Find(file.Rule) is not { } rule)
+        var reading = RulePageReader.Read(file, pack);
+        var own = Under(chosen).Rules;
+        var all = Under(RuleSetReader.DefaultProfile).Rules;
+        if ((own.Find(file.Rule) ?? all.Find(file.Rule)) is not { } rule)
         {
             var faults = new DiagnosticBag(file.Path, file.Source);
-            var nearest = Suggestion.Nearest(file.Rule, rules.Rules.Select(one => one.Id));
+            var nearest = Suggestion.Nearest(file.Rule, all.Rules.Select(one => one.Id));
             faults.Error(
                 DiagnosticCodes.UnknownRule,
                 null,
@@ -67,24 +72,55 @@ public sealed class ExampleRunner
             return new PageResult(file.Rule, [], [.. reading.Diagnostics, .. faults.ToImmutable()]);
         }
 
-        return reading.Page is { } page
-            ? new PageResult(
-                file.Rule,
-                [
-                    .. page.Fires.Select(example => Run(rule, file, example, shouldFire: true)),
-                    .. page.StaysQuiet.Select(example => Run(rule, file, example, shouldFire: false)),
-                ],
-                reading.Diagnostics
-            )
-            : new PageResult(file.Rule, [], reading.Diagnostics);
+        if (reading.Page is not { } page)
+        {
+            return new PageResult(file.Rule, [], reading.Diagnostics);
+        }
+
+        var isOff = own.Find(file.Rule) is null;
+        return new PageResult(
+            file.Rule,
+            [
+                .. page.Fires.Where(IsRun).Select(example => Run(rule, file, example, shouldFire: true)),
+                .. page.StaysQuiet.Where(IsRun).Select(example => Run(rule, file, example, shouldFire: false)),
+            ],
+            reading.Diagnostics
+        )
+        {
+            IsOff = isOff,
+        };
+
+        bool IsRun(RuleExample example) => !isOff || example.Profile is not null;
     }
 
     private ExampleResult Run(Rule rule, RulePageFile file, RuleExample example, bool shouldFire)
     {
+        var (reconciler, rules) = Under(example.Profile ?? chosen);
         var findings = reconciler.Reconcile(StoryOf(file, example));
         var fires = findings.Any(finding => string.Equals(finding.Rule, rule.Id, StringComparison.Ordinal));
         var line = file.Source.PositionOf(example.Span.Start).Line;
-        return new ExampleResult(rule, file.Path, line, example, shouldFire, fires == shouldFire, findings);
+        return new ExampleResult(
+            rules.Find(rule.Id) ?? rule,
+            file.Path,
+            line,
+            example,
+            shouldFire,
+            fires == shouldFire,
+            findings
+        );
+    }
+
+    private (Reconciler Reconciler, RuleSet Rules) Under(string profile)
+    {
+        if (!runs.TryGetValue(profile, out var run))
+        {
+            var settings =
+                profiles(profile).Settings
+                ?? throw new InvalidOperationException($"The rules can't be read under the profile {profile}.");
+            runs[profile] = run = (new Reconciler(settings), settings.Rules);
+        }
+
+        return run;
     }
 
     private static Story StoryOf(RulePageFile file, RuleExample example) =>

@@ -13,6 +13,9 @@ public sealed record PageResult(
     ImmutableArray<Diagnostic> Diagnostics
 )
 {
+    /// <summary>Whether the profile that was chosen has the rule off, so that only examples that name a profile were run.</summary>
+    public bool IsOff { get; init; }
+
     /// <summary>Whether the page has no fault and all its examples did what they should.</summary>
     public bool Passed => Diagnostics.IsEmpty && Examples.All(example => example.Passed);
 }

@@ -124,6 +124,7 @@ internal sealed class CertaintyReader(ClauseVocabulary vocabulary)
             if (
                 (token.Head == clause.Predicate || token.Head == clause.Head || index == clause.Predicate)
                 && Hedge(sentence, index) is var own and not Certainty.Asserted
+                && !(own is Certainty.Planned && token.Is("advmod") && IsPast(sentence, clause.Predicate))
             )
             {
                 return own;
@@ -132,6 +133,13 @@ internal sealed class CertaintyReader(ClauseVocabulary vocabulary)
 
         return IsAlternative(sentence, clause) ? Certainty.Possible : FromAbove(sentence, clause.Head);
     }
+
+    /// <summary>"Resigned shortly after midnight", "was soon released": it is done, however soon.</summary>
+    private static bool IsPast(Sentence sentence, int predicate) =>
+        sentence.Tokens[predicate].Tag is "VBD"
+        || sentence
+            .ChildrenOf(predicate)
+            .Any(child => sentence.Tokens[child] is { Tag: "VBD" } aux && (aux.Is("aux") || aux.Is("cop")));
 
     private Certainty Hedge(Sentence sentence, int index)
     {

@@ -76,6 +76,13 @@ internal static class ClaimLanguage
                     IsInfinitive
                 ),
                 new WordProperty<Claim>(
+                    "aspect",
+                    "whether the verb says that it is going on (are repairing, is being repaired) or done (have repaired); fails for other forms",
+                    ValueKinds.Any,
+                    Kebab.Names<Aspect>(),
+                    claim => Aspects.Of(claim.Proposition) is { } aspect ? Kebab.Of(aspect) : null
+                ),
+                new WordProperty<Claim>(
                     "polarity",
                     "whether the clause is affirmed or negated",
                     ValueKinds.Any,

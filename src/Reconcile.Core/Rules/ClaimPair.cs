@@ -24,6 +24,7 @@ internal readonly record struct ClaimPair(ComparedCluster Compared, Relation Rel
         {
             if (
                 other.Kind is RelationKind.Equal or RelationKind.Compatible
+                && !ReferenceEquals(other, Relation)
                 && (Links(other, First, Second) || Links(other, Second, First))
             )
             {

@@ -114,7 +114,8 @@ internal sealed class PackReader
             DiagnosticCodes.UnknownPack,
             name.Span,
             $"there is no pack '{name.Value}'",
-            "write default for the shipped rules, or a folder relative to this file"
+            (Suggestion.Nearest(name.Value, [Shipped]) is { } near ? $"did you mean '{near}'? " : "")
+                + "write default for the shipped rules, or a folder relative to this file"
         );
         return Pack.Empty;
     }

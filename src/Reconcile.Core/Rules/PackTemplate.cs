@@ -111,5 +111,6 @@ public static class PackTemplate
             ("counts/crowd-differs.yaml", Rule),
             ("counts/crowd-differs.md", Page),
             .. RuleSchema.Kinds.Select(kind => ($"schema/{kind}.json", RuleSchema.Write(kind))),
+            .. RuleSchema.Lexicons.Select(name => ($"schema/lexicon/{name}.json", RuleSchema.Write(name))),
         ];
 }

@@ -15,7 +15,7 @@ public static class PackValidator
     private static PackValidation Validate(Func<string?, PackReading> read)
     {
         var pack = read(null);
-        var pages = pack.Pages.SelectMany(page => RulePageReader.Read(page.Path, page.Source).Diagnostics);
+        var pages = pack.Pages.SelectMany(page => RulePageReader.Read(page, pack).Diagnostics);
         ImmutableArray<Diagnostic> faults =
         [
             .. pack

@@ -75,7 +75,7 @@ internal static class PairLanguage
                 ),
                 new FlagProperty<ClaimPair>(
                     "same-attribution",
-                    "whether both are the word of the same source",
+                    "whether both are the word of the same source: under one name, or in the same words; fails for pronouns",
                     ValueKinds.Any,
                     IsSameAttribution
                 ),
@@ -162,9 +162,8 @@ internal static class PairLanguage
             : null;
 
     private static bool? IsSameAttribution(ClaimPair pair) =>
-        pair.First.Proposition.Attribution is { SourceText: not "" } first
-        && pair.Second.Proposition.Attribution is { SourceText: not "" } second
-            ? string.Equals(first.SourceText, second.SourceText, StringComparison.OrdinalIgnoreCase)
+        Speaker.Of(pair.First.Proposition) is { } first && Speaker.Of(pair.Second.Proposition) is { } second
+            ? first.IsSame(second)
             : null;
 
     private static bool? IsSameMeasured(ClaimPair pair)

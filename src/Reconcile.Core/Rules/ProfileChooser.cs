@@ -83,10 +83,12 @@ internal sealed class ProfileChooser
     private Profile? Find(string name) =>
         profiles.FirstOrDefault(profile => string.Equals(profile.Name, name, StringComparison.Ordinal));
 
-    private string Allowed(string name)
+    private string Allowed(string name) => Allowed(name, profiles.Select(profile => profile.Name));
+
+    /// <summary>Which profile may have been meant, and which there are.</summary>
+    public static string Allowed(string name, IEnumerable<string> profiles)
     {
         var names = profiles
-            .Select(profile => profile.Name)
             .Append(RuleSetReader.DefaultProfile)
             .Distinct(StringComparer.Ordinal)
             .Order(StringComparer.Ordinal)

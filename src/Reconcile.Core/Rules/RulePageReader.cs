@@ -9,16 +9,43 @@ namespace Reconcile.Rules;
 /// <summary>Reads the page beside a rule: Markdown with fixed headings and with examples in blocks of their own.</summary>
 /// <remarks>
 /// An example is a fenced block marked <c>story</c>, one source a line: <c>north (2024-03-04): The dam opened.</c> The
-/// day may be left out. An indented line goes on with the source above it, as a line of its report.
+/// day may be left out. An indented line goes on with the source above it, as a line of its report. <c>story
+/// profile=strict</c> marks an example that is to be run under that profile.
 /// </remarks>
 public static partial class RulePageReader
 {
+    private const string Fence = "```story";
     private const string Fires = "Fires";
     private const string StaysQuiet = "Stays quiet";
 
     /// <summary>The headings that a page has, in this order.</summary>
     public static ImmutableArray<string> Headings { get; } =
     ["What it finds", "Why it matters", Fires, StaysQuiet, "Limits"];
+
+    /// <summary>Reads a page of a pack, whose profiles its examples may name.</summary>
+    public static RulePageReading Read(RulePageFile file, PackReading pack)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        ArgumentNullException.ThrowIfNull(pack);
+        var reading = Read(file.Path, file.Source);
+        var faults = new DiagnosticBag(file.Path, file.Source);
+        foreach (var example in reading.Page?.Fires.Concat(reading.Page.StaysQuiet) ?? [])
+        {
+            if (example.Profile is { } name && name != RuleSetReader.DefaultProfile && !pack.Profiles.ContainsKey(name))
+            {
+                faults.Error(
+                    DiagnosticCodes.UnknownProfile,
+                    file.Source.LineSpan(file.Source.PositionOf(example.Span.Start).Line),
+                    $"there is no profile '{name}'",
+                    ProfileChooser.Allowed(name, pack.Profiles.Keys)
+                );
+            }
+        }
+
+        return faults.HasErrors
+            ? new RulePageReading(null, [.. reading.Diagnostics, .. faults.ToImmutable()])
+            : reading;
+    }
 
     /// <summary>Reads a page.</summary>
     /// <param name="path">The file, as the user named it.</param>
@@ -41,7 +68,7 @@ public static partial class RulePageReader
             {
                 headings.Add(text[3..].Trim());
             }
-            else if (text.Trim() == "```story")
+            else if (text.TrimStart().StartsWith(Fence, StringComparison.Ordinal))
             {
                 var example = ReadExample(source, ref line, faults);
                 if (headings.Count > 0 && examples.TryGetValue(headings[^1], out var section))
@@ -75,6 +102,17 @@ public static partial class RulePageReader
     private static RuleExample ReadExample(SourceText source, ref int line, DiagnosticBag faults)
     {
         var first = line;
+        var mark = Mark().Match(source[source.LineSpan(line)].ToString().Trim());
+        if (!mark.Success)
+        {
+            faults.Error(
+                DiagnosticCodes.RulePage,
+                source.LineSpan(line),
+                "the mark of the example can't be read",
+                "write ```story, or ```story profile=strict"
+            );
+        }
+
         var sources = ImmutableArray.CreateBuilder<ExampleSource>();
         for (line++; line <= source.LineCount; line++)
         {
@@ -120,7 +158,11 @@ public static partial class RulePageReader
 
         // A fence that is not closed ends with the page.
         var end = source.LineSpan(Math.Min(line, source.LineCount)).End;
-        return new RuleExample(sources.ToImmutable(), new TextSpan(source.LineSpan(first).Start, end));
+        return new RuleExample(
+            sources.ToImmutable(),
+            mark.Groups["profile"] is { Success: true, Value: var profile } ? profile : null,
+            new TextSpan(source.LineSpan(first).Start, end)
+        );
     }
 
     private static ExampleSource? ReadSource(string text, TextSpan span)
@@ -152,6 +194,9 @@ public static partial class RulePageReader
 
         return new ExampleSource(match.Groups["name"].Value, published, match.Groups["text"].Value.Trim(), span);
     }
+
+    [GeneratedRegex(@"\A```story(?: +profile=(?<profile>[a-z][a-z0-9-]*))?\z", RegexOptions.CultureInvariant)]
+    private static partial Regex Mark();
 
     [GeneratedRegex(
         @"\A(?<name>[a-z][a-z0-9-]*)(?: \((?<day>[0-9]{4}-[0-9]{2}-[0-9]{2})\))?: (?<text>.*\S.*)\z",

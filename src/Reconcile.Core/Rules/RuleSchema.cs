@@ -7,6 +7,7 @@ using System.Text.Json.Nodes;
 using Reconcile.Claims;
 using Reconcile.Clustering;
 using Reconcile.Comparison;
+using Reconcile.Independence;
 using Reconcile.Lexicon;
 using Reconcile.Values;
 using Reconcile.Yaml;
@@ -185,6 +186,9 @@ public static class RuleSchema
             [
                 ("default", Described("for facets without a tolerance of their own", One())),
                 ("facets", Closed(TolerancesReader.Facets.Select(facet => (facet, One())), [])),
+                Section(WordTolerances.Section),
+                Section(RoughTimes.Section),
+                Section(CopyThresholds.Section),
             ],
             isWhole ? ["default"] : []
         );
@@ -205,37 +209,60 @@ public static class RuleSchema
     {
         var families = Kebab.Names<FacetFamily>();
         return Closed(
-            families.Select(family =>
-                (
-                    family,
-                    Closed(
-                        [
-                            ("threshold", Described("mean probability that holds a cluster together", Number(0, 1))),
-                            (
-                                "weights",
-                                Closed(
-                                    Kebab
-                                        .Names<PairFeature>()
-                                        .Select(feature =>
-                                            (
-                                                feature,
-                                                Number(
-                                                    -(double)SimilarityReader.LargestWeight,
-                                                    (double)SimilarityReader.LargestWeight
+            [
+                .. families.Select(family =>
+                    (
+                        family,
+                        Closed(
+                            [
+                                (
+                                    "threshold",
+                                    Described("mean probability that holds a cluster together", Number(0, 1))
+                                ),
+                                (
+                                    "weights",
+                                    Closed(
+                                        Kebab
+                                            .Names<PairFeature>()
+                                            .Select(feature =>
+                                                (
+                                                    feature,
+                                                    Number(
+                                                        -(double)SimilarityReader.LargestWeight,
+                                                        (double)SimilarityReader.LargestWeight
+                                                    )
                                                 )
-                                            )
-                                        ),
-                                    []
-                                )
-                            ),
-                        ],
-                        ["threshold", "weights"]
+                                            ),
+                                        []
+                                    )
+                                ),
+                            ],
+                            ["threshold", "weights"]
+                        )
                     )
-                )
-            ),
+                ),
+                Section(Separation.Section),
+            ],
             families
         );
     }
+
+    private static (string, JsonObject) Section<T>(NumberSection<T> section) =>
+        (
+            section.Key,
+            Described(
+                section.Meaning,
+                Closed(
+                    section.Fields.Select(field =>
+                    {
+                        var number = Number((double)field.Least, (double)field.Most);
+                        number["type"] = field.IsWhole ? "integer" : "number";
+                        return (field.Key, Described(field.Meaning, number));
+                    }),
+                    []
+                )
+            )
+        );
 
     private static JsonObject Conditions() =>
         new()

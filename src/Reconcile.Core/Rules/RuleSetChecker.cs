@@ -27,14 +27,20 @@ internal sealed class RuleSetChecker
         for (var i = 0; i < readings.Length; i++)
         {
             var later = readings[i];
-            foreach (var earlier in readings.AsSpan(0, i))
-            {
-                if (Compare(earlier.Rule!, later.Rule!) is var (code, message, help))
-                {
-                    faults.Add(FaultAt(later, code, message, help));
-                    break;
-                }
-            }
+            var found = readings
+                .Take(i)
+                .Select(earlier => Compare(earlier.Rule!, later.Rule!))
+                .OfType<(string Code, string Message, string Help)>()
+                .DistinctBy(fault => fault.Code)
+                .ToList();
+
+            // Two files for one rule explain whatever else is wrong with the second.
+            var isDuplicate = found.Exists(fault => fault.Code == DiagnosticCodes.DuplicateRule);
+            faults.AddRange(
+                found
+                    .Where(fault => !isDuplicate || fault.Code == DiagnosticCodes.DuplicateRule)
+                    .Select(fault => FaultAt(later, fault.Code, fault.Message, fault.Help))
+            );
         }
 
         if (isWhole && !readings.Any(reading => AlwaysHolds(reading.Rule!)))

@@ -61,6 +61,10 @@ public static class RuleSetReader
             ? SimilarityReader.Read(weights.Path, weights.Source)
             : SimilarityReader.ReadDefault();
         var lexicons = LexiconReader.Read(pack.Lexicons);
+        // Rules that a pack below would bring are not missing by themselves.
+        var isCut = reader.Faults.Any(fault =>
+            fault.Code is DiagnosticCodes.UnknownPack or DiagnosticCodes.CyclicExtends
+        );
         ImmutableArray<Diagnostic> faults =
         [
             .. reader.Faults,
@@ -76,7 +80,11 @@ public static class RuleSetReader
             tolerances,
             similarity.Weights,
             pack.Profiles.ToImmutableSortedDictionary(one => one.Name, one => one.Description, StringComparer.Ordinal),
-            InOrder(faults)
+            InOrder([
+                .. faults.Where(fault =>
+                    !isCut || fault.Code is not (DiagnosticCodes.NoLastRule or DiagnosticCodes.UnknownRule)
+                ),
+            ])
         )
         {
             Lexicons = lexicons.Lexicons,
@@ -126,7 +134,7 @@ public static class RuleSetReader
         var document = pack.Comparison is { } file
             ? YamlDocument.Open(file.Path, file.Source)
             : YamlDocument.Open(TolerancesReader.Resource, ShippedFile.Read(TolerancesReader.Resource));
-        var layers = new ToleranceLayers();
+        var layers = ToleranceLayers.OverShipped();
         if (document.Root is { } root)
         {
             TolerancesReader.Add(layers, root, document, isWhole: true);

@@ -21,6 +21,14 @@ internal sealed class OrderReaderTests
     [TestCase("The minister resigned following the vote.", "vote", "resign")]
     [TestCase("Hale left the hall and then fired at the guard.", "leave", "fire")]
     [TestCase("Hale was arrested and later released.", "arrest", "release")]
+    [TestCase("Hale fired at the guard. Afterwards, she left the hall.", "fire", "leave")]
+    [TestCase("Hale fired at the guard. Then she left the hall.", "fire", "leave")]
+    [TestCase("Hale fired at the guard. But two hours later the crowd left the hall.", "fire", "leave")]
+    [TestCase("Hale fired at the guard. Soon after, she left the hall.", "fire", "leave")]
+    [TestCase("Hale fired at the guard. Later that day, she left the hall.", "fire", "leave")]
+    [TestCase("Hale fired at the guard. Before that, she had left the hall.", "leave", "fire")]
+    [TestCase("Hale fired at the guard. Hours earlier, she had left the hall.", "leave", "fire")]
+    [TestCase("Police said Hale fired at the guard. Afterwards, she left the hall.", "fire", "leave")]
     public void The_clause_with_before_or_after_tells_which_event_came_first(
         string text,
         string first,
@@ -35,6 +43,12 @@ internal sealed class OrderReaderTests
     [TestCase("The minister spoke before the court.", TestName = "a place")]
     [TestCase("The minister spoke before and after the vote.", TestName = "both")]
     [TestCase("The minister resigned after the weekend.", TestName = "no event")]
+    [TestCase("Hale fired at the guard. She left the hall.", TestName = "the next sentence")]
+    [TestCase("Hale fired at the guard. Earlier this week, she left the hall.", TestName = "a week of the report")]
+    [TestCase("Hale fired at the guard. Earlier on Monday, she left the hall.", TestName = "a day of the calendar")]
+    [TestCase("Hale fired at the guard. Later reports named the guard.", TestName = "later reports")]
+    [TestCase("Hale fired at the guard. Afterwards, she did not leave the hall.", TestName = "a negated sentence")]
+    [TestCase("Hale fired at the guard. It rained. Then she left the hall.", TestName = "a sentence but one")]
     public void Nothing_is_put_in_order_by(string text) => Read(text).Should().BeEmpty();
 
     [Test]
@@ -46,6 +60,12 @@ internal sealed class OrderReaderTests
     [TestCase("The minister resigned before the vote.", "The minister resigned after the vote.", 1)]
     [TestCase("The minister quit before the vote.", "After the vote, the minister resigned.", 1)]
     [TestCase("Hale shot the guard before the crowd fled.", "After the crowd had fled, Hale shot the guard.", 1)]
+    [TestCase(
+        "Hale shot the guard. Minutes later, the crowd fled.",
+        "The crowd fled the hall. Then Hale shot the guard.",
+        1
+    )]
+    [TestCase("Hale shot the guard. Before that, the crowd fled.", "Hale shot the guard after the crowd fled.", 0)]
     [TestCase("The minister resigned before the vote.", "The minister resigned before the vote.", 0)]
     [TestCase("The minister resigned before the vote.", "The mayor resigned after the vote.", 0)]
     [TestCase("The minister resigned before the first vote.", "The minister resigned after the second vote.", 0)]

@@ -17,7 +17,8 @@ internal sealed class ClusterBuilderTests
             [],
             [],
         ],
-        [Threshold, Threshold, Threshold]
+        [Threshold, Threshold, Threshold],
+        SimilarityReader.ReadDefault().Weights!.Apart
     );
 
     // Sixteenths add up without rounding, so that ties are ties in whatever order they are added.

@@ -1,6 +1,7 @@
 using Reconcile.Clustering;
 using Reconcile.Diagnostics;
 using Reconcile.Text;
+using Reconcile.Yaml;
 
 namespace Reconcile.Tests.Clustering;
 
@@ -50,6 +51,32 @@ internal sealed class SimilarityReaderTests
                 "similarity.yaml:4:11: error RC1005: a single value stands where a mapping belongs",
                 "similarity.yaml:5:16: error RC1007: the key 'weights' is missing"
             );
+    }
+
+    [Test]
+    public void What_a_file_leaves_out_of_what_keeps_claims_apart_is_as_shipped()
+    {
+        const string Family = "{ threshold: 0.5, weights: {} }\n";
+        const string Families = $"happening: {Family}quantity: {Family}circumstance: {Family}";
+        var shipped = SimilarityReader.ReadDefault().Weights!.Apart;
+
+        Read(Families).Weights!.Apart.Should().Be(shipped);
+        Read(Families + "apart: { rivals: 0.5 }\n").Weights!.Apart.Should().Be(shipped with { Rivals = 0.5 });
+        Read(Families + "apart: { news-days: 400 }\n")
+            .Diagnostics.Select(fault => DiagnosticRenderer.Render(fault).Split('\n')[0])
+            .Should()
+            .Equal("similarity.yaml:4:21: error RC1004: 400 is out of bounds");
+    }
+
+    [Test]
+    public void The_shipped_file_says_all_that_keeps_claims_apart()
+    {
+        var root = (YamlMapping)YamlReader.Read("x.yaml", ShippedFile.Read("rules/similarity.yaml")).Root!;
+
+        ((YamlMapping)root.Find(Separation.Section.Key)!.Value)
+            .Entries.Select(entry => entry.Key.Value)
+            .Should()
+            .Equal(Separation.Section.Fields.Select(field => field.Key));
     }
 
     [Test]

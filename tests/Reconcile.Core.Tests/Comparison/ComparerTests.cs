@@ -96,6 +96,18 @@ internal sealed class ComparerTests
         Verdict(second, first).Should().Be((kind, reason));
     }
 
+    [TestCase(10, RelationKind.Compatible)]
+    [TestCase(11, RelationKind.Different)]
+    public void Clock_times_are_rounded_to_ten_minutes(int minutes, RelationKind expected)
+    {
+        Relate(
+            Given.Time("a", "9 am", Given.Monday.AddHours(9), TimeKind.DateTime),
+            Given.Time("b", "later", Given.Monday.AddHours(9).AddMinutes(minutes), TimeKind.DateTime)
+        )
+            .Kind.Should()
+            .Be(expected);
+    }
+
     [Test]
     public void A_difference_has_a_ratio_and_a_gap()
     {

@@ -1,7 +1,9 @@
 using Reconcile.Claims;
 using Reconcile.Comparison;
 using Reconcile.Diagnostics;
+using Reconcile.Independence;
 using Reconcile.Text;
+using Reconcile.Yaml;
 
 namespace Reconcile.Tests.Comparison;
 
@@ -56,6 +58,52 @@ internal sealed class TolerancesReaderTests
                 "comparison.yaml:3:3: error RC1006: the key 'place' is unknown",
                 "comparison.yaml:4:21: error RC1004: 'lots' is not a number",
                 "comparison.yaml:5:9: error RC1005: a single value stands where a mapping belongs"
+            );
+    }
+
+    [Test]
+    public void What_a_file_leaves_out_beside_the_facets_is_as_shipped()
+    {
+        var reading = Read("default: {}\nwords: { place: 0.9 }\ncopies: { run: 5 }\n");
+
+        reading.Diagnostics.Should().BeEmpty();
+        reading.Tolerances!.Words.Should().Be(Shipped.Words with { Place = 0.9 });
+        reading.Tolerances.RoughTimes.Should().Be(Shipped.RoughTimes);
+        reading.Tolerances.Copies.Should().Be(Shipped.Copies with { Run = 5 });
+    }
+
+    [Test]
+    public void The_shipped_file_says_everything()
+    {
+        var root = (YamlMapping)YamlReader.Read("x.yaml", ShippedFile.Read(TolerancesReader.Resource)).Root!;
+
+        KeysOf(WordTolerances.Section).Should().BeEquivalentTo(KeysBelow(WordTolerances.Section.Key));
+        KeysOf(RoughTimes.Section).Should().BeEquivalentTo(KeysBelow(RoughTimes.Section.Key));
+        KeysOf(CopyThresholds.Section).Should().BeEquivalentTo(KeysBelow(CopyThresholds.Section.Key));
+
+        IEnumerable<string> KeysBelow(string section) =>
+            ((YamlMapping)root.Find(section)!.Value).Entries.Select(entry => entry.Key.Value);
+
+        static IEnumerable<string> KeysOf<T>(NumberSection<T> section) => section.Fields.Select(field => field.Key);
+    }
+
+    [Test]
+    public void A_number_out_of_bounds_is_a_fault_with_its_place()
+    {
+        var reading = Read(
+            "default: {}\nwords: { quotation: 94, name: 1 }\nrough-times: { clock: -1 }\ncopies:\n  run: 7.5\n  words: some\n"
+        );
+
+        reading.Tolerances.Should().BeNull();
+        reading
+            .Diagnostics.Select(fault => DiagnosticRenderer.Render(fault).Split('\n')[0])
+            .Should()
+            .Equal(
+                "comparison.yaml:2:21: error RC1004: 94 is out of bounds",
+                "comparison.yaml:2:25: error RC1006: the key 'name' is unknown",
+                "comparison.yaml:3:23: error RC1004: -1 is out of bounds",
+                "comparison.yaml:5:8: error RC1004: '7.5' is not a whole number",
+                "comparison.yaml:6:10: error RC1004: 'some' is not a whole number"
             );
     }
 

@@ -1,4 +1,5 @@
 using Reconcile.Articles;
+using Reconcile.Claims;
 using Reconcile.Explanation;
 using Reconcile.Tests.Conventions;
 using Reconcile.Tests.Samples;
@@ -35,7 +36,9 @@ internal sealed class ExplanationTests
 
             explanation.Finding.Rule.Should().Be(finding.Rule);
             explanation.Trials.First(trial => trial.Holds).Rule.Id.Should().Be(finding.Rule);
-            explanation.Changes.Should().NotContain(change => change.Verdict == finding.Verdict);
+            explanation
+                .Changes.Should()
+                .NotContain(change => change.Verdict == finding.Verdict && change.Rule == finding.Rule);
             foreach (var link in finding.Compared.Cluster.Links)
             {
                 var sum = link.Contributions.Sum(part => part.LogOdds);
@@ -74,6 +77,35 @@ internal sealed class ExplanationTests
     }
 
     [Test]
+    public void A_tolerance_is_told_in_what_people_would_set_it_in()
+    {
+        ChangesOf(
+                Explainer.Value,
+                "The fire broke out at 3.05 pm on Monday.",
+                "The fire broke out at 3.20 pm on Monday.",
+                Facet.Time
+            )
+            .Should()
+            .Contain("Corroborated if the tolerance of time were 15 minutes, not 10");
+        ChangesOf(
+                Explainer.Value,
+                "Some 12 percent of the voters stayed at home.",
+                "Some 15 percent of the voters stayed at home.",
+                Facet.Share
+            )
+            .Should()
+            .Contain("Corroborated if the tolerance of share were 3 percentage points, not 0.5");
+    }
+
+    [Test]
+    public void Agreement_that_copies_could_not_lose_says_what_it_would_be()
+    {
+        ChangesOf(Explainer.Value, "The flood killed eleven people in Orsk.", "The flood killed eleven people in Orsk.")
+            .Should()
+            .Contain("Corroborated if a and b are one agency's text");
+    }
+
+    [Test]
     public void Under_the_strict_profile_agreement_would_be_lost_with_independence()
     {
         var strict = new Explainer(Settings.ReadDefault("strict").Settings!);
@@ -84,15 +116,28 @@ internal sealed class ExplanationTests
     }
 
     // Of the finding on the first value that the sources give.
-    private static IEnumerable<string> ChangesOf(Explainer explainer, string a, string b)
+    private static IEnumerable<string> ChangesOf(Explainer explainer, string a, string b, Facet? facet = null)
     {
         var story = new Story("s", [Article("a", a), Article("b", b)], []);
         var finding = new Reconciler(Settings.ReadDefault().Settings!)
             .Reconcile(story)
-            .First(one => one.Compared.Relations.Any(relation => relation.Ratio is not null));
+            .First(one =>
+                facet is { } asked
+                    ? one.Compared.Cluster.Facet == asked && one.Compared.Relations.Length > 0
+                    : one.Compared.Relations.Any(relation => relation.Ratio is not null)
+            );
         return explainer.Explain(story, finding.Id)!.Changes.Select(change => $"{change.Verdict} {change.Condition}");
     }
 
     private static Article Article(string id, string text) =>
-        new(id, id + ".txt", id, null, null, null, new SourceText(text), new TextSpan(0, text.Length));
+        new(
+            id,
+            id + ".txt",
+            id,
+            null,
+            new DateOnly(2024, 3, 5),
+            null,
+            new SourceText(text),
+            new TextSpan(0, text.Length)
+        );
 }

@@ -1,12 +1,17 @@
 using System.Diagnostics;
+using Reconcile.Comparison;
 using Reconcile.Independence;
+using Reconcile.Lexicon;
 using Reconcile.Text;
 
 namespace Reconcile.Tests.Independence;
 
 internal sealed class FamilyFinderTests
 {
-    private static readonly FamilyFinder Finder = FamilyFinder.Load();
+    private static readonly FamilyFinder Finder = FamilyFinder.With(
+        Lexicons.Shipped,
+        TolerancesReader.ReadDefault().Tolerances!.Copies
+    );
 
     [Test]
     public void A_text_that_two_articles_print_makes_them_one_source()

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Reconcile.Pages;
 using Reconcile.Rules;
+using Reconcile.Tests.Rules;
 using Reconcile.Text;
 
 namespace Reconcile.Tests.Pages;
@@ -12,7 +13,7 @@ internal sealed class ExampleRunnerTests
         + "\n## Stays quiet\n\n```story\nnorth: QUIET\nsouth: The flood killed eleven people.\n```\n\n## Limits\n";
 
     private static readonly PackReading Shipped = RuleSetReader.ReadDefault();
-    private static readonly Lazy<ExampleRunner> Runner = new(() => new ExampleRunner(Settings.Of(Shipped).Settings!));
+    private static readonly Lazy<ExampleRunner> Runner = new(() => new ExampleRunner(Settings.ReadDefault));
 
     [Test]
     public void Every_example_of_the_shipped_rules_comes_out_as_its_page_says()
@@ -27,6 +28,60 @@ internal sealed class ExampleRunnerTests
             .BeEmpty();
         results.SelectMany(result => result.Diagnostics).Should().BeEmpty();
         results.Select(result => result.Rule).Should().Equal(Shipped.OwnRules.Order(StringComparer.Ordinal));
+    }
+
+    [TestCase("strict")]
+    [TestCase("breaking-news")]
+    public void Under_each_shipped_profile_too_the_examples_come_out_as_their_page_says(string profile)
+    {
+        var results = new ExampleRunner(Settings.ReadDefault, profile).Run(RuleSetReader.ReadDefault(profile));
+
+        results.Where(result => !result.Passed).Select(result => ExampleReport.Write([result], 100)).Should().BeEmpty();
+    }
+
+    [Test]
+    public void An_example_that_names_a_profile_is_run_under_it_whichever_is_chosen()
+    {
+        var page = Page.Replace("FIRES", "The flood killed five people.", StringComparison.Ordinal)
+            .Replace("QUIET", "The flood killed five people.", StringComparison.Ordinal)
+            .Replace("quiet\n\n```story\n", "quiet\n\n```story profile=calm\n", StringComparison.Ordinal);
+        var packs = new PackFolders().With(
+            "desk",
+            ("pack.yaml", "extends: default\n"),
+            ("count-differs.md", page),
+            ("profiles/calm.yaml", "description: d\nrules: { count-differs: off }\n")
+        );
+
+        Report("default").Should().StartWith("ok    count-differs: 1 to fire, 1 to stay quiet\n");
+        Report("calm").Should().StartWith("off   count-differs: 0 to fire, 1 to stay quiet\n");
+
+        string Report(string profile) =>
+            ExampleReport.Write(
+                new ExampleRunner(name => Settings.Of(packs.Read("desk", name)), profile).Run(
+                    packs.Read("desk", profile)
+                ),
+                100
+            );
+    }
+
+    [Test]
+    public void A_profile_that_an_example_names_and_the_pack_has_not_is_a_fault()
+    {
+        var page = new RulePageFile(
+            "x.md",
+            "count-differs",
+            new SourceText(
+                Page.Replace("Fires\n\n```story", "Fires\n\n```story profile=strickt", StringComparison.Ordinal)
+            )
+        );
+
+        RulePageReader
+            .Read(page, Shipped)
+            .Diagnostics.Select(PackFolders.Message)
+            .Should()
+            .Equal(
+                "x.md:9:1: error RC1112: there is no profile 'strickt' | did you mean 'strict'? allowed: breaking-news, default, strict"
+            );
     }
 
     [Test]

@@ -257,6 +257,13 @@ internal sealed class PropositionReaderTests
 
     [TestCase("Troops/NNS/1/nsubj fled/VBD/-1/root/flee", "fled", Certainty.Asserted)]
     [TestCase("Troops/NNS/2/nsubj will/MD/2/aux flee/VB/-1/root", "flee", Certainty.Planned)]
+    [TestCase("Troops/NNS/2/nsubj soon/RB/2/advmod flee/VBP/-1/root", "flee", Certainty.Planned)]
+    [TestCase("Troops/NNS/2/nsubj soon/RB/2/advmod fled/VBD/-1/root", "fled", Certainty.Asserted)]
+    [TestCase(
+        "Troops/NNS/3/nsubj had/VBD/3/aux/have eventually/RB/3/advmod fled/VBN/-1/root",
+        "fled",
+        Certainty.Asserted
+    )]
     [TestCase("Troops/NNS/2/nsubj may/MD/2/aux flee/VB/-1/root", "flee", Certainty.Possible)]
     [TestCase("Troops/NNS/2/nsubj probably/RB/2/advmod fled/VBD/-1/root/flee", "fled", Certainty.Possible)]
     [TestCase(

@@ -166,7 +166,11 @@ internal sealed class DraftReportTests
     {
         var review = Dam() with
         {
-            Families = new SourceFamilies([new SourceFamily(["a", "b"], FamilyReason.Detected, "Agency", [])], []),
+            Families = new SourceFamilies(
+                [new SourceFamily(["a", "b"], FamilyReason.Detected, "Agency", [])],
+                [],
+                TolerancesReader.ReadDefault().Tolerances!.Copies
+            ),
         };
         review = review with
         {

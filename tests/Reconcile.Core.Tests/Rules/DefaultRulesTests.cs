@@ -106,6 +106,50 @@ internal sealed class DefaultRulesTests
             IndependentSources = 1,
         };
         yield return Case("copies-agree", "one agency's text", copies);
+        var mayor = Happening("a", "the mayor").Told();
+        yield return Case(
+            "statement-differs",
+            "one speaker",
+            Cluster(mayor, Happening("b", "the mayor").Not().Told(), Opposed, RelationReason.Polarity)
+        );
+        yield return Case(
+            "happening-denied",
+            "two speakers",
+            Cluster(mayor, Happening("b", "an engineer").Not().Told(), Opposed, RelationReason.Polarity)
+        );
+        yield return Case(
+            "speaker-differs",
+            "two names",
+            Cluster(
+                Words(Facet.Quotation, "a", "Anna Berg").Told(),
+                Words(Facet.Quotation, "b", "Paul Hale").Told(),
+                Equal,
+                RelationReason.Same
+            )
+        );
+        yield return Case(
+            "sources-agree",
+            "one name",
+            Cluster(
+                Words(Facet.Quotation, "a", "Anna Berg").Told(),
+                Words(Facet.Quotation, "b", "Anna Berg").Told(),
+                Equal,
+                RelationReason.Same
+            )
+        );
+        var ongoing = Happening("a", "repairing").With(("are", "VBP"), ("repairing", "VBG"));
+        var done = Happening("b", "repaired").With(("have", "VBP"), ("repaired", "VBN"));
+        yield return Case("ending-differs", "repairs", Cluster(ongoing, done, Equal, RelationReason.Same));
+        yield return Case(
+            "sources-agree",
+            "both ongoing",
+            Cluster(
+                ongoing,
+                Happening("b", "repairing").With(("are", "VBP"), ("repairing", "VBG")),
+                Equal,
+                RelationReason.Same
+            )
+        );
         yield return Case("phase-differs", "nearing", Different(opened, shut, RelationReason.Phase));
         yield return Case(
             "toll-updated",

@@ -108,6 +108,36 @@ internal static class Given
             Proposition = claim.Proposition with { Polarity = Polarity.Negative },
         };
 
+    /// <summary>The claim made by a verb behind an auxiliary.</summary>
+    public static Claim With(this Claim claim, (string Text, string Tag) auxiliary, (string Text, string Tag) verb)
+    {
+        var whole = claim.Span;
+        return claim with
+        {
+            Proposition = claim.Proposition with
+            {
+                Sentence = new Sentence(
+                    0,
+                    0,
+                    [
+                        new Token(
+                            whole,
+                            auxiliary.Text,
+                            auxiliary.Text,
+                            UniversalPos.Auxiliary,
+                            auxiliary.Tag,
+                            1,
+                            "aux"
+                        ),
+                        new Token(whole, verb.Text, verb.Text, UniversalPos.Verb, verb.Tag, -1, "root"),
+                    ],
+                    []
+                ),
+                Predicate = 1,
+            },
+        };
+    }
+
     /// <summary>The claim as the word of whom its own text names.</summary>
     public static Claim Told(this Claim claim)
     {

@@ -261,7 +261,7 @@ internal sealed class LexiconPackTests
             Pages = [new RulePageFile("desk/opposites-claimed.md", "opposites-claimed", new SourceText(Page))],
         };
 
-        var results = new ExampleRunner(Settings.Of(pack).Settings!).Run(pack);
+        var results = new ExampleRunner(_ => Settings.Of(pack)).Run(pack);
 
         ExampleReport.Write(results, 100).Should().EndWith("1 rule, 0 failed; 2 examples, 0 failed\n");
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
+using System.Globalization;
 using System.Text;
 using CsCheck;
 using Reconcile.Diagnostics;
@@ -12,9 +13,12 @@ namespace Reconcile.Tests.Rules;
 /// <summary>Whatever a pack holds, reading it ends and says what is wrong.</summary>
 internal sealed class LoaderFuzzTests
 {
-    // The same cases on every run and machine.
-    private const string Seed = "0N0XIzNsQ0O2";
-    private const int Cases = 400;
+    private const int FewCases = 400;
+
+    // FUZZ_CASES=20000 looks further; without it, the same cases on every run and machine.
+    private static readonly string? More = Environment.GetEnvironmentVariable("FUZZ_CASES");
+    private static readonly string? Seed = More is null ? "0N0XIzNsQ0O2" : null;
+    private static readonly int Cases = More is null ? FewCases : int.Parse(More, CultureInfo.InvariantCulture);
 
     private static readonly int[] Depths = [20, 60, 5000];
     private static readonly string[] Twins = ["a", "b"];
@@ -64,6 +68,14 @@ internal sealed class LoaderFuzzTests
         "facets: ",
         "count",
         "weights: ",
+        "words: ",
+        "copies: ",
+        "run: ",
+        "apart: ",
+        "rivals: ",
+        "likeness: ",
+        "same-word: ",
+        "```story profile=",
         "threshold: ",
         "message: ",
         "{about}",

@@ -1,6 +1,9 @@
+using Reconcile.Articles;
 using Reconcile.Claims;
 using Reconcile.Diagnostics;
 using Reconcile.Rules;
+using Reconcile.Text;
+using Reconcile.Yaml;
 using static Reconcile.Tests.Rules.PackFolders;
 
 namespace Reconcile.Tests.Rules;
@@ -146,6 +149,65 @@ internal sealed class PackTests
         reading.Tolerances.For(Facet.Count).ExactBelow.Should().Be(100);
     }
 
+    [TestCase("default", Verdict.Corroborated)]
+    [TestCase("strict", Verdict.Contradicted)]
+    public void A_profile_says_when_two_spellings_are_one_place(string profile, Verdict verdict)
+    {
+        var packs = new PackFolders().With(
+            "desk",
+            ("pack.yaml", "extends: default\n"),
+            ("profiles/strict.yaml", "description: d\ntolerances: { words: { place: 0.95 } }\n")
+        );
+
+        VerdictOn(
+                packs.Read("desk", profile),
+                Facet.Place,
+                "The troops crossed the river at Kunduz on Monday.",
+                "The troops crossed the river at Konduz on Monday."
+            )
+            .Should()
+            .Be(verdict);
+    }
+
+    [TestCase("1", Verdict.SingleSource)]
+    [TestCase("3", Verdict.Contradicted)]
+    public void A_pack_says_how_far_two_magnitudes_of_one_earthquake_may_be_apart(string magnitude, Verdict verdict)
+    {
+        var similarity = ShippedFile
+            .Read("rules/similarity.yaml")
+            .Text.Replace("  magnitude: 1\n", $"  magnitude: {magnitude}\n", StringComparison.Ordinal);
+        var packs = new PackFolders().With(
+            "desk",
+            (
+                "pack.yaml",
+                "extends: default\nrules: { magnitude-differs: { when: { some-pair: { relation: different } } } }\n"
+            ),
+            ("similarity.yaml", similarity)
+        );
+
+        VerdictOn(
+                packs.Read("desk"),
+                Facet.Magnitude,
+                "A magnitude 6.1 earthquake struck the province of Aceh on Tuesday.",
+                "A magnitude 8.1 earthquake struck the province of Aceh on Tuesday."
+            )
+            .Should()
+            .Be(verdict);
+    }
+
+    private static Verdict VerdictOn(PackReading pack, Facet facet, string north, string south)
+    {
+        pack.Diagnostics.Select(Message).Should().BeEmpty();
+        var story = new Story("x", [ArticleOf("north", north), ArticleOf("south", south)], []);
+        return new Reconciler(Settings.Of(pack).Settings!)
+            .Reconcile(story)
+            .First(finding => finding.Compared.Cluster.Facet == facet)
+            .Verdict;
+
+        static Article ArticleOf(string id, string text) =>
+            new(id, id, id, null, null, null, new SourceText(text), new TextSpan(0, text.Length));
+    }
+
     [Test]
     public void A_profile_named_default_holds_when_none_is_chosen()
     {
@@ -270,9 +332,30 @@ internal sealed class PackTests
             Desk(("pack.yaml", "extends: [defalt, /elsewhere]\n"), ("last.yaml", Last)),
             null,
             "desk/pack.yaml:1:11: error RC1110: there is no pack 'defalt'"
-                + " | write default for the shipped rules, or a folder relative to this file",
+                + " | did you mean 'default'? write default for the shipped rules, or a folder relative to this file",
             "desk/pack.yaml:1:19: error RC1110: the pack '/elsewhere' would be another one on another machine"
                 + " | write the folder relative to this file: ../foreign-desk"
+        );
+        yield return Case(
+            "what a missing pack would bring is not missing too",
+            Desk(("pack.yaml", "extends: ../bas\nrules: { a: off }\n")),
+            null,
+            "desk/pack.yaml:1:10: error RC1110: there is no pack '../bas'"
+                + " | write default for the shipped rules, or a folder relative to this file"
+        );
+        yield return Case(
+            "two files of one rule that is shadowed, too",
+            Desk(
+                ("last.yaml", Last),
+                ("a.yaml", Rule("a", 1)),
+                ("one/b.yaml", Rule("b", 2)),
+                ("two/b.yaml", Rule("b", 2))
+            ),
+            null,
+            "desk/one/b.yaml:1:5: error RC1105: the rule can never fire: 'a' is tried before it and holds whenever it would"
+                + " | give 'b' a lower priority number than 'a', or another condition, or switch it off",
+            "desk/two/b.yaml:1:5: error RC1101: the rule 'b' is also in desk/one/b.yaml"
+                + " | give one of them another id and file name"
         );
         yield return Case(
             "pack that extends itself",

@@ -2,8 +2,10 @@ using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.RegularExpressions;
 using Reconcile.Claims;
+using Reconcile.Clustering;
 using Reconcile.Comparison;
 using Reconcile.Diagnostics;
+using Reconcile.Independence;
 using Reconcile.Lexicon;
 using Reconcile.Pages;
 using Reconcile.Rules;
@@ -61,9 +63,9 @@ internal sealed partial class RuleFormatTests
         ];
         var pack = RuleSetReader.ReadDefault() with { Pages = [.. pages], OwnRules = [] };
 
-        var results = new ExampleRunner(Settings.Of(pack).Settings!).Run(pack);
+        var results = new ExampleRunner(Settings.ReadDefault).Run(pack);
 
-        ExampleReport.Write(results, 100).Should().EndWith("2 rules, 0 failed; 4 examples, 0 failed\n");
+        ExampleReport.Write(results, 100).Should().EndWith("3 rules, 0 failed; 7 examples, 0 failed\n");
     }
 
     [Test]
@@ -113,12 +115,26 @@ internal sealed partial class RuleFormatTests
             fresh
         );
         fresh = Replace("scope", ScopeTable(), fresh);
+        fresh = Replace("tolerances", ToleranceTable(), fresh);
+        fresh = Replace("apart", NumberTable([.. Rows(Separation.Section)]), fresh);
         if (Environment.GetEnvironmentVariable("UPDATE_GOLDEN") == "1")
         {
             System.IO.File.WriteAllText(DocumentPath(), fresh);
         }
 
         fresh.Should().Be(Document, "UPDATE_GOLDEN=1 writes the tables anew");
+    }
+
+    [Test]
+    public void Every_feature_of_two_claims_is_explained()
+    {
+        var features = Regex.Match(Document, @"\| feature \|.*?\n\n", RegexOptions.Singleline).Value;
+
+        Regex
+            .Matches(features, "`(?<name>[a-z-]+)`")
+            .Select(match => match.Groups["name"].Value)
+            .Should()
+            .Contain(Kebab.Names<PairFeature>());
     }
 
     private static string Table<T>(ConditionLanguage<T> language)
@@ -161,6 +177,27 @@ internal sealed partial class RuleFormatTests
                 + " |"
             )
         );
+
+    private static string ToleranceTable() =>
+        NumberTable([
+            .. TolerancesReader.Keys.Select(key =>
+                $"| `default`, `facets` | `{key.Key}` | {key.Meaning} | {Bounds(0, key.Largest)} |"
+            ),
+            .. Rows(WordTolerances.Section),
+            .. Rows(RoughTimes.Section),
+            .. Rows(CopyThresholds.Section),
+        ]);
+
+    private static string NumberTable(IEnumerable<string> rows) =>
+        "| section | key | value | from, to |\n|---|---|---|---|\n" + string.Join("\n", rows);
+
+    private static IEnumerable<string> Rows<T>(NumberSection<T> section) =>
+        section.Fields.Select(field =>
+            $"| `{section.Key}` | `{field.Key}` | {field.Meaning} | {Bounds(field.Least, field.Most)} |"
+        );
+
+    private static string Bounds(decimal least, decimal most) =>
+        most == decimal.MaxValue ? Invariant($"{least}") : Invariant($"{least}, {most}");
 
     private static PackFile File(string below, string text) => new(below, below, new SourceText(text));
 

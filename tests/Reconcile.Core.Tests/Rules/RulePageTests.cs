@@ -36,6 +36,11 @@ internal sealed class RulePageTests
             .Be("a: One.\n  More of it.\n\t- Reuters");
     }
 
+    [TestCase(
+        "```story\na: One",
+        "```story profle=strict\na: One",
+        "x.md:16:1: error RC1108: the mark of the example can't be read"
+    )]
     [TestCase("a: One.", "  a: One.", "x.md:17:1: error RC1108: the line names no source")]
     [TestCase("## Limits", "## Limit", "x.md: error RC1108: the page has other headings than it should")]
     [TestCase("```story\na: One.\nb: Two.\n```", "", "x.md: error RC1108: 'Stays quiet' has no example")]
