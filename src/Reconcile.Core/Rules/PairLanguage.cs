@@ -83,7 +83,7 @@ internal static class PairLanguage
                     "same-measured",
                     "whether both count or measure a thing of the same name; fails when either names none",
                     ValueKinds.Quantity,
-                    IsSameMeasured
+                    pair => pair.Relation.IsSameMeasured
                 ),
                 new FlagProperty<ClaimPair>(
                     "matched",
@@ -166,13 +166,4 @@ internal static class PairLanguage
         && pair.Second.Proposition.Attribution is { SourceText: not "" } second
             ? string.Equals(first.SourceText, second.SourceText, StringComparison.OrdinalIgnoreCase)
             : null;
-
-    private static bool? IsSameMeasured(ClaimPair pair)
-    {
-        var (first, second) = (Measured(pair.First), Measured(pair.Second));
-        return first.Length > 0 && second.Length > 0 ? first.Intersect(second, StringComparer.Ordinal).Any() : null;
-    }
-
-    private static string[] Measured(Claim claim) =>
-        [.. claim.Form.Terms.Where(term => term.Role == TermRole.Measured).Select(term => term.Lemma)];
 }
