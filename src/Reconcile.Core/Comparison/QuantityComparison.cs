@@ -9,6 +9,15 @@ internal sealed class QuantityComparison(Tolerances tolerances, OtherThings othe
     /// <summary>The ends as stated, in the base unit; <see cref="Quantity.Stated"/> is the middle of a range.</summary>
     public static (double Low, double High) Stated(Quantity quantity)
     {
+        // "Hundreds" states no number: it may be 999 as well as 200.
+        if (
+            quantity is { Approximation: Approximation.Vague, Interval: { Low: var least, High: var most } }
+            && double.IsFinite(most)
+        )
+        {
+            return (least, most);
+        }
+
         if (quantity.StatedHigh is not { } high)
         {
             return (quantity.Stated, quantity.Stated);
