@@ -158,7 +158,7 @@ public sealed class ClaimReader
             }
         }
 
-        foreach (var time in values.Times)
+        foreach (var time in values.Times.Where(time => !IsOfTheSaying(proposition, time)))
         {
             var facet = time.Kind is TimeKind.Duration ? Facet.Duration : Facet.Time;
             claims.Add(new Claim(proposition, facet, new CalendarValue(time), Shorten(proposition, time.Span), form));
@@ -238,6 +238,26 @@ public sealed class ClaimReader
             )
             .ToImmutableArray();
         return new SentenceValues(quantities, times);
+    }
+
+    /// <summary>"... has been elected, the commission said on Monday": the day is that of the word, not of the deed.</summary>
+    private static bool IsOfTheSaying(Proposition proposition, TimeExpression time)
+    {
+        if (proposition.Attribution is not { Cue: var cue })
+        {
+            return false;
+        }
+
+        var tokens = proposition.Sentence.Tokens;
+        for (var token = time.Tokens.Start; token >= 0 && token != proposition.Predicate; token = tokens[token].Head)
+        {
+            if (cue.Contains(tokens[token].Span))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsFinite(Proposition proposition) =>
