@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using Reconcile.Propositions;
 using Reconcile.Text;
+using Reconcile.Values;
 
 namespace Reconcile.Claims;
 
@@ -9,4 +11,14 @@ namespace Reconcile.Claims;
 /// <param name="Value">The value that it gives the property.</param>
 /// <param name="Span">The words that make the claim.</param>
 /// <param name="Form">What it is about, brought into a form that can be compared.</param>
-public sealed record Claim(Proposition Proposition, Facet Facet, ClaimValue Value, TextSpan Span, CanonicalForm Form);
+public sealed record Claim(Proposition Proposition, Facet Facet, ClaimValue Value, TextSpan Span, CanonicalForm Form)
+{
+    /// <summary>When its clause says that it happened, in the order of the text. Empty by default.</summary>
+    public ImmutableArray<TimeExpression> Times { get; init; } = [];
+
+    /// <summary>
+    /// The other values that its article gives for things of the same name: with "six rifles" of one raid the 14 of all
+    /// raids. Empty by default, and for anything but a quantity.
+    /// </summary>
+    public ImmutableArray<Quantity> Beside { get; init; } = [];
+}

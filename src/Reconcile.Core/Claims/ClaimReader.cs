@@ -71,12 +71,41 @@ public sealed class ClaimReader
             Read(proposition, ValuesOf(proposition, bySentence[proposition.Sentence], values), forms, entities, claims);
         }
 
+        SetBeside(claims);
         claims.AddRange(QuotationReader.Read(article, propositions, forms));
         claims.AddRange(NameReader.Read(article.Article, propositions, entities));
         claims.AddRange(roles.Read(article.Article, propositions, entities));
         claims.AddRange(orders.Read(article.Article, propositions, forms));
         return claims.ToImmutable();
     }
+
+    private static void SetBeside(ImmutableArray<Claim>.Builder claims)
+    {
+        var ofOneName = claims
+            .Select((claim, index) => (Claim: claim, Index: index))
+            .Where(one => one.Claim.Value is QuantityValue && Measured(one.Claim) is not null)
+            .GroupBy(one => (one.Claim.Facet, Measured(one.Claim)))
+            .Select(group => group.ToList());
+        foreach (var group in ofOneName)
+        {
+            foreach (var (claim, index) in group)
+            {
+                var own = ((QuantityValue)claim.Value).Quantity;
+                claims[index] = claim with
+                {
+                    Beside =
+                    [
+                        .. group
+                            .Select(other => ((QuantityValue)other.Claim.Value).Quantity)
+                            .Where(other => other.Interval != own.Interval && other.Unit == own.Unit),
+                    ],
+                };
+            }
+        }
+    }
+
+    private static string? Measured(Claim claim) =>
+        claim.Form.Terms.FirstOrDefault(term => term.Role is TermRole.Measured)?.Lemma;
 
     private void Read(
         Proposition proposition,
@@ -122,11 +151,14 @@ public sealed class ClaimReader
                         Shorten(proposition, quantity.Span),
                         about
                     )
+                    {
+                        Times = values.Times,
+                    }
                 );
             }
         }
 
-        foreach (var time in values.Times)
+        foreach (var time in values.Times.Where(time => !IsOfTheSaying(proposition, time)))
         {
             var facet = time.Kind is TimeKind.Duration ? Facet.Duration : Facet.Time;
             claims.Add(new Claim(proposition, facet, new CalendarValue(time), Shorten(proposition, time.Span), form));
@@ -134,7 +166,12 @@ public sealed class ClaimReader
 
         foreach (var place in tells ? PlaceFinder.Find(proposition, entities) : [])
         {
-            claims.Add(new Claim(proposition, Facet.Place, place, Shorten(proposition, place.Span), form));
+            claims.Add(
+                new Claim(proposition, Facet.Place, place, Shorten(proposition, place.Span), form)
+                {
+                    Times = values.Times,
+                }
+            );
         }
     }
 
@@ -201,6 +238,26 @@ public sealed class ClaimReader
             )
             .ToImmutableArray();
         return new SentenceValues(quantities, times);
+    }
+
+    /// <summary>"... has been elected, the commission said on Monday": the day is that of the word, not of the deed.</summary>
+    private static bool IsOfTheSaying(Proposition proposition, TimeExpression time)
+    {
+        if (proposition.Attribution is not { Cue: var cue })
+        {
+            return false;
+        }
+
+        var tokens = proposition.Sentence.Tokens;
+        for (var token = time.Tokens.Start; token >= 0 && token != proposition.Predicate; token = tokens[token].Head)
+        {
+            if (cue.Contains(tokens[token].Span))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsFinite(Proposition proposition) =>

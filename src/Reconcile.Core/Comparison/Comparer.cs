@@ -16,8 +16,8 @@ public sealed class Comparer
 
     internal Comparer(Tolerances tolerances, Thesaurus thesaurus, Gazetteer gazetteer)
     {
-        quantities = new QuantityComparison(tolerances);
-        times = new TimeComparison(tolerances);
+        quantities = new QuantityComparison(tolerances, new OtherThings(thesaurus));
+        times = new TimeComparison(quantities);
         happenings = new HappeningComparison(thesaurus);
         words = new WordsComparison(tolerances.Words, gazetteer, thesaurus);
     }

@@ -78,11 +78,26 @@ internal sealed class HappeningComparison(Thesaurus thesaurus)
         var patients = Stand(first, second, TermRole.Patient);
         return (agents, patients) switch
         {
-            (false, true) => (RelationKind.Different, RelationReason.Agent),
+            (false, true) when HasOwnAgent(first.Proposition) && HasOwnAgent(second.Proposition) => (
+                RelationKind.Different,
+                RelationReason.Agent
+            ),
             (true, false) => (RelationKind.Different, RelationReason.Patient),
             _ => (RelationKind.Equal, RelationReason.Same),
         };
     }
+
+    /// <summary>Whose subject is that of another clause ("spotted boats approaching the port") may have another one.</summary>
+    private static bool HasOwnAgent(Proposition proposition) =>
+        proposition.Arguments.Any(argument =>
+            argument.Role is ArgumentRole.Agent
+            && proposition.Sentence.Tokens[argument.Head].Head is var head
+            && (head == proposition.Predicate || IsBelow(proposition, head))
+        );
+
+    /// <summary>"They began approaching": one clause, whose subject stands at the upper verb.</summary>
+    private static bool IsBelow(Proposition proposition, int head) =>
+        proposition.PredicateToken.Head == head && proposition.PredicateToken.Is("xcomp");
 
     /// <summary>"Well equipped" and "insufficiently equipped": opposites beside the same predicate of the same thing.</summary>
     private bool AreDoneOppositely(Claim first, Claim second) =>

@@ -4,11 +4,20 @@ using Reconcile.Values;
 namespace Reconcile.Comparison;
 
 /// <summary>Compares two quantities of one unit by arithmetic on their intervals.</summary>
-internal sealed class QuantityComparison(Tolerances tolerances)
+internal sealed class QuantityComparison(Tolerances tolerances, OtherThings others)
 {
     /// <summary>The ends as stated, in the base unit; <see cref="Quantity.Stated"/> is the middle of a range.</summary>
     public static (double Low, double High) Stated(Quantity quantity)
     {
+        // "Hundreds" states no number: it may be 999 as well as 200.
+        if (
+            quantity is { Approximation: Approximation.Vague, Interval: { Low: var least, High: var most } }
+            && double.IsFinite(most)
+        )
+        {
+            return (least, most);
+        }
+
         if (quantity.StatedHigh is not { } high)
         {
             return (quantity.Stated, quantity.Stated);
@@ -67,7 +76,15 @@ internal sealed class QuantityComparison(Tolerances tolerances)
         var ratio = Ratio(statedA, statedB);
         var gap = Math.Max(0, Math.Max(a.Low, b.Low) - Math.Min(a.High, b.High));
         var (kind, reason) = Judge(first.Facet, a, statedA, b, statedB, gap);
-        return new Relation(first, second, kind, reason, ratio, double.IsFinite(gap) ? gap : null);
+        if (reason is not (RelationReason.Same or RelationReason.Rounding) && others.Are(first, second))
+        {
+            (kind, reason) = (RelationKind.Compatible, RelationReason.Apart);
+        }
+
+        return new Relation(first, second, kind, reason, ratio, double.IsFinite(gap) ? gap : null)
+        {
+            IsSameMeasured = others.MeasureTheSame(first, second),
+        };
     }
 
     private (RelationKind, RelationReason) Judge(

@@ -18,4 +18,11 @@ public sealed record Relation(
     RelationReason Reason,
     double? Ratio,
     double? Gap
-);
+)
+{
+    /// <summary>
+    /// Whether both count or measure a thing of the same name, or of one that means the same: bullets and shots, the
+    /// arrested and the detained. Null when either names none, and for anything but quantities.
+    /// </summary>
+    public bool? IsSameMeasured { get; init; }
+}

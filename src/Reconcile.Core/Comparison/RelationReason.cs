@@ -41,4 +41,7 @@ public enum RelationReason
 
     /// <summary>One side is hedged or someone else's word.</summary>
     Hedge,
+
+    /// <summary>Told of other things after all: of other days, of others whom it befell, of a part beside the whole.</summary>
+    Apart,
 }

@@ -4,10 +4,8 @@ using Reconcile.Values;
 namespace Reconcile.Comparison;
 
 /// <summary>Compares two times on the calendar, or two durations.</summary>
-internal sealed class TimeComparison(Tolerances tolerances)
+internal sealed class TimeComparison(QuantityComparison durations)
 {
-    private readonly QuantityComparison durations = new(tolerances);
-
     /// <summary>The relation of two times.</summary>
     public Relation Relate(Claim first, TimeExpression a, Claim second, TimeExpression b)
     {

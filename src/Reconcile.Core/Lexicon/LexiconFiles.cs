@@ -113,7 +113,10 @@ internal static class LexiconFiles
             Sections(
                 Section("raising", "verbs that only say how sure or how far along: appear, begin", Lemmas),
                 Section("implicative", "verbs whose infinitive has come true: manage, force", Lemmas),
-                Section("negations", "words that negate their clause", Lemmas)
+                Section("negations", "words that negate their clause", Lemmas),
+                Section("focus", "words behind 'not' that take its force: only, just", Lemmas),
+                Section("limits", "words behind a negated verb that the 'not' bears on: until", Lemmas),
+                Section("alternatives", "words before a clause that did not happen: rather, instead", Lemmas)
             )
         ),
         new(

@@ -132,7 +132,7 @@ internal static class ArgumentReader
                 "obl" when sentence.PrepositionOf(child) == "by" && IsPassive(sentence, clause) => ArgumentRole.Agent,
                 "obl" or "nmod" => ArgumentRole.Oblique,
                 "advmod" => ArgumentRole.Adverbial,
-                "xcomp" => ArgumentRole.Attribute,
+                "xcomp" when child != clause.Predicate => ArgumentRole.Attribute,
                 _ => null,
             },
         };

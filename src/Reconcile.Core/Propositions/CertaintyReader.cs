@@ -6,6 +6,8 @@ namespace Reconcile.Propositions;
 /// <remarks>After FactBank: Sauri and Pustejovsky (2009), "FactBank: a corpus annotated with event factuality".</remarks>
 internal sealed class CertaintyReader(ClauseVocabulary vocabulary)
 {
+    private readonly NegationReader negations = new(vocabulary);
+
     /// <summary>Polarity and certainty of a clause.</summary>
     public (Polarity Polarity, Certainty Certainty) Read(
         Sentence sentence,
@@ -14,8 +16,7 @@ internal sealed class CertaintyReader(ClauseVocabulary vocabulary)
         Attribution? attribution
     )
     {
-        var negations = tokens.Count(token => IsNegation(sentence, clause, token));
-        var polarity = negations % 2 == 1 ? Polarity.Negative : Polarity.Positive;
+        var polarity = negations.IsNegated(sentence, clause, tokens) ? Polarity.Negative : Polarity.Positive;
 
         // Who refuses to name "the man who fled" does not deny that he fled.
         var isContent =
@@ -49,7 +50,7 @@ internal sealed class CertaintyReader(ClauseVocabulary vocabulary)
     {
         for (var i = 0; i < sentence.Tokens.Length; i++)
         {
-            if (attribution.Cue.Contains(sentence.Tokens[i].Span) && IsNegated(sentence, i))
+            if (attribution.Cue.Contains(sentence.Tokens[i].Span) && negations.IsNegated(sentence, i))
             {
                 return true;
             }
@@ -66,39 +67,6 @@ internal sealed class CertaintyReader(ClauseVocabulary vocabulary)
             && token.Pos is UniversalPos.Adverb
             && (token.Head == clause.Predicate || token.Head == clause.Head)
             && vocabulary.IsReporting(token.Lemma);
-    }
-
-    private bool IsNegation(Sentence sentence, Clause clause, int index)
-    {
-        var token = sentence.Tokens[index];
-        if (!IsNegationWord(token) || (token.Is("conj") && index != clause.Head))
-        {
-            return false;
-        }
-
-        // "not" must bear on the predicate; "no troops", "nobody" on one of its participants.
-        var head = token.Head;
-        return index == clause.Head
-            || head == clause.Head
-            || head == clause.Predicate
-            || (head >= 0 && sentence.Tokens[head].Head == clause.Predicate && token.Is("det"));
-    }
-
-    private bool IsNegationWord(Token token) =>
-        vocabulary.IsNegation(token.Lemma) || vocabulary.IsNegation(token.Text.ToLowerInvariant());
-
-    /// <summary>Whether "not" or "never" stands at a word.</summary>
-    private bool IsNegated(Sentence sentence, int head)
-    {
-        foreach (var child in sentence.ChildrenOf(head))
-        {
-            if (sentence.Tokens[child].Is("advmod") && IsNegationWord(sentence.Tokens[child]))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private Certainty OwnCertainty(Sentence sentence, Clause clause, List<int> tokens)
@@ -238,14 +206,15 @@ internal sealed class CertaintyReader(ClauseVocabulary vocabulary)
 
         // "did not say that", "do not assume that": left open. "did not know that" takes it for true.
         var isOpen = vocabulary.StanceOf(above.Lemma) is not (Stance.Confirms or Stance.Admits or Stance.Denies);
-        return isOpen && vocabulary.IsReporting(above.Lemma) && IsNegated(sentence, clause.Head)
+        return isOpen && vocabulary.IsReporting(above.Lemma) && negations.IsNegated(sentence, clause.Head)
             ? Certainty.Possible
             : vocabulary.GoverningCertainty(above.Lemma);
     }
 
     /// <summary>"It is not the case that", "it is not true that".</summary>
     private bool IsDenied(Sentence sentence, Token clause) =>
-        sentence.Tokens[clause.Head].Lemma is "case" or "true" or "correct" && IsNegated(sentence, clause.Head);
+        sentence.Tokens[clause.Head].Lemma is "case" or "true" or "correct"
+        && negations.IsNegated(sentence, clause.Head);
 
     private static bool HasInfinitiveMark(Sentence sentence, int head)
     {

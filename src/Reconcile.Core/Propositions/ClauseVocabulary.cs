@@ -18,25 +18,25 @@ internal sealed class ClauseVocabulary
     private readonly FrozenSet<string> raising;
     private readonly FrozenSet<string> implicative;
     private readonly FrozenSet<string> negations;
+    private readonly FrozenSet<string> focus;
+    private readonly FrozenSet<string> limits;
+    private readonly FrozenSet<string> alternatives;
     private readonly FrozenDictionary<string, Stance> reporting;
     private readonly FrozenDictionary<string, Certainty> own;
     private readonly FrozenDictionary<string, Certainty> governing;
 
-    internal ClauseVocabulary(
-        IEnumerable<string> raising,
-        IEnumerable<string> implicative,
-        IEnumerable<string> negations,
-        IReadOnlyDictionary<string, Stance> reporting,
-        IReadOnlyDictionary<string, Certainty> own,
-        IReadOnlyDictionary<string, Certainty> governing
-    )
+    private ClauseVocabulary(WordList clauses, WordList certainty, WordList reporting)
     {
-        this.raising = raising.ToFrozenSet(StringComparer.Ordinal);
-        this.implicative = implicative.ToFrozenSet(StringComparer.Ordinal);
-        this.negations = negations.ToFrozenSet(StringComparer.Ordinal);
-        this.reporting = reporting.ToFrozenDictionary(StringComparer.Ordinal);
-        this.own = own.ToFrozenDictionary(StringComparer.Ordinal);
-        this.governing = governing.ToFrozenDictionary(StringComparer.Ordinal);
+        raising = Words(clauses, "raising");
+        implicative = Words(clauses, "implicative");
+        negations = Words(clauses, "negations");
+        focus = Words(clauses, "focus");
+        limits = Words(clauses, "limits");
+        alternatives = Words(clauses, "alternatives");
+        this.reporting = Reporting(reporting).ToFrozenDictionary(StringComparer.Ordinal);
+        own = Certainties(certainty, "auxiliaries", "adjectives", "adverbs", "subordinators")
+            .ToFrozenDictionary(StringComparer.Ordinal);
+        governing = Certainties(certainty, "verbs", "nouns").ToFrozenDictionary(StringComparer.Ordinal);
     }
 
     /// <summary>Reads the shipped lists.</summary>
@@ -45,15 +45,11 @@ internal sealed class ClauseVocabulary
     /// <summary>Reads the lists as packs changed them.</summary>
     public static ClauseVocabulary With(Lexicons lexicons)
     {
-        var clauses = lexicons.Read("clauses");
-        var certainty = lexicons.Read("certainty");
+        ArgumentNullException.ThrowIfNull(lexicons);
         return new ClauseVocabulary(
-            clauses.Texts("raising"),
-            clauses.Texts("implicative"),
-            clauses.Texts("negations"),
-            Reporting(lexicons.Read("reporting-verbs")),
-            Certainties(certainty, "auxiliaries", "adjectives", "adverbs", "subordinators"),
-            Certainties(certainty, "verbs", "nouns")
+            lexicons.Read("clauses"),
+            lexicons.Read("certainty"),
+            lexicons.Read("reporting-verbs")
         );
     }
 
@@ -66,6 +62,15 @@ internal sealed class ClauseVocabulary
     /// <summary>"not", "never", "fail".</summary>
     public bool IsNegation(string word) => negations.Contains(word);
 
+    /// <summary>"only", "just": behind "not" they take its force.</summary>
+    public bool IsFocus(string lemma) => focus.Contains(lemma);
+
+    /// <summary>"until": what the "not" of the verb before them bears on.</summary>
+    public bool IsLimit(string lemma) => limits.Contains(lemma);
+
+    /// <summary>"rather", "instead": before a clause that did not happen.</summary>
+    public bool IsAlternative(string lemma) => alternatives.Contains(lemma);
+
     /// <summary>"say", "claim", "according", "reportedly".</summary>
     public bool IsReporting(string lemma) => reporting.ContainsKey(lemma);
 
@@ -77,6 +82,9 @@ internal sealed class ClauseVocabulary
 
     /// <summary>The certainty that a verb gives the clause below it: "plan to", "believe that".</summary>
     public Certainty GoverningCertainty(string lemma) => governing.GetValueOrDefault(lemma, Certainty.Asserted);
+
+    private static FrozenSet<string> Words(WordList file, string list) =>
+        file.Texts(list).ToFrozenSet(StringComparer.Ordinal);
 
     private static Dictionary<string, Stance> Reporting(WordList file)
     {

@@ -83,7 +83,7 @@ internal static class PairLanguage
                     "same-measured",
                     "whether both count or measure a thing of the same name; fails when either names none",
                     ValueKinds.Quantity,
-                    IsSameMeasured
+                    pair => pair.Relation.IsSameMeasured
                 ),
                 new FlagProperty<ClaimPair>(
                     "matched",
@@ -165,13 +165,4 @@ internal static class PairLanguage
         Speaker.Of(pair.First.Proposition) is { } first && Speaker.Of(pair.Second.Proposition) is { } second
             ? first.IsSame(second)
             : null;
-
-    private static bool? IsSameMeasured(ClaimPair pair)
-    {
-        var (first, second) = (Measured(pair.First), Measured(pair.Second));
-        return first.Length > 0 && second.Length > 0 ? first.Intersect(second, StringComparer.Ordinal).Any() : null;
-    }
-
-    private static string[] Measured(Claim claim) =>
-        [.. claim.Form.Terms.Where(term => term.Role == TermRole.Measured).Select(term => term.Lemma)];
 }

@@ -67,6 +67,25 @@ internal sealed class ClaimReaderTests
             .Equal(("hiker", TermRole.Agent), ("die", TermRole.Measured));
     }
 
+    [TestCase("4/obl", 0, TestName = "The_day_of_the_word_is_none_of_the_deed")]
+    [TestCase("1/obl", 1, TestName = "The_day_of_the_deed_is_claimed")]
+    public void A_day_belongs_to_what_it_stands_at(string head, int times)
+    {
+        var claims = Read(
+            $"Dahl/NNP/1/nsubj won/VBD/-1/root/win ,/,/4/punct police/NNS/4/nsubj said/VBD/1/parataxis/say on/IN/6/case Monday/NNP/{head}"
+        );
+
+        claims.Count(claim => claim.Facet is Facet.Time).Should().Be(times);
+    }
+
+    [TestCase("said/VBD/-1/root/say", 0, TestName = "Words_about_the_speaker_are_no_quotation")]
+    [TestCase("fled/VBD/-1/root/flee", 1, TestName = "Words_about_a_deed_are_one")]
+    public void What_stands_in_marks_is_quoted(string verb, int quotations) =>
+        Read($"\"/``/5/punct the/DT/2/det mayor/NN/5/nsubj of/IN/4/case Orsk/NNP/2/nmod {verb}")
+            .Count(claim => claim.Facet is Facet.Quotation)
+            .Should()
+            .Be(quotations);
+
     [Test]
     public void A_name_stands_for_its_entity()
     {

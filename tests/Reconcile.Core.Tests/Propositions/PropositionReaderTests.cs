@@ -303,6 +303,17 @@ internal sealed class PropositionReaderTests
         "fled",
         Certainty.Denied
     )]
+    [TestCase(
+        "Troops/NNS/1/nsubj fled/VBD/-1/root/flee shortly/RB/4/advmod after/IN/4/case dawn/NN/1/obl",
+        "fled",
+        Certainty.Asserted
+    )]
+    [TestCase(
+        "Troops/NNS/3/nsubj:pass were/VBD/3/aux:pass/be soon/RB/3/advmod freed/VBN/-1/root/free",
+        "freed",
+        Certainty.Asserted
+    )]
+    [TestCase("Talks/NNS/1/nsubj start/VBP/-1/root soon/RB/1/advmod", "start", Certainty.Planned)]
     public void A_clause_is_as_sure_as_its_words(string row, string predicate, Certainty expected) =>
         Read(row).Single(read => read.PredicateToken.Text == predicate).Certainty.Should().Be(expected);
 
@@ -483,8 +494,31 @@ internal sealed class PropositionReaderTests
         "It/PRP/3/nsubj was/VBD/3/cop/be a/DT/3/det win/NN/-1/root or/CC/5/cc nothing/NN/3/conj",
         Polarity.Positive
     )]
+    [TestCase(
+        "Not/RB/4/advmod only/RB/4/advmod did/VBD/4/aux/do troops/NNS/4/nsubj flee/VB/-1/root",
+        Polarity.Positive
+    )]
+    [TestCase(
+        "Troops/NNS/3/nsubj did/VBD/3/aux/do not/RB/3/advmod leave/VB/-1/root until/IN/5/case dawn/NN/3/obl",
+        Polarity.Positive
+    )]
+    [TestCase(
+        "Troops/NNS/3/nsubj did/VBD/3/aux/do not/RB/3/advmod leave/VB/-1/root before/IN/5/case dawn/NN/3/obl",
+        Polarity.Negative
+    )]
+    [TestCase("Ships/NNS/1/nsubj failed/VBD/-1/root/fail tests/NNS/1/obj", Polarity.Positive)]
+    [TestCase("Ships/NNS/2/nsubj never/RB/2/advmod failed/VBD/-1/root/fail tests/NNS/2/obj", Polarity.Negative)]
     public void Small_words_turn_a_clause_only_where_they_bear_on_it(string row, Polarity expected) =>
         Read(row).Single().Polarity.Should().Be(expected);
+
+    [TestCase("rather", "than", Polarity.Negative)]
+    [TestCase("instead", "of", Polarity.Negative)]
+    [TestCase("sooner", "than", Polarity.Positive)]
+    public void What_was_done_instead_was_not_done(string word, string second, Polarity expected) =>
+        Read($"Troops/NNS/1/nsubj fled/VBD/-1/root/flee {word}/RB/4/mark {second}/IN/2/fixed wait/VB/1/advcl")
+            .Single(read => read.PredicateToken.Text == "wait")
+            .Polarity.Should()
+            .Be(expected);
 
     [TestCase("\" won \" they said", "won", TestName = "Straight_marks")]
     [TestCase("“ won ” they said", "won", TestName = "Curved_marks")]

@@ -161,7 +161,15 @@ internal static class Given
         };
 
     public static ComparedCluster Cluster(Claim first, Claim second, RelationKind kind, RelationReason reason) =>
-        Cluster(new Relation(first, second, kind, reason, RatioOf(first, second), GapOf(first, second)));
+        Cluster(
+            new Relation(first, second, kind, reason, RatioOf(first, second), GapOf(first, second))
+            {
+                IsSameMeasured =
+                    MeasuredOf(first).Length > 0 && MeasuredOf(second).Length > 0
+                        ? MeasuredOf(first).Intersect(MeasuredOf(second), StringComparer.Ordinal).Any()
+                        : null,
+            }
+        );
 
     public static ComparedCluster Cluster(params Relation[] relations)
     {
@@ -177,6 +185,9 @@ internal static class Given
     }
 
     public static ComparedCluster Alone(Claim claim) => new(new Cluster(claim.Facet, "the case", [claim], []), [], 1);
+
+    private static string[] MeasuredOf(Claim claim) =>
+        [.. claim.Form.Terms.Where(term => term.Role is TermRole.Measured).Select(term => term.Lemma)];
 
     // What the comparison gives for points, which all values here are.
     private static double? RatioOf(Claim first, Claim second) =>
