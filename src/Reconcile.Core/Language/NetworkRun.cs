@@ -64,7 +64,7 @@ internal sealed class NetworkRun
             if (i > 0)
             {
                 Fill(projected, weights.Layers[i].Bias, batch.Words);
-                MatrixProduct.Add(batch.Words, states[i - 1], 2 * shape.Hidden, matrices.Input, projected, width);
+                matrices.Input.AddProduct(batch.Words, states[i - 1], 2 * shape.Hidden, projected, width);
                 gates = projected;
             }
 
@@ -82,7 +82,7 @@ internal sealed class NetworkRun
         var top = states[^1];
         ScoreLabels(batch, top);
         Fill(arcs, weights.ArcBias, batch.Words);
-        MatrixProduct.Add(batch.Words, top, 2 * shape.Hidden, packed.Arc, arcs, shape.Arcs);
+        packed.Arc.AddProduct(batch.Words, top, 2 * shape.Hidden, arcs, shape.Arcs);
         Rectify(arcs.AsSpan(0, batch.Words * shape.Arcs), 2 * shape.Arc, shape.Arcs);
         for (var i = 0; i < batch.Lengths.Length; i++)
         {
@@ -100,7 +100,7 @@ internal sealed class NetworkRun
         }
 
         var width = 2 * weights.Shape.Hidden;
-        MatrixProduct.Add(batch.Words, top, width, packed.Output, outputs, count);
+        packed.Output.AddProduct(batch.Words, top, width, outputs, count);
     }
 
     private void Reserve(SentenceBatch batch)
@@ -158,13 +158,13 @@ internal sealed class NetworkRun
     }
 
     /// <summary>Appends the products of the new forms' inputs with a matrix.</summary>
-    private void Project(List<float> known, int before, float[] bias, PackedMatrix matrix)
+    private void Project(List<float> known, int before, float[] bias, IRightMatrix matrix)
     {
         var count = forms.Count - before;
         CollectionsMarshal.SetCount(known, forms.Count * matrix.Columns);
         var rest = CollectionsMarshal.AsSpan(known)[(before * matrix.Columns)..];
         Fill(rest, bias, count);
-        MatrixProduct.Add(count, CollectionsMarshal.AsSpan(inputs), matrix.Rows, matrix, rest, matrix.Columns);
+        matrix.AddProduct(count, CollectionsMarshal.AsSpan(inputs), matrix.Rows, rest, matrix.Columns);
     }
 
     private void AddFeatures(ReadOnlySpan<uint> keys, Span<float> input)
@@ -222,7 +222,7 @@ internal sealed class NetworkRun
         }
 
         Fill(pairs, weights.ArcHeadBias, n);
-        MatrixProduct.Add(n, arcs.AsSpan(start * shape.Arcs), shape.Arcs, packed.ArcPair, pairs, shape.Arc);
+        packed.ArcPair.AddProduct(n, arcs.AsSpan(start * shape.Arcs), shape.Arcs, pairs, shape.Arc);
         turned.AsSpan(0, shape.Arc * columns).Clear();
         for (var k = 0; k < shape.Arc; k++)
         {
@@ -268,7 +268,7 @@ internal sealed class NetworkRun
             weights.RelationBias.CopyTo(found[(i * outputsLength)..]);
         }
 
-        MatrixProduct.Add(n, sums, shape.Relation, packed.Relation, found, outputsLength);
+        packed.Relation.AddProduct(n, sums, shape.Relation, found, outputsLength);
         for (var i = 0; i < n; i++)
         {
             var row = found.Slice(i * outputsLength, weights.Labels.Relations.Length);
