@@ -28,6 +28,7 @@ internal sealed class NetworkRun
     private float[] scores = [];
     private float[] relations = [];
     private int[] rows = [];
+    private byte[] marks = [];
 
     public NetworkRun(NetworkWeights weights, PackedNetwork packed, WordVectors vectors, FormDictionary dictionary)
     {
@@ -54,7 +55,7 @@ internal sealed class NetworkRun
     )
     {
         Reserve(batch);
-        ReadForms(text, words);
+        ReadForms(text, words, batch);
         var shape = weights.Shape;
         var width = 8 * shape.Hidden;
         for (var i = 0; i < layers.Length; i++)
@@ -113,15 +114,22 @@ internal sealed class NetworkRun
         }
 
         rows = new int[n];
+        marks = new byte[n];
         projected = new float[n * 8 * shape.Hidden];
         states = Array.ConvertAll(states, _ => new float[n * 2 * shape.Hidden]);
         outputs = new float[n * weights.Labels.Outputs];
         arcs = new float[n * shape.Arcs];
     }
 
-    /// <summary>The row of each word's form: what depends on the form alone is computed once.</summary>
-    private void ReadForms(ReadOnlySpan<char> text, ReadOnlySpan<Text.TextSpan> words)
+    /// <summary>The row of each word's form and mark: what depends on these alone is computed once.</summary>
+    private void ReadForms(ReadOnlySpan<char> text, ReadOnlySpan<Text.TextSpan> words, SentenceBatch batch)
     {
+        for (var i = 0; i < batch.Lengths.Length; i++)
+        {
+            var (start, length) = (batch.Starts[i], batch.Lengths[i]);
+            dictionary.Phrases.Mark(text, words.Slice(start, length), marks.AsSpan(start, length));
+        }
+
         if (forms.Count + words.Length > MostForms)
         {
             forms.Clear();
@@ -134,12 +142,13 @@ internal sealed class NetworkRun
         for (var i = 0; i < words.Length; i++)
         {
             var form = text[words[i].Start..words[i].End];
-            ref var row = ref CollectionsMarshal.GetValueRefOrAddDefault(forms, TextHash.Of(form), out var known);
+            var key = marks[i] == 0 ? TextHash.Of(form) : TextHash.Mix(TextHash.Of(form), marks[i]);
+            ref var row = ref CollectionsMarshal.GetValueRefOrAddDefault(forms, key, out var known);
             if (!known)
             {
                 row = forms.Count - 1;
                 CollectionsMarshal.SetCount(inputs, (forms.Count - before) * width);
-                TokenFeatures.Extract(form, dictionary.Find(form), keys);
+                TokenFeatures.Extract(form, dictionary.Find(form), marks[i], keys);
                 var input = CollectionsMarshal.AsSpan(inputs)[^width..];
                 input.Clear();
                 if (vectors.Find(WordVectors.KeyOf(form)) is var vector and >= 0)
