@@ -35,14 +35,20 @@ var wordNet = new Option<string>("--wordnet")
     Description = "Folder with WordNet's data.*, index.* and index.sense.",
     Required = true,
 };
-var train = new Command("train", "Trains all models.") { data, wordNet, output };
+var from = new Option<string?>("--from")
+{
+    Description =
+        "An earlier network.bin of the same shape to go on from, with a third of the epochs; from nothing without it.",
+};
+var train = new Command("train", "Trains all models.") { data, wordNet, output, from };
 train.SetAction(arguments =>
 {
     Trainer.Train(
         arguments.GetRequiredValue(data),
         arguments.GetRequiredValue(wordNet),
         arguments.GetRequiredValue(output),
-        new TrainingPlan()
+        arguments.GetValue(from),
+        arguments.GetValue(from) is null ? new TrainingPlan() : TrainingPlan.Again
     );
     return 0;
 });

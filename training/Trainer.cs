@@ -18,7 +18,7 @@ internal static class Trainer
         WriteLemmas(output, Read(data), database, dictionary);
     }
 
-    public static void Train(string data, string wordNet, string output, TrainingPlan plan)
+    public static void Train(string data, string wordNet, string output, string? from, TrainingPlan plan)
     {
         var clock = Stopwatch.StartNew();
         var sentences = Read(data);
@@ -27,7 +27,7 @@ internal static class Trainer
         var dictionary = BuildDictionary(database, texts);
         Write(output, "forms", dictionary.Write());
         WriteLemmas(output, sentences, database, dictionary);
-        var vectors = VectorTrainer.Train(texts.Concat(sentences.Select(s => s.Words.Select(w => w.Form).ToArray())));
+        var vectors = VectorTrainer.Train(texts.Concat(FormsOf(sentences)));
         Write(output, "words", vectors.Write());
         Console.Error.WriteLine($"{clock.Elapsed.TotalSeconds:0}s {vectors.Count} word vectors");
         var examples = new Examples(
@@ -41,6 +41,17 @@ internal static class Trainer
             examples.Labels,
             examples.Features
         );
+        if (from is null)
+        {
+            FirstWeights.Fill(weights);
+            PlainTextCourse.Take(weights, vectors, examples, [.. texts, .. FormsOf(sentences)], dictionary, plan);
+            Console.Error.WriteLine($"{clock.Elapsed.TotalSeconds:0}s plain text read");
+        }
+        else
+        {
+            FirstWeights.Take(weights, NetworkWeights.Read(ModelFile.Unpack(from, File.ReadAllBytes(from))));
+        }
+
         var trainer = new NetworkTrainer(weights, vectors, examples.HideWord, plan);
         trainer.Train(
             Augment(sentences, examples),
@@ -52,6 +63,9 @@ internal static class Trainer
 
     private static string[][] Texts(string data, WordNetDatabase database) =>
         [.. PlainTexts.Read(data), .. PlainTexts.Glosses(database)];
+
+    private static IEnumerable<string[]> FormsOf(ImmutableArray<TreebankSentence> sentences) =>
+        sentences.Select(s => s.Words.Select(w => w.Form).ToArray());
 
     private static FormDictionary BuildDictionary(WordNetDatabase database, string[][] texts)
     {

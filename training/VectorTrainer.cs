@@ -10,7 +10,7 @@ namespace Reconcile.Training;
 /// </summary>
 internal static class VectorTrainer
 {
-    private const int Dimensions = 64;
+    private const int Dimensions = 96;
 
     /// <summary>Words that count as neighbours, for each of the four places.</summary>
     private const int Neighbours = 400;

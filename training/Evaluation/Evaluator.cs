@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Diagnostics;
 using System.Text;
 using Reconcile.Articles;
 using Reconcile.Language;
@@ -118,7 +117,7 @@ internal static class Evaluator
         var articles = documents.Select(d => ArticleOf(d.Text)).ToArray();
         var segmentations = articles.Select(Annotator.Segment).ToArray();
         var (segment, analyse, whole) = (0.0, 0.0, 0.0);
-        for (var round = 0; round < 5; round++)
+        for (var round = 0; round < 15; round++)
         {
             segment = Math.Max(segment, Rate(i => Annotator.Segment(articles[i]).Tokens.Count));
             analyse = Math.Max(
@@ -138,8 +137,10 @@ internal static class Evaluator
 
         double Rate(Func<int, int> annotate)
         {
-            var clock = Stopwatch.StartNew();
-            return Enumerable.Range(0, articles.Length).Sum(annotate) / clock.Elapsed.TotalSeconds;
+            // Processor time: what else the machine does in the meantime is not the annotator's.
+            var start = Environment.CpuUsage.TotalTime;
+            var tokens = Enumerable.Range(0, articles.Length).Sum(annotate);
+            return tokens / (Environment.CpuUsage.TotalTime - start).TotalSeconds;
         }
     }
 

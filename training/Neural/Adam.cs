@@ -98,12 +98,16 @@ internal sealed class Adam(IReadOnlyList<float[]> weights, IReadOnlyList<float[]
         );
         var followed = 1 - MathF.Pow(1 - lastAveraging, missed);
         var (w, m, v, a) = (weights[0], means[0], squares[0], averages[0]);
-        for (var i = index * row; i < (index + 1) * row; i++)
+        for (var i = index * row; i < (index + 1) * row; i += Vector<float>.Count)
         {
-            w[i] = (w[i] * shrunk) - (way * m[i] / (MathF.Sqrt(v[i]) + Epsilon));
-            m[i] *= meanLeft;
-            v[i] *= squareLeft;
-            a[i] += (w[i] - a[i]) * followed;
+            var (mean, square) = (new Vector<float>(m, i), new Vector<float>(v, i));
+            var moved = mean * way / (Vector.SquareRoot(square) + new Vector<float>(Epsilon));
+            var weight = (new Vector<float>(w, i) * shrunk) - moved;
+            var average = new Vector<float>(a, i);
+            weight.CopyTo(w, i);
+            (mean * meanLeft).CopyTo(m, i);
+            (square * squareLeft).CopyTo(v, i);
+            (average + ((weight - average) * followed)).CopyTo(a, i);
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Reconcile.Language;
+using Reconcile.Text;
 using Reconcile.Training.Data;
 
 namespace Reconcile.Training.Neural;
@@ -51,21 +52,12 @@ internal sealed class Examples
     public Example Create(TreebankSentence sentence, Func<string, string>? recase = null)
     {
         var n = sentence.Words.Length;
-        var keys = new uint[TokenFeatures.Count];
-        var features = new int[n * keys.Length];
-        var wordVectors = new int[n];
         var nameLabels = new int[n];
         var labels = names.GetValueOrDefault(string.Join(' ', sentence.Words.Select(w => w.Form)));
+        string[] forms = [.. sentence.Words.Select(w => recase is null ? w.Form : recase(w.Form))];
+        var (wordVectors, features) = Inputs(forms);
         for (var i = 0; i < n; i++)
         {
-            var form = recase is null ? sentence.Words[i].Form : recase(sentence.Words[i].Form);
-            TokenFeatures.Extract(form, dictionary.Find(form), keys);
-            for (var k = 0; k < keys.Length; k++)
-            {
-                features[(i * keys.Length) + k] = Features.Find(keys[k]);
-            }
-
-            wordVectors[i] = vectors.Find(WordVectors.KeyOf(form));
             nameLabels[i] = labels is null ? sentence.Words[i].Name : Math.Max(0, Array.IndexOf(NameLabels, labels[i]));
         }
 
@@ -78,6 +70,50 @@ internal sealed class Examples
             [.. sentence.Words.Select(w => w.Head + 1)],
             [.. sentence.Words.Select(w => Array.IndexOf(Labels.Relations, w.Relation))]
         );
+    }
+
+    /// <summary>An example to guess neighbouring words by; the tags are the classes of the words.</summary>
+    public Example CreatePlain(string[] forms, PlainClasses classes)
+    {
+        var (wordVectors, features) = Inputs(forms);
+        return new Example(wordVectors, features, [.. forms.Select(classes.Of)], [], [], [], []);
+    }
+
+    private (int[] Vectors, int[] Features) Inputs(string[] forms)
+    {
+        var features = new int[forms.Length * TokenFeatures.Count];
+        var at = 0;
+        foreach (var keys in KeysOf(forms, dictionary))
+        {
+            foreach (var key in keys)
+            {
+                features[at++] = Features.Find(key);
+            }
+        }
+
+        return ([.. forms.Select(form => vectors.Find(WordVectors.KeyOf(form)))], features);
+    }
+
+    /// <summary>The keys of each word's features; the array is the same one each time.</summary>
+    private static IEnumerable<uint[]> KeysOf(string[] forms, FormDictionary dictionary)
+    {
+        var keys = new uint[TokenFeatures.Count];
+        var text = string.Join(' ', forms);
+        var spans = new TextSpan[forms.Length];
+        var start = 0;
+        for (var i = 0; i < forms.Length; i++)
+        {
+            spans[i] = new TextSpan(start, start + forms[i].Length);
+            start += forms[i].Length + 1;
+        }
+
+        var marks = new byte[forms.Length];
+        dictionary.Phrases.Mark(text, spans, marks);
+        for (var i = 0; i < forms.Length; i++)
+        {
+            TokenFeatures.Extract(forms[i], dictionary.Find(forms[i]), marks[i], keys);
+            yield return keys;
+        }
     }
 
     private static (int Tag, int Class)[] PairsOf(ImmutableArray<TreebankSentence> sentences, NetworkLabels labels) =>
@@ -102,10 +138,8 @@ internal sealed class Examples
     private (HashIndex Index, float[] HideWord) CountFeatures(ImmutableArray<TreebankSentence> sentences)
     {
         var counts = new Dictionary<uint, (int Count, int Kind)>();
-        var keys = new uint[TokenFeatures.Count];
-        foreach (var word in sentences.SelectMany(s => s.Words))
+        foreach (var keys in sentences.SelectMany(s => KeysOf([.. s.Words.Select(w => w.Form)], dictionary)))
         {
-            TokenFeatures.Extract(word.Form, dictionary.Find(word.Form), keys);
             for (var k = 0; k < keys.Length; k++)
             {
                 counts[keys[k]] = (counts.GetValueOrDefault(keys[k]).Count + 1, k);

@@ -1,3 +1,4 @@
+using System.Numerics;
 using Reconcile.Language;
 
 namespace Reconcile.Training.Neural;
@@ -111,9 +112,32 @@ internal static class Matrices
 
     public static void Add(ReadOnlySpan<float> values, Span<float> sum)
     {
-        for (var k = 0; k < sum.Length; k++)
+        var lanes = Vector<float>.Count;
+        var i = 0;
+        for (; i + lanes <= sum.Length; i += lanes)
         {
-            sum[k] += values[k];
+            (new Vector<float>(sum[i..]) + new Vector<float>(values[i..])).CopyTo(sum[i..]);
+        }
+
+        for (; i < sum.Length; i++)
+        {
+            sum[i] += values[i];
+        }
+    }
+
+    /// <summary>Multiplies values by factors.</summary>
+    public static void Multiply(float[] values, float[] factors)
+    {
+        var lanes = Vector<float>.Count;
+        var i = 0;
+        for (; i + lanes <= values.Length; i += lanes)
+        {
+            (new Vector<float>(values, i) * new Vector<float>(factors, i)).CopyTo(values, i);
+        }
+
+        for (; i < values.Length; i++)
+        {
+            values[i] *= factors[i];
         }
     }
 }

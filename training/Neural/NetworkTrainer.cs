@@ -7,13 +7,12 @@ internal sealed class NetworkTrainer
 {
     private readonly NetworkWeights weights;
     private readonly NetworkWeights gradients;
-    private readonly WordVectors vectors;
-    private readonly float[] hideWord;
     private readonly TrainingPlan plan;
     private readonly Dice dice = new(7);
     private readonly LstmTrainer[] layers;
     private readonly NameTrainer names;
     private readonly Adam adam;
+    private readonly InputTrainer inputs;
 
     /// <param name="weights">Weights to start from; they are changed.</param>
     /// <param name="vectors">Vectors of words.</param>
@@ -22,18 +21,16 @@ internal sealed class NetworkTrainer
     public NetworkTrainer(NetworkWeights weights, WordVectors vectors, float[] hideWord, TrainingPlan plan)
     {
         this.weights = weights;
-        this.vectors = vectors;
-        this.hideWord = hideWord;
         this.plan = plan;
         gradients = new NetworkWeights(weights.Shape, weights.Labels, weights.Features);
         layers = [.. weights.Layers.Zip(gradients.Layers, (w, g) => new LstmTrainer(w, g))];
         names = new NameTrainer(weights.NameSteps, gradients.NameSteps);
-        Initialise();
         adam = new Adam(
             [.. weights.Arrays().Select(a => a.Values)],
             [.. gradients.Arrays().Select(a => a.Values)],
             weights.Shape.Feature
         );
+        inputs = new InputTrainer(weights, gradients.FeatureRows, vectors, hideWord, adam, dice);
     }
 
     public void Train(IReadOnlyList<Example> examples, Action<int, double> report)
@@ -43,7 +40,7 @@ internal sealed class NetworkTrainer
         for (var epoch = 0; epoch < plan.Epochs; epoch++)
         {
             var loss = 0.0;
-            foreach (var batch in Batches(examples))
+            foreach (var batch in Batches.Of(examples, plan.BatchWords, dice))
             {
                 loss += Learn(batch);
                 steps++;
@@ -66,15 +63,15 @@ internal sealed class NetworkTrainer
         var shape = weights.Shape;
         var width = 2 * shape.Hidden;
         var input = new float[n * shape.Inputs];
-        var shown = ShowWords(examples, input);
-        var inputMask = Drop(input, plan.InputDropout);
+        var shown = inputs.Show(examples, input, plan.VectorDropout, plan.WordDropout);
+        var inputMask = dice.Drop(input, plan.InputDropout);
         var states = new float[layers.Length][];
         var masks = new float[layers.Length][];
         for (var i = 0; i < layers.Length; i++)
         {
             states[i] = new float[n * width];
             layers[i].Forward(batch, i == 0 ? input : states[i - 1], states[i]);
-            masks[i] = Drop(states[i], plan.StateDropout);
+            masks[i] = dice.Drop(states[i], plan.StateDropout);
         }
 
         var top = states[^1];
@@ -85,115 +82,16 @@ internal sealed class NetworkTrainer
             + LearnArcs(examples, batch, top, topGradient);
         for (var i = layers.Length - 1; i >= 0; i--)
         {
-            Multiply(topGradient, masks[i]);
+            Matrices.Multiply(topGradient, masks[i]);
             var below = new float[i == 0 ? input.Length : states[i - 1].Length];
             layers[i].Backward(batch, i == 0 ? input : states[i - 1], below, topGradient);
             topGradient = below;
         }
 
         Matrices.Add(formGradient, topGradient);
-        Multiply(topGradient, inputMask);
-        BackToFeatures(shown, topGradient);
+        Matrices.Multiply(topGradient, inputMask);
+        inputs.Back(shown, topGradient);
         return loss;
-    }
-
-    private void Initialise()
-    {
-        var start = new Dice(3);
-        start.Fill(weights.FeatureRows, 0.12f);
-        foreach (var layer in weights.Layers)
-        {
-            start.Fill(layer.Input, MathF.Sqrt(3f / layer.Inputs));
-            start.Fill(layer.Forward, MathF.Sqrt(2f / layer.Hidden));
-            start.Fill(layer.Backward, MathF.Sqrt(2f / layer.Hidden));
-            layer.Bias.AsSpan(layer.Hidden, layer.Hidden).Fill(1);
-            layer.Bias.AsSpan(5 * layer.Hidden, layer.Hidden).Fill(1);
-        }
-
-        var width = 2 * weights.Shape.Hidden;
-        start.Fill(weights.Output, MathF.Sqrt(3f / width));
-        start.Fill(weights.Arc, MathF.Sqrt(4f / width));
-        start.Fill(weights.ArcPair, MathF.Sqrt(0.5f / weights.Shape.Arc));
-        start.Fill(weights.ArcRoot, 0.5f);
-        start.Fill(weights.RelationRoot, 0.5f);
-        start.Fill(weights.Relation, MathF.Sqrt(3f / weights.Shape.Relation));
-    }
-
-    private List<List<Example>> Batches(IReadOnlyList<Example> examples)
-    {
-        // Sentences of like length, so that the recurrent layers' steps are full; but not the same ones each time.
-        var order = examples.Select(e => (Example: e, Key: e.Length * (1 + (0.25f * dice.Next())))).ToArray();
-        Array.Sort(order, (a, b) => a.Key.CompareTo(b.Key));
-        var batches = new List<List<Example>> { new() };
-        var words = 0;
-        foreach (var (example, _) in order)
-        {
-            if (words + example.Length > plan.BatchWords && batches[^1].Count > 0)
-            {
-                batches.Add([]);
-                words = 0;
-            }
-
-            batches[^1].Add(example);
-            words += example.Length;
-        }
-
-        dice.Shuffle(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(batches));
-        return batches;
-    }
-
-    private int[] ShowWords(List<Example> examples, float[] input)
-    {
-        var shape = weights.Shape;
-        var shown = new int[input.Length / shape.Inputs * TokenFeatures.Count];
-        var word = 0;
-        foreach (var example in examples)
-        {
-            for (var i = 0; i < example.Length; i++, word++)
-            {
-                var row = input.AsSpan(word * shape.Inputs, shape.Inputs);
-                if (example.Vectors[i] >= 0 && dice.Next() >= plan.VectorDropout)
-                {
-                    vectors.CopyTo(example.Vectors[i], row);
-                }
-
-                for (var k = 0; k < TokenFeatures.Count; k++)
-                {
-                    var feature = example.Features[(i * TokenFeatures.Count) + k];
-                    if (k == TokenFeatures.Word && feature >= 0 && dice.Next() < plan.WordDropout + hideWord[feature])
-                    {
-                        feature = -1;
-                    }
-
-                    shown[(word * TokenFeatures.Count) + k] = feature;
-                    if (feature >= 0)
-                    {
-                        adam.Refresh(feature);
-                        Matrices.Add(
-                            weights.FeatureRows.AsSpan(feature * shape.Feature, shape.Feature),
-                            row[shape.Vector..]
-                        );
-                    }
-                }
-            }
-        }
-
-        return shown;
-    }
-
-    private void BackToFeatures(int[] shown, float[] gradient)
-    {
-        var shape = weights.Shape;
-        for (var i = 0; i < shown.Length; i++)
-        {
-            if (shown[i] >= 0)
-            {
-                Matrices.Add(
-                    gradient.AsSpan((i / TokenFeatures.Count * shape.Inputs) + shape.Vector, shape.Feature),
-                    gradients.FeatureRows.AsSpan(shown[i] * shape.Feature, shape.Feature)
-                );
-            }
-        }
     }
 
     private double LearnLabels(
@@ -208,14 +106,14 @@ internal sealed class NetworkTrainer
         var labels = weights.Labels;
         var width = 2 * weights.Shape.Hidden;
         var outputs = new float[n * labels.Outputs];
-        var inputs = weights.Shape.Inputs;
+        var inputLength = weights.Shape.Inputs;
         Matrices.Forward(n, top, width, weights.Output, weights.OutputBias, outputs, labels.Outputs);
         MatrixProduct.Add(
             n,
             labels.Outputs,
-            inputs,
+            inputLength,
             input,
-            inputs,
+            inputLength,
             1,
             weights.FormOutput,
             labels.Outputs,
@@ -229,8 +127,8 @@ internal sealed class NetworkTrainer
             for (var i = 0; i < example.Length; i++, word++)
             {
                 var row = outputs.AsSpan(word * labels.Outputs, labels.Outputs);
-                loss += Softmax(row[..labels.ClassStart], example.Tags[i], plan.TagWeight / n);
-                loss += Softmax(row[labels.ClassStart..labels.NameStart], example.Classes[i], plan.TagWeight / n);
+                loss += Softmax.Learn(row[..labels.ClassStart], example.Tags[i], plan.TagWeight / n);
+                loss += Softmax.Learn(row[labels.ClassStart..labels.NameStart], example.Classes[i], plan.TagWeight / n);
                 row[(labels.NameStart + labels.Names.Length)..].Clear();
             }
 
@@ -247,7 +145,7 @@ internal sealed class NetworkTrainer
             n,
             input,
             inputGradient,
-            inputs,
+            inputLength,
             weights.FormOutput,
             gradients.FormOutput,
             null,
@@ -284,7 +182,7 @@ internal sealed class NetworkTrainer
             }
         }
 
-        var mask = Drop(arcs, plan.ArcDropout);
+        var mask = dice.Drop(arcs, plan.ArcDropout);
         var gradient = new float[arcs.Length];
         var loss = 0.0;
         for (var i = 0; i < examples.Count; i++)
@@ -293,7 +191,7 @@ internal sealed class NetworkTrainer
         }
 
         loss += LearnRelations(examples, batch, arcs, gradient);
-        Multiply(gradient, mask);
+        Matrices.Multiply(gradient, mask);
         for (var i = 0; i < n; i++)
         {
             for (var k = i * shape.Arcs; k < (i * shape.Arcs) + (2 * shape.Arc); k++)
@@ -341,7 +239,7 @@ internal sealed class NetworkTrainer
         {
             var row = scores.AsSpan(i * columns, columns);
             row[i + 1] = float.NegativeInfinity;
-            loss += Softmax(row[..(n + 1)], example.Heads[i], 1f / words);
+            loss += Softmax.Learn(row[..(n + 1)], example.Heads[i], 1f / words);
             row[(n + 1)..].Clear();
         }
 
@@ -403,7 +301,7 @@ internal sealed class NetworkTrainer
             for (var i = 0; i < examples[s].Length; i++)
             {
                 var row = scores.AsSpan((batch.Starts[s] + i) * outputs, outputs);
-                loss += Softmax(row[..weights.Labels.Relations.Length], examples[s].Relations[i], 1f / n);
+                loss += Softmax.Learn(row[..weights.Labels.Relations.Length], examples[s].Relations[i], 1f / n);
                 row[weights.Labels.Relations.Length..].Clear();
             }
         }
@@ -442,57 +340,4 @@ internal sealed class NetworkTrainer
                 (head * weights.Shape.Arcs) + (2 * weights.Shape.Arc) + weights.Shape.Relation,
                 weights.Shape.Relation
             );
-
-    /// <summary>Turns scores into the gradient of their cross entropy; no gold label, no gradient.</summary>
-    private static double Softmax(Span<float> scores, int gold, float weight)
-    {
-        if (gold < 0)
-        {
-            scores.Clear();
-            return 0;
-        }
-
-        var largest = float.NegativeInfinity;
-        foreach (var score in scores)
-        {
-            largest = Math.Max(largest, score);
-        }
-
-        var sum = 0f;
-        foreach (ref var score in scores)
-        {
-            score = MathF.Exp(score - largest);
-            sum += score;
-        }
-
-        var loss = -Math.Log(Math.Max(scores[gold] / sum, 1e-20)) * weight;
-        foreach (ref var score in scores)
-        {
-            score *= weight / sum;
-        }
-
-        scores[gold] -= weight;
-        return loss;
-    }
-
-    private float[] Drop(float[] values, float rate)
-    {
-        var mask = new float[values.Length];
-        var keep = 1 / (1 - rate);
-        for (var i = 0; i < mask.Length; i++)
-        {
-            mask[i] = dice.Next() < rate ? 0 : keep;
-            values[i] *= mask[i];
-        }
-
-        return mask;
-    }
-
-    private static void Multiply(float[] values, float[] factors)
-    {
-        for (var i = 0; i < values.Length; i++)
-        {
-            values[i] *= factors[i];
-        }
-    }
 }

@@ -3,7 +3,23 @@ namespace Reconcile.Training.Neural;
 /// <summary>The settings of a training run; the defaults are those of the shipped model.</summary>
 internal sealed record TrainingPlan
 {
+    /// <summary>The settings for going on from an earlier network.</summary>
+    public static TrainingPlan Again { get; } =
+        new()
+        {
+            Epochs = 10,
+            Rate = 1.5e-3f,
+            TagWeight = 1.1f,
+            StateDropout = 0.4f,
+            WordDropout = 0.15f,
+        };
+
     public int Epochs { get; init; } = 24;
+
+    /// <summary>Times that the plain text is read before the treebanks.</summary>
+    public int PlainEpochs { get; init; } = 3;
+
+    public float PlainDropout { get; init; } = 0.1f;
 
     /// <summary>Words of a batch.</summary>
     public int BatchWords { get; init; } = 800;
@@ -33,13 +49,13 @@ internal sealed record TrainingPlan
 
     public float NameWeight { get; init; } = 1.2f;
 
-    public int Feature { get; init; } = 96;
+    public int Feature { get; init; } = 128;
 
-    public int Hidden { get; init; } = 96;
+    public int Hidden { get; init; } = 128;
 
     public int Layers { get; init; } = 2;
 
-    public int Arc { get; init; } = 96;
+    public int Arc { get; init; } = 128;
 
-    public int Relation { get; init; } = 96;
+    public int Relation { get; init; } = 128;
 }

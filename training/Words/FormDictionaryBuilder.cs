@@ -1,5 +1,6 @@
 using Reconcile.Language;
 using Reconcile.Lexicon;
+using Reconcile.Text;
 
 namespace Reconcile.Training.Words;
 
@@ -10,6 +11,10 @@ internal sealed class FormDictionaryBuilder
     private const int LocationFile = 15;
     private const int ObjectFile = 17;
     private const int GroupFile = 14;
+    private const byte PersonPhrase = 1;
+    private const byte PlacePhrase = 2;
+    private const byte GroupPhrase = 4;
+    private const byte OtherPhrase = 8;
     private static readonly string[] Particles = ["of", "the", "and", "de", "la", "von", "van", "in", "for", "on"];
 
     private readonly WordNetDatabase wordNet;
@@ -17,6 +22,7 @@ internal sealed class FormDictionaryBuilder
     private readonly SortedDictionary<string, FormEntry> entries = new(StringComparer.Ordinal);
     private readonly Dictionary<string, double[]> usual = new(StringComparer.Ordinal);
     private readonly Dictionary<(WordClass, int), WordNetSynset> synsets = [];
+    private readonly SortedDictionary<uint, byte> phrases = [];
 
     private FormDictionaryBuilder(WordNetDatabase wordNet, CasingCounter casing)
     {
@@ -90,7 +96,11 @@ internal sealed class FormDictionaryBuilder
             );
         }
 
-        return new FormDictionary([.. values.Keys], [.. values.Values]);
+        return new FormDictionary(
+            [.. values.Keys],
+            [.. values.Values],
+            new NamePhrases([.. phrases.Keys], [.. phrases.Values])
+        );
     }
 
     private void AddLemmas()
@@ -209,7 +219,6 @@ internal sealed class FormDictionaryBuilder
             var isInstance = synset.Pointers.Any(pointer => pointer.Relation == WordNetRelation.InstanceHypernym);
             foreach (var spelling in synset.Spellings.Where(spelling => char.IsUpper(spelling[0])))
             {
-                var words = spelling.Split(' ');
                 if (!isInstance)
                 {
                     continue;
@@ -218,16 +227,17 @@ internal sealed class FormDictionaryBuilder
                 switch (synset.LexicographerFile)
                 {
                     case PersonFile:
-                        AddPerson(words, synset);
+                        AddPerson(spelling.Split(' '), synset);
+                        AddPhrase(spelling, PersonPhrase);
                         break;
                     case LocationFile or ObjectFile:
-                        AddParts(words, NameUses.Place, NameUses.PlaceStart, NameUses.PlaceRest);
+                        AddPlace(spelling);
                         break;
                     case GroupFile:
-                        AddParts(words, NameUses.Group, NameUses.GroupStart, NameUses.GroupRest);
+                        AddGroup(spelling);
                         break;
                     default:
-                        AddParts(words, NameUses.Other, NameUses.Other, NameUses.Other);
+                        AddOther(spelling);
                         break;
                 }
             }
@@ -303,10 +313,57 @@ internal sealed class FormDictionaryBuilder
             AddName(name, NameUses.Family);
         }
 
-        foreach (var line in WordFile.Lines("organisations"))
+        foreach (var name in WordFile.Entries("organisations"))
         {
-            AddParts(line, NameUses.Group, NameUses.GroupStart, NameUses.GroupRest);
+            AddGroup(name);
         }
+
+        foreach (var name in WordFile.Entries("places"))
+        {
+            AddPlace(name);
+        }
+
+        foreach (var name in WordFile.Entries("other-names"))
+        {
+            AddOther(name);
+        }
+    }
+
+    private void AddPlace(string name)
+    {
+        AddParts(Words(name), NameUses.Place, NameUses.PlaceStart, NameUses.PlaceRest);
+        AddPhrase(name, PlacePhrase);
+    }
+
+    private void AddGroup(string name)
+    {
+        AddParts(Words(name), NameUses.Group, NameUses.GroupStart, NameUses.GroupRest);
+        AddPhrase(name, GroupPhrase);
+    }
+
+    private void AddOther(string name)
+    {
+        AddParts(Words(name), NameUses.Other, NameUses.Other, NameUses.Other);
+        AddPhrase(name, OtherPhrase);
+    }
+
+    private void AddPhrase(string name, byte kind)
+    {
+        var words = Spans(name);
+        if (words.Length is > 1 and <= NamePhrases.LongestPhrase)
+        {
+            var key = NamePhrases.KeyOf(name, words);
+            phrases[key] = (byte)(phrases.GetValueOrDefault(key) | kind);
+        }
+    }
+
+    private static string[] Words(string name) => [.. Spans(name).ToArray().Select(span => name[span.Start..span.End])];
+
+    private static ReadOnlySpan<TextSpan> Spans(string name)
+    {
+        var spans = new List<TextSpan>();
+        Tokenizer.Tokenize(name, new TextSpan(0, name.Length), spans);
+        return spans.ToArray();
     }
 
     private void AddName(string word, NameUses part)

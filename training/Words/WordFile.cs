@@ -4,7 +4,17 @@ namespace Reconcile.Training.Words;
 internal static class WordFile
 {
     /// <summary>The words of each line that has any.</summary>
-    public static IEnumerable<string[]> Lines(string name)
+    public static IEnumerable<string[]> Lines(string name) =>
+        Read(name).Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+
+    /// <summary>What stands between semicolons and ends of lines.</summary>
+    public static IEnumerable<string> Entries(string name) =>
+        Read(name)
+            .SelectMany(line =>
+                line.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            );
+
+    private static IEnumerable<string> Read(string name)
     {
         using var stream =
             typeof(WordFile).Assembly.GetManifestResourceStream($"words/{name}.txt")
@@ -14,7 +24,7 @@ internal static class WordFile
         {
             if (line.Length > 0 && line[0] != '#')
             {
-                yield return line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+                yield return line;
             }
         }
     }

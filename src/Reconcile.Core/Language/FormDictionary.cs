@@ -13,7 +13,8 @@ internal sealed class FormDictionary
 
     /// <param name="keys">Keys of the forms in order, see <see cref="WordVectors.KeyOf"/>.</param>
     /// <param name="entries">What is known of each.</param>
-    public FormDictionary(uint[] keys, IReadOnlyList<FormEntry> entries)
+    /// <param name="phrases">Names of several words; null for none.</param>
+    public FormDictionary(uint[] keys, IReadOnlyList<FormEntry> entries, NamePhrases? phrases = null)
         : this(
             keys,
             [.. entries.Select(entry => (ushort)entry.Readings)],
@@ -21,7 +22,8 @@ internal sealed class FormDictionary
             [.. entries.Select(entry => entry.Usual)],
             [.. entries.Select(entry => entry.NounField)],
             [.. entries.Select(entry => entry.VerbField)],
-            [.. entries.Select(entry => entry.Casing)]
+            [.. entries.Select(entry => entry.Casing)],
+            phrases ?? new NamePhrases([], [])
         ) { }
 
     private FormDictionary(
@@ -31,9 +33,11 @@ internal sealed class FormDictionary
         byte[] usual,
         byte[] nounFields,
         byte[] verbFields,
-        byte[] casing
+        byte[] casing,
+        NamePhrases phrases
     )
     {
+        Phrases = phrases;
         index = new HashIndex(keys);
         this.readings = readings;
         this.names = names;
@@ -45,6 +49,9 @@ internal sealed class FormDictionary
 
     /// <summary>Number of forms.</summary>
     public int Count => index.Count;
+
+    /// <summary>Names of several words.</summary>
+    public NamePhrases Phrases { get; }
 
     /// <summary>What is known of a form in any case; nothing for an unknown one.</summary>
     public FormEntry Find(ReadOnlySpan<char> form)
@@ -72,7 +79,8 @@ internal sealed class FormDictionary
             reader.ReadArray<byte>(),
             reader.ReadArray<byte>(),
             reader.ReadArray<byte>(),
-            reader.ReadArray<byte>()
+            reader.ReadArray<byte>(),
+            new NamePhrases(reader.ReadArray<uint>(), reader.ReadArray<byte>())
         );
     }
 
@@ -86,6 +94,8 @@ internal sealed class FormDictionary
         writer.WriteArray<byte>(nounFields);
         writer.WriteArray<byte>(verbFields);
         writer.WriteArray<byte>(casing);
+        writer.WriteArray(Phrases.Keys);
+        writer.WriteArray(Phrases.Kinds);
         return writer.ToArray();
     }
 }

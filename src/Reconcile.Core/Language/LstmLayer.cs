@@ -39,8 +39,8 @@ internal sealed class LstmLayer(int hidden)
         SentenceBatch batch,
         ReadOnlySpan<float> projected,
         ReadOnlySpan<int> rows,
-        PackedMatrix forward,
-        PackedMatrix backward,
+        IRightMatrix forward,
+        IRightMatrix backward,
         Span<float> output
     )
     {
@@ -65,7 +65,7 @@ internal sealed class LstmLayer(int hidden)
         SentenceBatch batch,
         ReadOnlySpan<float> projected,
         ReadOnlySpan<int> rows,
-        PackedMatrix recurrent,
+        IRightMatrix recurrent,
         Span<float> output,
         int direction
     )
@@ -88,11 +88,10 @@ internal sealed class LstmLayer(int hidden)
             var before = step == 0 ? -1 : batch.OffsetOf(step - 1);
             if (step > 0)
             {
-                MatrixProduct.Add(
+                recurrent.AddProduct(
                     count,
                     states.AsSpan(before * hidden),
                     hidden,
-                    recurrent,
                     gates.AsSpan(offset * width),
                     width
                 );

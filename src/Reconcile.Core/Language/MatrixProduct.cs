@@ -126,23 +126,6 @@ internal static class MatrixProduct
         }
     }
 
-    /// <summary>Adds the product of m rows and a packed matrix to <paramref name="c"/>.</summary>
-    /// <param name="m">Rows of the result.</param>
-    /// <param name="a">The left matrix.</param>
-    /// <param name="aRow">Distance between its rows.</param>
-    /// <param name="b">The right matrix.</param>
-    /// <param name="c">The result.</param>
-    /// <param name="cRow">Distance between its rows.</param>
-    public static void Add(int m, ReadOnlySpan<float> a, int aRow, PackedMatrix b, Span<float> c, int cRow)
-    {
-        for (var column = 0; m > 0 && column < b.Columns; )
-        {
-            var width = b.PanelWidth(column);
-            Add(m, width, b.Rows, a, aRow, 1, b.Values.AsSpan(column * b.Rows), width, c[column..], cRow);
-            column += width;
-        }
-    }
-
     /// <summary>Copies rows of 64 columns next to each other; see <see cref="PackedMatrix"/> for why.</summary>
     private static ref float Pack(ref float b, int bRow, int rows)
     {

@@ -28,6 +28,7 @@ internal sealed class NetworkRun
     private float[] scores = [];
     private float[] relations = [];
     private int[] rows = [];
+    private byte[] marks = [];
 
     public NetworkRun(NetworkWeights weights, PackedNetwork packed, WordVectors vectors, FormDictionary dictionary)
     {
@@ -54,7 +55,7 @@ internal sealed class NetworkRun
     )
     {
         Reserve(batch);
-        ReadForms(text, words);
+        ReadForms(text, words, batch);
         var shape = weights.Shape;
         var width = 8 * shape.Hidden;
         for (var i = 0; i < layers.Length; i++)
@@ -64,7 +65,7 @@ internal sealed class NetworkRun
             if (i > 0)
             {
                 Fill(projected, weights.Layers[i].Bias, batch.Words);
-                MatrixProduct.Add(batch.Words, states[i - 1], 2 * shape.Hidden, matrices.Input, projected, width);
+                matrices.Input.AddProduct(batch.Words, states[i - 1], 2 * shape.Hidden, projected, width);
                 gates = projected;
             }
 
@@ -82,7 +83,7 @@ internal sealed class NetworkRun
         var top = states[^1];
         ScoreLabels(batch, top);
         Fill(arcs, weights.ArcBias, batch.Words);
-        MatrixProduct.Add(batch.Words, top, 2 * shape.Hidden, packed.Arc, arcs, shape.Arcs);
+        packed.Arc.AddProduct(batch.Words, top, 2 * shape.Hidden, arcs, shape.Arcs);
         Rectify(arcs.AsSpan(0, batch.Words * shape.Arcs), 2 * shape.Arc, shape.Arcs);
         for (var i = 0; i < batch.Lengths.Length; i++)
         {
@@ -100,7 +101,7 @@ internal sealed class NetworkRun
         }
 
         var width = 2 * weights.Shape.Hidden;
-        MatrixProduct.Add(batch.Words, top, width, packed.Output, outputs, count);
+        packed.Output.AddProduct(batch.Words, top, width, outputs, count);
     }
 
     private void Reserve(SentenceBatch batch)
@@ -113,15 +114,22 @@ internal sealed class NetworkRun
         }
 
         rows = new int[n];
+        marks = new byte[n];
         projected = new float[n * 8 * shape.Hidden];
         states = Array.ConvertAll(states, _ => new float[n * 2 * shape.Hidden]);
         outputs = new float[n * weights.Labels.Outputs];
         arcs = new float[n * shape.Arcs];
     }
 
-    /// <summary>The row of each word's form: what depends on the form alone is computed once.</summary>
-    private void ReadForms(ReadOnlySpan<char> text, ReadOnlySpan<Text.TextSpan> words)
+    /// <summary>The row of each word's form and mark: what depends on these alone is computed once.</summary>
+    private void ReadForms(ReadOnlySpan<char> text, ReadOnlySpan<Text.TextSpan> words, SentenceBatch batch)
     {
+        for (var i = 0; i < batch.Lengths.Length; i++)
+        {
+            var (start, length) = (batch.Starts[i], batch.Lengths[i]);
+            dictionary.Phrases.Mark(text, words.Slice(start, length), marks.AsSpan(start, length));
+        }
+
         if (forms.Count + words.Length > MostForms)
         {
             forms.Clear();
@@ -134,12 +142,13 @@ internal sealed class NetworkRun
         for (var i = 0; i < words.Length; i++)
         {
             var form = text[words[i].Start..words[i].End];
-            ref var row = ref CollectionsMarshal.GetValueRefOrAddDefault(forms, TextHash.Of(form), out var known);
+            var key = marks[i] == 0 ? TextHash.Of(form) : TextHash.Mix(TextHash.Of(form), marks[i]);
+            ref var row = ref CollectionsMarshal.GetValueRefOrAddDefault(forms, key, out var known);
             if (!known)
             {
                 row = forms.Count - 1;
                 CollectionsMarshal.SetCount(inputs, (forms.Count - before) * width);
-                TokenFeatures.Extract(form, dictionary.Find(form), keys);
+                TokenFeatures.Extract(form, dictionary.Find(form), marks[i], keys);
                 var input = CollectionsMarshal.AsSpan(inputs)[^width..];
                 input.Clear();
                 if (vectors.Find(WordVectors.KeyOf(form)) is var vector and >= 0)
@@ -158,13 +167,13 @@ internal sealed class NetworkRun
     }
 
     /// <summary>Appends the products of the new forms' inputs with a matrix.</summary>
-    private void Project(List<float> known, int before, float[] bias, PackedMatrix matrix)
+    private void Project(List<float> known, int before, float[] bias, IRightMatrix matrix)
     {
         var count = forms.Count - before;
         CollectionsMarshal.SetCount(known, forms.Count * matrix.Columns);
         var rest = CollectionsMarshal.AsSpan(known)[(before * matrix.Columns)..];
         Fill(rest, bias, count);
-        MatrixProduct.Add(count, CollectionsMarshal.AsSpan(inputs), matrix.Rows, matrix, rest, matrix.Columns);
+        matrix.AddProduct(count, CollectionsMarshal.AsSpan(inputs), matrix.Rows, rest, matrix.Columns);
     }
 
     private void AddFeatures(ReadOnlySpan<uint> keys, Span<float> input)
@@ -222,7 +231,7 @@ internal sealed class NetworkRun
         }
 
         Fill(pairs, weights.ArcHeadBias, n);
-        MatrixProduct.Add(n, arcs.AsSpan(start * shape.Arcs), shape.Arcs, packed.ArcPair, pairs, shape.Arc);
+        packed.ArcPair.AddProduct(n, arcs.AsSpan(start * shape.Arcs), shape.Arcs, pairs, shape.Arc);
         turned.AsSpan(0, shape.Arc * columns).Clear();
         for (var k = 0; k < shape.Arc; k++)
         {
@@ -268,7 +277,7 @@ internal sealed class NetworkRun
             weights.RelationBias.CopyTo(found[(i * outputsLength)..]);
         }
 
-        MatrixProduct.Add(n, sums, shape.Relation, packed.Relation, found, outputsLength);
+        packed.Relation.AddProduct(n, sums, shape.Relation, found, outputsLength);
         for (var i = 0; i < n; i++)
         {
             var row = found.Slice(i * outputsLength, weights.Labels.Relations.Length);

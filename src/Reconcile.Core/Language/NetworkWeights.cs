@@ -178,18 +178,7 @@ internal sealed class NetworkWeights
             var bytes = new sbyte[values.Length];
             for (var i = 0; i < scales.Length; i++)
             {
-                var from = values.AsSpan(i * row, row);
-                var largest = 1e-9f;
-                foreach (var value in from)
-                {
-                    largest = Math.Max(largest, Math.Abs(value));
-                }
-
-                scales[i] = largest / 127;
-                for (var k = 0; k < row; k++)
-                {
-                    bytes[(i * row) + k] = (sbyte)MathF.Round(from[k] / scales[i]);
-                }
+                scales[i] = RowBytes.Round(values.AsSpan(i * row, row), bytes.AsSpan(i * row, row));
             }
 
             writer.WriteArray<float>(scales);

@@ -5,7 +5,7 @@ namespace Reconcile.Language;
 /// Panels of 64 columns, then of 16, each row after row. In a plain matrix the rows of a panel lie a power of two apart or
 /// nearly so, and push each other out of the processor's first cache.
 /// </remarks>
-internal sealed class PackedMatrix
+internal sealed class PackedMatrix : IRightMatrix
 {
     /// <summary>Columns of a wide panel.</summary>
     public const int Wide = 64;
@@ -37,6 +37,16 @@ internal sealed class PackedMatrix
 
     /// <summary>The panels; the one that begins with a column begins at that column times the rows.</summary>
     public float[] Values { get; }
+
+    public void AddProduct(int m, ReadOnlySpan<float> a, int aRow, Span<float> c, int cRow)
+    {
+        for (var column = 0; m > 0 && column < Columns; )
+        {
+            var width = PanelWidth(column);
+            MatrixProduct.Add(m, width, Rows, a, aRow, 1, Values.AsSpan(column * Rows), width, c[column..], cRow);
+            column += width;
+        }
+    }
 
     /// <summary>Width of the panel that begins with a column.</summary>
     public int PanelWidth(int column) => column + Wide <= Columns ? Wide : MatrixProduct.Lane;

@@ -1,26 +1,31 @@
 namespace Reconcile.Language;
 
 /// <summary>The matrices of a trained network, packed for products; shared by all its runs.</summary>
+/// <remarks>What is multiplied with the states of a recurrent layer, which lie between -1 and 1, is in whole numbers.</remarks>
 internal sealed class PackedNetwork(NetworkWeights weights)
 {
     /// <summary>The recurrent layers' matrices.</summary>
     public PackedLayer[] Layers { get; } =
-        Array.ConvertAll(
-            weights.Layers,
-            layer => new PackedLayer(
-                new PackedMatrix(layer.Input, 8 * layer.Hidden),
-                new PackedMatrix(layer.Forward, 4 * layer.Hidden),
-                new PackedMatrix(layer.Backward, 4 * layer.Hidden)
-            )
-        );
+    [
+        .. weights.Layers.Select(
+            (layer, i) =>
+                new PackedLayer(
+                    i == 0
+                        ? new PackedMatrix(layer.Input, 8 * layer.Hidden)
+                        : new WholeMatrix(layer.Input, 8 * layer.Hidden),
+                    new WholeMatrix(layer.Forward, 4 * layer.Hidden),
+                    new WholeMatrix(layer.Backward, 4 * layer.Hidden)
+                )
+        ),
+    ];
 
-    public PackedMatrix Output { get; } = new(weights.Output, weights.Labels.Outputs);
+    public IRightMatrix Output { get; } = new WholeMatrix(weights.Output, weights.Labels.Outputs);
 
-    public PackedMatrix FormOutput { get; } = new(weights.FormOutput, weights.Labels.Outputs);
+    public IRightMatrix FormOutput { get; } = new PackedMatrix(weights.FormOutput, weights.Labels.Outputs);
 
-    public PackedMatrix Arc { get; } = new(weights.Arc, weights.Shape.Arcs);
+    public IRightMatrix Arc { get; } = new WholeMatrix(weights.Arc, weights.Shape.Arcs);
 
-    public PackedMatrix ArcPair { get; } = new(weights.ArcPair, weights.Shape.Arc);
+    public IRightMatrix ArcPair { get; } = new PackedMatrix(weights.ArcPair, weights.Shape.Arc);
 
-    public PackedMatrix Relation { get; } = new(weights.Relation, weights.Labels.ArcOutputs);
+    public IRightMatrix Relation { get; } = new PackedMatrix(weights.Relation, weights.Labels.ArcOutputs);
 }

@@ -7,7 +7,7 @@ namespace Reconcile.Language;
 internal static class TokenFeatures
 {
     /// <summary>Number of features of a word.</summary>
-    public const int Count = 20;
+    public const int Count = 21;
 
     /// <summary>Place of the word itself among the features; training sometimes hides it.</summary>
     public const int Word = 0;
@@ -26,11 +26,25 @@ internal static class TokenFeatures
         | FormReadings.Participle
         | FormReadings.Gerund;
 
+    /// <summary>All readings that a word in small letters can have.</summary>
+    private const FormReadings Common =
+        FormReadings.Noun
+        | FormReadings.Plural
+        | Verbs
+        | FormReadings.Adjective
+        | FormReadings.Comparative
+        | FormReadings.Superlative
+        | FormReadings.Adverb;
+
     private const NameUses Persons = NameUses.Given | NameUses.Family;
     private const NameUses Places = NameUses.Place | NameUses.PlaceStart | NameUses.PlaceRest;
 
     /// <summary>Writes the keys of a word's features.</summary>
-    public static void Extract(ReadOnlySpan<char> form, FormEntry entry, Span<uint> keys)
+    /// <param name="form">The word.</param>
+    /// <param name="entry">What the dictionary has of it.</param>
+    /// <param name="phrase">Of which name of several words it is a part here, see <see cref="NamePhrases.Mark"/>.</param>
+    /// <param name="keys">Place for the keys.</param>
+    public static void Extract(ReadOnlySpan<char> form, FormEntry entry, byte phrase, Span<uint> keys)
     {
         Span<char> lower = stackalloc char[Math.Min(form.Length, LongestWord)];
         for (var i = 0; i < lower.Length; i++)
@@ -55,10 +69,14 @@ internal static class TokenFeatures
         keys[13] = Key(entry.Usual, 14);
         keys[14] = Key(entry.NounField, 15);
         keys[15] = Key(entry.VerbField, 16);
-        keys[16] = Key((int)(entry.Names & Persons), 17);
-        keys[17] = Key((int)(entry.Names & Places), 18);
-        keys[18] = Key((int)(entry.Names & ~(Persons | Places)), 19);
+
+        // "dawn" is a given name and a newspaper, but not in small letters.
+        var names = char.IsLower(form[0]) && (entry.Readings & Common) != 0 ? NameUses.None : entry.Names;
+        keys[16] = Key((int)(names & Persons), 17);
+        keys[17] = Key((int)(names & Places), 18);
+        keys[18] = Key((int)(names & ~(Persons | Places)), 19);
         keys[19] = Key(entry.Casing, 20);
+        keys[20] = Key(phrase, 21);
     }
 
     private static uint Key(ReadOnlySpan<char> part, ulong kind) => (uint)(TextHash.Mix(TextHash.Of(part), kind) >> 16);

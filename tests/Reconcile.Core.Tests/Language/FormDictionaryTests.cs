@@ -34,13 +34,16 @@ public sealed class FormDictionaryTests
     public void A_dictionary_survives_writing_and_reading()
     {
         var entry = new FormEntry(FormReadings.Verb, NameUses.Given, 3, 4, 5, 6);
-        var written = new FormDictionary([7, WordVectors.KeyOf("mark")], [default, entry]).Write();
+        var phrases = new NamePhrases([5, 9], [1, 4]);
+        var written = new FormDictionary([7, WordVectors.KeyOf("mark")], [default, entry], phrases).Write();
 
         var read = FormDictionary.Read(written);
 
         read.Count.Should().Be(2);
         read.Find("Mark").Should().Be(entry);
         read.Find("other").Should().Be(default(FormEntry));
+        read.Phrases.Keys.ToArray().Should().Equal(5, 9);
+        read.Phrases.Kinds.ToArray().Should().Equal(1, 4);
     }
 
     [TestCase(0, false)]

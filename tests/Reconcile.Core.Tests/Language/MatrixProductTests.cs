@@ -35,7 +35,7 @@ public sealed class MatrixProductTests
         var (plain, packed) = (new float[m * n], new float[m * n]);
 
         MatrixProduct.Add(m, n, k, a, k, 1, b, n, plain, n);
-        MatrixProduct.Add(m, a, k, new PackedMatrix(b, n), packed, n);
+        new PackedMatrix(b, n).AddProduct(m, a, k, packed, n);
 
         packed.Should().Equal(plain);
     }
