@@ -17,7 +17,7 @@ public sealed class Comparer
     internal Comparer(Tolerances tolerances, Thesaurus thesaurus, Gazetteer gazetteer)
     {
         quantities = new QuantityComparison(tolerances, new OtherThings(thesaurus));
-        times = new TimeComparison(quantities);
+        times = new TimeComparison(quantities, tolerances);
         happenings = new HappeningComparison(thesaurus);
         words = new WordsComparison(tolerances.Words, gazetteer, thesaurus);
     }

@@ -4,7 +4,7 @@ using Reconcile.Values;
 namespace Reconcile.Comparison;
 
 /// <summary>Compares two times on the calendar, or two durations.</summary>
-internal sealed class TimeComparison(QuantityComparison durations)
+internal sealed class TimeComparison(QuantityComparison durations, Tolerances tolerances)
 {
     /// <summary>The relation of two times.</summary>
     public Relation Relate(Claim first, TimeExpression a, Claim second, TimeExpression b)
