@@ -68,7 +68,8 @@ public sealed class ClaimReader
         );
         foreach (var proposition in propositions)
         {
-            Read(proposition, ValuesOf(proposition, bySentence[proposition.Sentence], values), forms, entities, claims);
+            var ofSentence = bySentence[proposition.Sentence];
+            Read(proposition, ofSentence, ValuesOf(proposition, ofSentence, values), forms, entities, claims);
         }
 
         SetBeside(claims);
@@ -109,6 +110,7 @@ public sealed class ClaimReader
 
     private void Read(
         Proposition proposition,
+        IEnumerable<Proposition> ofSentence,
         SentenceValues values,
         FormBuilder forms,
         StoryEntities entities,
@@ -125,6 +127,9 @@ public sealed class ClaimReader
         {
             claims.Add(
                 new Claim(proposition, Facet.Happening, NoValue.Instance, Shorten(proposition, proposition.Span), form)
+                {
+                    Times = values.Times,
+                }
             );
         }
 
@@ -148,7 +153,7 @@ public sealed class ClaimReader
                         proposition,
                         facet,
                         new QuantityValue(quantity),
-                        Shorten(proposition, quantity.Span),
+                        WithParticiple(Shorten(proposition, quantity.Span), proposition.Sentence, quantity, ofSentence),
                         about
                     )
                     {
@@ -258,6 +263,27 @@ public sealed class ClaimReader
         }
 
         return false;
+    }
+
+    /// <summary>"More than 800 homes destroyed by the storm": the participle says what was counted.</summary>
+    private static TextSpan WithParticiple(
+        TextSpan span,
+        Sentence sentence,
+        Quantity quantity,
+        IEnumerable<Proposition> ofSentence
+    )
+    {
+        var participle = ofSentence.FirstOrDefault(clause =>
+            quantity.Noun is { } noun
+            && clause.Predicate == noun + 1
+            && clause.PredicateToken is { Tag: "VBN", Head: var head }
+            && head == noun
+        );
+        return participle is not null && quantity.Span.Union(participle.Span) is { Length: <= LongestSpan } whole
+            ? span.Contains(participle.Span)
+                ? span
+                : whole
+            : span;
     }
 
     private static bool IsFinite(Proposition proposition) =>

@@ -18,7 +18,7 @@ public sealed class Comparer
     {
         quantities = new QuantityComparison(tolerances, new OtherThings(thesaurus));
         times = new TimeComparison(quantities, tolerances);
-        happenings = new HappeningComparison(thesaurus);
+        happenings = new HappeningComparison(thesaurus, new DetailComparison(thesaurus, gazetteer));
         words = new WordsComparison(tolerances.Words, gazetteer, thesaurus);
     }
 
@@ -81,6 +81,12 @@ public sealed class Comparer
     }
 
     private Relation Relate(Claim first, Claim second) =>
+        Compare(first, second) with
+        {
+            IsSamePredicate = happenings.HaveSamePredicate(first, second),
+        };
+
+    private Relation Compare(Claim first, Claim second) =>
         (first.Value, second.Value) switch
         {
             (QuantityValue a, QuantityValue b) => quantities.Relate(

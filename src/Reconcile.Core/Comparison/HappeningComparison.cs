@@ -6,13 +6,17 @@ using Reconcile.Propositions;
 namespace Reconcile.Comparison;
 
 /// <summary>Compares two claims that something happened.</summary>
-internal sealed class HappeningComparison(Thesaurus thesaurus)
+internal sealed class HappeningComparison(Thesaurus thesaurus, DetailComparison details)
 {
     /// <summary>The relation of two happenings.</summary>
     public Relation Relate(Claim first, Claim second)
     {
         var (kind, reason) = Judge(first, second);
-        return new Relation(first, second, kind, reason, null, null);
+
+        // "Arrived in August" and "left in November": who came may go.
+        return kind is RelationKind.Opposed && OtherThings.TellOtherDays(first, second)
+            ? new Relation(first, second, RelationKind.Compatible, RelationReason.Apart, null, null)
+            : new Relation(first, second, kind, reason, null, null);
     }
 
     private (RelationKind, RelationReason) Judge(Claim first, Claim second)
@@ -69,7 +73,7 @@ internal sealed class HappeningComparison(Thesaurus thesaurus)
     /// <summary>The same was done, but by or to others.</summary>
     private (RelationKind, RelationReason) Participants(Claim first, Claim second)
     {
-        if (!HaveSamePredicate(first, second))
+        if (!PredicatesMatch(first, second))
         {
             return (RelationKind.Equal, RelationReason.Same);
         }
@@ -83,6 +87,10 @@ internal sealed class HappeningComparison(Thesaurus thesaurus)
                 RelationReason.Agent
             ),
             (true, false) => (RelationKind.Different, RelationReason.Patient),
+            (not false, not false) when details.Differ(first, second) => (
+                RelationKind.Different,
+                RelationReason.Detail
+            ),
             _ => (RelationKind.Equal, RelationReason.Same),
         };
     }
@@ -103,7 +111,7 @@ internal sealed class HappeningComparison(Thesaurus thesaurus)
     private bool AreDoneOppositely(Claim first, Claim second) =>
         Modifiers(first.Proposition)
             .Any(a => Modifiers(second.Proposition).Any(b => thesaurus.AreOpposites(a.Lemma, a.Pos, b.Lemma, b.Pos)))
-        && HaveSamePredicate(first, second)
+        && PredicatesMatch(first, second)
         && Stand(first, second, TermRole.Agent) != false
         && Stand(first, second, TermRole.Patient) != false;
 
@@ -158,7 +166,17 @@ internal sealed class HappeningComparison(Thesaurus thesaurus)
         static IEnumerable<string> Words(string name) => name.Split('_').Select(word => word.TrimEnd('s'));
     }
 
-    private bool HaveSamePredicate(Claim first, Claim second)
+    /// <summary>Whether the predicates of two claims mean the same, or one's turns up among the other's words.</summary>
+    public bool HaveSamePredicate(Claim first, Claim second) =>
+        PredicatesMatch(first, second) || Mentions(first, second) || Mentions(second, first);
+
+    private bool Mentions(Claim claim, Claim other)
+    {
+        var predicate = other.Proposition.PredicateToken;
+        return claim.Form.Terms.Any(term => thesaurus.AreSame(term.Lemma, term.Pos, predicate.Lemma, predicate.Pos));
+    }
+
+    private bool PredicatesMatch(Claim first, Claim second)
     {
         if (TellsPresence(first.Proposition) && TellsPresence(second.Proposition))
         {
@@ -180,7 +198,7 @@ internal sealed class HappeningComparison(Thesaurus thesaurus)
 
     /// <summary>Whether two claims have the same predicate, and the same participants as far as both name them.</summary>
     private bool SaysTheSame(Claim first, Claim second) =>
-        HaveSamePredicate(first, second) && SharesPatient(first, second) && SharesAgent(first, second);
+        PredicatesMatch(first, second) && SharesPatient(first, second) && SharesAgent(first, second);
 
     /// <summary>
     /// Who is not named may be anybody, unless the clauses tell to whom it was done: "the ferry was raised", but not "was
@@ -191,10 +209,14 @@ internal sealed class HappeningComparison(Thesaurus thesaurus)
         {
             (true, true) => Share(first, second, TermRole.Agent),
             (false, false) => true,
+            _ when IsDenied(first) || IsDenied(second) => Share(first, second, TermRole.Patient),
             _ => Share(first, second, TermRole.Patient)
                 && Names(first, TermRole.Agent).Length == 0
                 && Names(second, TermRole.Agent).Length == 0,
         };
+
+    /// <summary>Who denies having done it answers to who says so, even as "it" or "they".</summary>
+    private static bool IsDenied(Claim claim) => claim.Proposition.Certainty is Certainty.Denied;
 
     private bool SharesPatient(Claim first, Claim second) =>
         Has(first, TermRole.Patient) && Has(second, TermRole.Patient)

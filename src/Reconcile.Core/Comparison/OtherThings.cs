@@ -58,7 +58,7 @@ internal sealed class OtherThings(Thesaurus thesaurus)
     }
 
     /// <summary>"75 km from the city" of Wednesday's quake and 135 of Sunday's.</summary>
-    private static bool TellOtherDays(Claim first, Claim second) =>
+    public static bool TellOtherDays(Claim first, Claim second) =>
         first.Times.Any(a => second.Times.Any(b => Exclude(a, b)))
         && !first.Times.Any(a => second.Times.Any(b => !Exclude(a, b)));
 

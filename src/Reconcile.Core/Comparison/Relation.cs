@@ -25,4 +25,10 @@ public sealed record Relation(
     /// arrested and the detained. Null when either names none, and for anything but quantities.
     /// </summary>
     public bool? IsSameMeasured { get; init; }
+
+    /// <summary>
+    /// Whether both clauses tell of the same: their predicates mean the same, or one's turns up among the words of the
+    /// other ("sank", "the sinking").
+    /// </summary>
+    public bool IsSamePredicate { get; init; }
 }

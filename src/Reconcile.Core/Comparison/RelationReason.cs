@@ -36,6 +36,9 @@ public enum RelationReason
     /// <summary>One has it done, the other still planned, under way or near.</summary>
     Phase,
 
+    /// <summary>Alike but for a word that excludes the other's in its place: a yellow and a red card.</summary>
+    Detail,
+
     /// <summary>Another wording of the same quotation or name.</summary>
     Wording,
 

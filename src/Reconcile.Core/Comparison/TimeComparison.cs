@@ -13,7 +13,8 @@ internal sealed class TimeComparison(QuantityComparison durations, Tolerances to
         var areLengths = first.Facet is Facet.Duration || (IsLength(a) && IsLength(b));
         if (areLengths && a.Length is { } x && b.Length is { } y)
         {
-            return durations.Relate(first, x, (x.Low, x.High), second, y, (y.Low, y.High));
+            var (statedA, statedB) = Stated(x, y);
+            return durations.Relate(first, x, statedA, second, y, statedB);
         }
 
         if (a.Start is { } startA && a.End is { } endA && b.Start is { } startB && b.End is { } endB)
@@ -50,6 +51,12 @@ internal sealed class TimeComparison(QuantityComparison durations, Tolerances to
             ? new Relation(first, second, RelationKind.Equal, RelationReason.Same, null, 0)
             : new Relation(first, second, RelationKind.Compatible, RelationReason.Hedge, null, null);
     }
+
+    /// <summary>"Within 30 days" and "within three weeks" state an end each; other lengths are as long as they may be.</summary>
+    private static ((double Low, double High) First, (double Low, double High) Second) Stated(Interval x, Interval y) =>
+        x.Low == 0 && y.Low == 0 ? ((x.High, x.High), (y.High, y.High))
+        : double.IsInfinity(x.High) && double.IsInfinity(y.High) ? ((x.Low, x.Low), (y.Low, y.Low))
+        : ((x.Low, x.High), (y.Low, y.High));
 
     /// <summary>
     /// How many seconds a time that is only about right may be off: a part of its length, and at least so much for a time

@@ -118,8 +118,16 @@ internal sealed class WordsComparison(WordTolerances tolerances, Gazetteer gazet
     /// <summary>Whether one place is, or is named as, what lies around the other.</summary>
     private bool Holds(WordsValue outer, WordsValue inner) =>
         outer.Canonical == inner.Canonical
+        || IsQuarter(inner.Canonical, outer.Canonical)
         || inner.Around.Contains(outer.Canonical)
         || LiesIn(inner.Canonical, outer.Canonical);
+
+    /// <summary>"Central Darfur" lies in "Darfur", "Upper Egypt" in "Egypt".</summary>
+    private bool IsQuarter(string inner, string outer)
+    {
+        var words = inner.Split('_');
+        return words.Length > 1 && gazetteer.IsQuarter(words[0]) && outer.Split('_').Contains(words[1]);
+    }
 
     private bool LiesIn(string inner, string outer) =>
         gazetteer

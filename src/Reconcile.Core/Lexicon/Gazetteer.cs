@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Reconcile.Yaml;
 
@@ -12,8 +13,11 @@ public sealed class Gazetteer
     private readonly Dictionary<string, List<Place>> demonyms = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, Place> around = new(StringComparer.Ordinal);
 
+    private readonly FrozenSet<string> quarters;
+
     private Gazetteer(WordList places, WordList countries)
     {
+        quarters = places.Texts("quarters").ToFrozenSet(StringComparer.OrdinalIgnoreCase);
         Add(countries.Mappings("countries"), PlaceKind.Country, "region");
         Add(places.Mappings("regions"), PlaceKind.Region, "within");
         Add(places.Mappings("parts"), PlaceKind.Part, "within");
@@ -54,6 +58,9 @@ public sealed class Gazetteer
             ),
         ];
     }
+
+    /// <summary>Whether a word before the name of a place names a part of it: "central", "northern".</summary>
+    internal bool IsQuarter(string word) => quarters.Contains(word);
 
     /// <summary>The places that an adjective or a noun for people belongs to: "Afghan", "Spaniard", "Congolese" (two).</summary>
     public ImmutableArray<Place> OfPeople(string word)

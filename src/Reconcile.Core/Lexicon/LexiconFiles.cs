@@ -132,6 +132,19 @@ internal static class LexiconFiles
             )
         ),
         new(
+            "exclusives",
+            "words that exclude each other where one of them fills a place in what is told",
+            Sections(
+                Entries(
+                    "groups",
+                    "a group each; a word may stand in several",
+                    ["name"],
+                    Required("name", "what the words have in common", Word),
+                    Required("words", "lemmas of any word class", Lemmas)
+                )
+            )
+        ),
+        new(
             "given-names",
             "given names that tell whether he or she can mean their bearer",
             Sections(Section("women", "in lower case", Lemmas), Section("men", "in lower case", Lemmas))
@@ -200,6 +213,7 @@ internal static class LexiconFiles
             "places",
             "parts of the world and of countries, and cities",
             Sections(
+                Section("quarters", "words before a name that name a part of the place: central", Lemmas),
                 Place("regions", "parts of the world"),
                 Place("parts", "parts of countries"),
                 Place("cities", "cities; two may share a name")

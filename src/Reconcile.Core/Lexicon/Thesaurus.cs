@@ -34,6 +34,7 @@ public sealed class Thesaurus
     private readonly HashSet<string> falseNegations = new(StringComparer.Ordinal);
     private readonly HashSet<string> befallings = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ImmutableArray<string>> roles = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ImmutableArray<string>> exclusives = new(StringComparer.Ordinal);
 
     private double sameWord = 1;
     private double sameGroup = 1;
@@ -75,6 +76,14 @@ public sealed class Thesaurus
         }
 
         falseNegations.UnionWith(opposites.Texts("no-negations"));
+        foreach (var group in lexicons.Read("exclusives").Mappings("groups"))
+        {
+            foreach (var word in WordList.Words(group, "words"))
+            {
+                exclusives[word] = [.. exclusives.GetValueOrDefault(word, []), WordList.Text(group, "name")!];
+            }
+        }
+
         befallings.UnionWith(lexicons.Read("befallings").Texts("groups"));
         foreach (var group in lexicons.Read("participants").Mappings("groups"))
         {
@@ -92,7 +101,7 @@ public sealed class Thesaurus
     public static Thesaurus With(Lexicons lexicons)
     {
         ArgumentNullException.ThrowIfNull(lexicons);
-        return lexicons.Make(Shared, From, "synonyms", "opposites", "befallings", "participants");
+        return lexicons.Make(Shared, From, "synonyms", "opposites", "befallings", "participants", "exclusives");
     }
 
     /// <summary>
@@ -232,6 +241,20 @@ public sealed class Thesaurus
         }
 
         return IsNegated(a, b) || IsNegated(b, a) || wordNet.AreOpposites(lemmaA, posA, lemmaB, posB);
+    }
+
+    /// <summary>
+    /// Whether only one of two words can fill a place in what is told: "helicopter" and "lifeboat", "first" and "third",
+    /// and opposites.
+    /// </summary>
+    internal bool AreExclusive(string lemmaA, UniversalPos posA, string lemmaB, UniversalPos posB)
+    {
+        var (a, b) = (lemmaA.ToLowerInvariant(), lemmaB.ToLowerInvariant());
+        return a != b
+            && (
+                exclusives.GetValueOrDefault(a, []).Intersect(exclusives.GetValueOrDefault(b, [])).Any()
+                || AreOpposites(lemmaA, posA, lemmaB, posB)
+            );
     }
 
     /// <summary>"Affordable" and "unaffordable": the one is the other behind a negative prefix.</summary>

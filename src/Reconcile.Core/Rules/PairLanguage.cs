@@ -86,6 +86,12 @@ internal static class PairLanguage
                     pair => pair.Relation.IsSameMeasured
                 ),
                 new FlagProperty<ClaimPair>(
+                    "same-predicate",
+                    "whether both clauses tell of the same: sank and sank, or the sinking",
+                    ValueKinds.Any,
+                    pair => pair.Relation.IsSamePredicate
+                ),
+                new FlagProperty<ClaimPair>(
                     "matched",
                     "whether one of the two agrees with another claim of the other's article",
                     ValueKinds.Any,

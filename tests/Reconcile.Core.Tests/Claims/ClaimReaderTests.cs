@@ -78,6 +78,17 @@ internal sealed class ClaimReaderTests
         claims.Count(claim => claim.Facet is Facet.Time).Should().Be(times);
     }
 
+    [Test]
+    public void What_befell_a_thing_is_told_with_its_number()
+    {
+        var claims = Read(
+            "They/PRP/1/nsubj counted/VBD/-1/root/count 800/CD/3/nummod homes/NNS/1/obj/home destroyed/VBN/3/acl/destroy by/IN/6/case storms/NNS/4/obl:agent/storm"
+        );
+
+        var count = claims.Single(claim => claim.Facet is Facet.Count);
+        count.Proposition.Article.Text[count.Span].ToString().Should().Be("800 homes destroyed by storms");
+    }
+
     [TestCase("said/VBD/-1/root/say", 0, TestName = "Words_about_the_speaker_are_no_quotation")]
     [TestCase("fled/VBD/-1/root/flee", 1, TestName = "Words_about_a_deed_are_one")]
     public void What_stands_in_marks_is_quoted(string verb, int quotations) =>

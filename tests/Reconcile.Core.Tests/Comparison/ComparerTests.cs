@@ -173,10 +173,29 @@ internal sealed class ComparerTests
             .Item1.Should()
             .Be(kind);
 
+    [TestCase(30, 21, RelationKind.Compatible, RelationReason.Bound, 1.43)]
+    [TestCase(30, 29, RelationKind.Compatible, RelationReason.Rounding, 1.03)]
+    public void Two_terms_are_compared_by_their_ends(
+        int days,
+        int otherDays,
+        RelationKind kind,
+        RelationReason reason,
+        double ratio
+    )
+    {
+        var relation = Relate(Given.Within("a", "a term", days), Given.Within("b", "another", otherDays));
+
+        (relation.Kind, relation.Reason).Should().Be((kind, reason));
+        relation.Ratio.Should().BeApproximately(ratio, 0.01);
+    }
+
     [TestCase("paris", "paris", RelationKind.Equal, RelationReason.Same)]
     [TestCase("paris", "france", RelationKind.Compatible, RelationReason.PartOf)]
     [TestCase("france", "paris", RelationKind.Compatible, RelationReason.PartOf)]
     [TestCase("paris", "rome", RelationKind.Different, RelationReason.Value)]
+    [TestCase("central_orsk", "orsk", RelationKind.Compatible, RelationReason.PartOf)]
+    [TestCase("orsk_province", "upper_orsk", RelationKind.Compatible, RelationReason.PartOf)]
+    [TestCase("central_orsk", "tarn", RelationKind.Different, RelationReason.Value)]
     public void A_place_may_lie_in_another(string one, string other, RelationKind kind, RelationReason reason) =>
         Verdict(Given.Words(Facet.Place, "a", one), Given.Words(Facet.Place, "b", other)).Should().Be((kind, reason));
 

@@ -37,6 +37,75 @@ internal sealed class HappeningComparisonTests
     public void Who_did_it_differs_where_both_say_so(string row, RelationKind kind, RelationReason reason) =>
         Verdict("take", AnnaTook, row).Should().Be((kind, reason));
 
+    [TestCase(
+        "They/PRP/1/nsubj showed/VBD/-1/root/show Anna/NNP/1/iobj yellow/JJ/4/amod cards/NNS/1/obj/card",
+        "They/PRP/1/nsubj showed/VBD/-1/root/show Anna/NNP/1/iobj red/JJ/4/amod cards/NNS/1/obj/card",
+        true,
+        TestName = "Two_colours"
+    )]
+    [TestCase(
+        "They/PRP/1/nsubj showed/VBD/-1/root/show Anna/NNP/1/iobj yellow/JJ/4/amod cards/NNS/1/obj/card",
+        "They/PRP/1/nsubj showed/VBD/-1/root/show Anna/NNP/1/iobj large/JJ/4/amod cards/NNS/1/obj/card",
+        false,
+        TestName = "A_colour_and_a_size"
+    )]
+    [TestCase(
+        "They/PRP/1/nsubj showed/VBD/-1/root/show Anna/NNP/1/iobj yellow/JJ/4/amod cards/NNS/1/obj/card",
+        "They/PRP/1/nsubj showed/VBD/-1/root/show Anna/NNP/1/iobj yellow/JJ/6/amod and/CC/5/cc red/JJ/3/conj cards/NNS/1/obj/card",
+        false,
+        TestName = "A_colour_and_both"
+    )]
+    [TestCase(
+        "Anna/NNP/2/nsubj:pass was/VBD/2/aux:pass/be saved/VBN/-1/root/save by/IN/4/case helicopter/NN/2/obl:agent",
+        "Anna/NNP/2/nsubj:pass was/VBD/2/aux:pass/be saved/VBN/-1/root/save by/IN/4/case lifeboat/NN/2/obl:agent",
+        true,
+        TestName = "Two_means"
+    )]
+    [TestCase(
+        "Anna/NNP/2/nsubj:pass was/VBD/2/aux:pass/be saved/VBN/-1/root/save by/IN/4/case helicopter/NN/2/obl:agent",
+        "Anna/NNP/2/nsubj:pass was/VBD/2/aux:pass/be saved/VBN/-1/root/save by/IN/4/case soldiers/NNS/2/obl:agent/soldier",
+        false,
+        TestName = "A_means_and_who_used_it"
+    )]
+    [TestCase(
+        "Plants/NNS/1/nsubj/plant use/VBP/-1/root/use Tarn/NNP/1/obj and/CC/4/cc Orsk/NNP/2/conj",
+        "Plants/NNS/1/nsubj/plant use/VBP/-1/root/use Tarn/NNP/1/obj and/CC/4/cc Velin/NNP/2/conj",
+        true,
+        TestName = "Two_lists"
+    )]
+    [TestCase(
+        "Plants/NNS/1/nsubj/plant use/VBP/-1/root/use Tarn/NNP/1/obj and/CC/4/cc Orsk/NNP/2/conj",
+        "Plants/NNS/1/nsubj/plant use/VBP/-1/root/use Tarn/NNP/1/obj",
+        false,
+        TestName = "A_list_and_a_part_of_it"
+    )]
+    [TestCase(
+        "An/DT/2/det Australian/JJ/2/amod climber/NN/3/nsubj died/VBD/-1/root/die alone/RB/3/advmod",
+        "A/DT/2/det French/JJ/2/amod climber/NN/3/nsubj died/VBD/-1/root/die alone/RB/3/advmod",
+        true,
+        TestName = "Two_nationalities"
+    )]
+    public void What_is_alike_may_differ_in_a_detail(string one, string other, bool differ)
+    {
+        var expected = differ
+            ? (RelationKind.Different, RelationReason.Detail)
+            : (RelationKind.Equal, RelationReason.Same);
+
+        Verdict(null, one, other).Should().Be(expected);
+        Verdict(null, other, one).Should().Be(expected);
+    }
+
+    [TestCase("it/PRP/4/nsubj", TestName = "As_it")]
+    [TestCase("he/PRP/4/nsubj", TestName = "As_he")]
+    public void Who_denies_answers_to_who_says_so(string pronoun) =>
+        Verdict(
+                "order",
+                "Kalvia/NNP/1/nsubj ordered/VBD/-1/root/order vaccines/NNS/1/obj/vaccine",
+                $"It/PRP/1/nsubj denied/VBD/-1/root/deny that/IN/4/mark {pronoun} ordered/VBD/1/ccomp/order vaccines/NNS/4/obj/vaccine"
+            )
+            .Should()
+            .Be((RelationKind.Opposed, RelationReason.Denial));
+
     [Test]
     public void To_fail_a_test_is_the_opposite_of_passing_it() =>
         Verdict(

@@ -143,7 +143,7 @@ public sealed class LexiconFilesTests
             .Concat(
                 places
                     .Children.Values.SelectMany(Nodes)
-                    .Cast<YamlMappingNode>()
+                    .OfType<YamlMappingNode>()
                     .Where(place => place.Children.ContainsKey("within"))
                     .Select(place => Text(place["within"]))
             );

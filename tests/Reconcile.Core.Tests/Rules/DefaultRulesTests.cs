@@ -297,6 +297,31 @@ internal sealed class DefaultRulesTests
             "roughly",
             Different(Time("a", "around Monday", Monday).About(), Time("b", "Friday", Monday.AddDays(4)))
         );
+        yield return Case(
+            "single-source",
+            "days of two things that happened",
+            Cluster([
+                .. Different(Time("a", "Monday", Monday), Time("b", "Friday", Monday.AddDays(4)))
+                    .Relations.Select(relation => relation with { IsSamePredicate = false }),
+            ])
+        );
+        static Relation Terms(double ratio) =>
+            new(
+                Within("a", "within 30 days", 30),
+                Within("b", "within another term", 21),
+                Compatible,
+                RelationReason.Bound,
+                ratio,
+                0
+            );
+
+        yield return Case("deadline-differs", "two terms", Cluster(Terms(1.43)));
+        yield return Case("sources-agree", "a term and a little longer one", Cluster(Terms(1.03)));
+        yield return Case(
+            "detail-differs",
+            "two cards",
+            Different(Happening("a", "a red card"), Happening("b", "a yellow card"), RelationReason.Detail)
+        );
         yield return Case("clock-differs", "hours", Different(Clock("a", "at 3 pm", 15), Clock("b", "at 11 am", 11)));
         yield return Case(
             "time-estimate-differs",

@@ -75,6 +75,25 @@ internal static class Given
             )
         );
 
+    public static Claim Within(string article, string text, int days) =>
+        ClaimIn(
+            article,
+            text,
+            Facet.Duration,
+            new CalendarValue(
+                new TimeExpression(
+                    new TextSpan(0, text.Length),
+                    new TokenRange(0, 1),
+                    TimeKind.Duration,
+                    null,
+                    null,
+                    new Interval(0, days * 86400),
+                    Approximation.Exact,
+                    ""
+                )
+            )
+        );
+
     public static Claim With(this Claim claim, Func<Quantity, Quantity> change) =>
         claim with
         {
@@ -164,6 +183,7 @@ internal static class Given
         Cluster(
             new Relation(first, second, kind, reason, RatioOf(first, second), GapOf(first, second))
             {
+                IsSamePredicate = true,
                 IsSameMeasured =
                     MeasuredOf(first).Length > 0 && MeasuredOf(second).Length > 0
                         ? MeasuredOf(first).Intersect(MeasuredOf(second), StringComparer.Ordinal).Any()

@@ -1,0 +1,119 @@
+using Reconcile.Claims;
+using Reconcile.Language;
+using Reconcile.Lexicon;
+using Reconcile.Propositions;
+
+namespace Reconcile.Comparison;
+
+/// <summary>Finds, in two clauses that tell the same, the one word that both cannot have right.</summary>
+/// <remarks>
+/// "Shown a yellow card" and "shown a red card", "rescued by helicopter" and "by lifeboat": the clauses are alike in all
+/// but a word, and the two words exclude each other in one place. What merely differs is no contradiction: one may say what
+/// the other leaves out.
+/// </remarks>
+internal sealed class DetailComparison(Thesaurus thesaurus, Gazetteer gazetteer)
+{
+    /// <summary>Whether the clauses of two claims with the same predicate differ in a detail that only one can have right.</summary>
+    public bool Differ(Claim first, Claim second)
+    {
+        var (a, b) = (first.Proposition, second.Proposition);
+        if (a.PredicateToken.Pos is not UniversalPos.Verb && HaveExclusiveKinds(a, a.Predicate, b, b.Predicate))
+        {
+            return true;
+        }
+
+        if (ListOthers(first, second))
+        {
+            return true;
+        }
+
+        return a.Arguments.Any(one =>
+            b.Arguments.Any(other =>
+                AreOfOnePlace(one, other)
+                && (
+                    AreSame(a.Sentence.Tokens[one.Head], b.Sentence.Tokens[other.Head])
+                        ? HaveExclusiveKinds(a, one.Head, b, other.Head)
+                        : AreExclusiveFillers(a, one, b, other)
+                )
+            )
+        );
+    }
+
+    /// <summary>
+    /// "Built in Leeds and Hull", "built in Leeds and York": two lists that share a name and differ in another. Who lists
+    /// fewer may only have left some out.
+    /// </summary>
+    private static bool ListOthers(Claim first, Claim second)
+    {
+        var (a, b) = (Listed(first), Listed(second));
+        return a.Overlaps(b)
+            && a.Except(b).Any(name => !Mentions(second, name))
+            && b.Except(a).Any(name => !Mentions(first, name));
+    }
+
+    private static HashSet<string> Listed(Claim claim)
+    {
+        var proposition = claim.Proposition;
+        var isList = proposition.Arguments.Any(argument =>
+            argument.Role is ArgumentRole.Patient
+            && Enumerable
+                .Range(argument.Tokens.Start, argument.Tokens.Length)
+                .Any(token => proposition.Sentence.Tokens[token].Is("conj"))
+        );
+        return isList
+            ?
+            [
+                .. claim
+                    .Form.Terms.Where(term => term is { Role: TermRole.Patient, Pos: UniversalPos.ProperNoun })
+                    .Select(term => term.Lemma),
+            ]
+            : [];
+    }
+
+    private static bool Mentions(Claim claim, string name) =>
+        claim.Form.Terms.Any(term => term.Lemma.Split('_').Intersect(name.Split('_'), StringComparer.Ordinal).Any());
+
+    private static bool AreOfOnePlace(Argument one, Argument other) =>
+        one.Role == other.Role
+        && (
+            one.Role is not ArgumentRole.Oblique
+            || string.Equals(one.Preposition, other.Preposition, StringComparison.Ordinal)
+        );
+
+    /// <summary>"By helicopter" and "by lifeboat", unless one clause names both, or the other's with it.</summary>
+    private bool AreExclusiveFillers(Proposition a, Argument one, Proposition b, Argument other) =>
+        AreExclusive(a.Sentence.Tokens[one.Head], b.Sentence.Tokens[other.Head])
+        && !Tells(a, b.Sentence.Tokens[other.Head])
+        && !Tells(b, a.Sentence.Tokens[one.Head]);
+
+    private bool HaveExclusiveKinds(Proposition a, int one, Proposition b, int other) =>
+        Kinds(a.Sentence, one)
+            .Any(x => Kinds(b.Sentence, other).Any(y => AreExclusive(x, y) && !Tells(a, y) && !Tells(b, x)));
+
+    /// <summary>Whether a clause's sentence has a word too: then it tells of both.</summary>
+    private bool Tells(Proposition proposition, Token word) =>
+        proposition.Sentence.Tokens.Any(token => AreSame(token, word));
+
+    private static IEnumerable<Token> Kinds(Sentence sentence, int head) =>
+        sentence
+            .ChildrenOf(head)
+            .Select(child => sentence.Tokens[child])
+            .Where(token => token.BaseRelation() is "amod" or "compound" or "nummod");
+
+    private bool AreExclusive(Token a, Token b) =>
+        thesaurus.AreExclusive(a.Lemma, a.Pos, b.Lemma, b.Pos) || AreOfOtherCountries(a, b);
+
+    private bool AreOfOtherCountries(Token a, Token b) =>
+        Country(a) is { } one && Country(b) is { } other && one != other;
+
+    private string? Country(Token token) =>
+        char.IsUpper(token.Text[0]) && gazetteer.OfPeople(token.Text) is [var place]
+            ? gazetteer.CountryOf(place)?.Name
+            : null;
+
+    private bool AreSame(Token a, Token b) =>
+        string.Equals(a.Lemma, b.Lemma, StringComparison.OrdinalIgnoreCase)
+        || (
+            thesaurus.AreSame(a.Lemma, a.Pos, b.Lemma, b.Pos) && !thesaurus.AreExclusive(a.Lemma, a.Pos, b.Lemma, b.Pos)
+        );
+}
