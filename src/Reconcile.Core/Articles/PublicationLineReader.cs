@@ -89,6 +89,22 @@ internal static partial class PublicationLineReader
         return null;
     }
 
+    /// <summary>
+    /// Whether words tell when an article was published or updated and nothing else: "Last updated at 12:42 GMT". Two
+    /// articles that both say so agree on nothing.
+    /// </summary>
+    public static bool SaysNothingElse(ReadOnlySpan<char> words)
+    {
+        if (words.Length > LongestLine || !words.ContainsAnyInRange('0', '9'))
+        {
+            return false;
+        }
+
+        var line = words.ToString();
+        return ReadLine(line) is not null
+            || (Publishing().IsMatch(line) && IsOfPublishing(line));
+    }
+
     private static DateOnly? ReadLine(string line)
     {
         foreach (var pattern in (ReadOnlySpan<Regex>)[MonthFirst(), DayFirst(), YearFirst(), Digits()])
@@ -177,6 +193,9 @@ internal static partial class PublicationLineReader
 
     [GeneratedRegex(@"\b(?<one>\d{1,2})[/.](?<other>\d{1,2})[/.](?<year>\d{4})\b", Options)]
     private static partial Regex Digits();
+
+    [GeneratedRegex(@"\b(?:published|posted|updated|edited|modified|created|released|filed)\b", Options)]
+    private static partial Regex Publishing();
 
     [GeneratedRegex(@"\p{L}+", RegexOptions.CultureInvariant)]
     private static partial Regex Letters();

@@ -36,7 +36,8 @@ public sealed class PropositionReader
         ArgumentNullException.ThrowIfNull(article);
         var quotations = QuotationFinder.Find(article);
         var sentences = article
-            .Sentences.Select(sentence => ReadClauses(article.Article, sentence, quotations))
+            .Sentences.Where(sentence => !PublicationLineReader.SaysNothingElse(article.Article.Text[sentence.Span]))
+            .Select(sentence => ReadClauses(article.Article, sentence, quotations))
             .ToImmutableArray();
         var speakers = SpeakerFinder.Find(article, sentences, quotations);
         var read = ImmutableArray.CreateBuilder<Proposition>();

@@ -41,4 +41,14 @@ internal sealed class PublicationLineReaderTests
 
         PublicationLineReader.Read(text, new TextSpan(0, text.Text.Length)).Should().BeNull();
     }
+
+    [TestCase("Last updated at 12:42 GMT", true)]
+    [TestCase("8:44AM BST 16 Sep 2013", true)]
+    [TestCase("Posted 3 July 2013", true)]
+    [TestCase("Updated", false)]
+    [TestCase("The figures were updated at 12:42 GMT", false)]
+    [TestCase("5 p.m.", false)]
+    [TestCase("He was killed on 3 July 2013", false)]
+    public void A_line_about_publication_says_nothing_else(string line, bool expected) =>
+        PublicationLineReader.SaysNothingElse(line).Should().Be(expected);
 }
