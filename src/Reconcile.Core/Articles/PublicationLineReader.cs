@@ -101,8 +101,7 @@ internal static partial class PublicationLineReader
         }
 
         var line = words.ToString();
-        return ReadLine(line) is not null
-            || (Publishing().IsMatch(line) && IsOfPublishing(line));
+        return ReadLine(line) is not null || (Publishing().IsMatch(line) && IsOfPublishing(line));
     }
 
     private static DateOnly? ReadLine(string line)

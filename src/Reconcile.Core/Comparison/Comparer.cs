@@ -48,7 +48,10 @@ public sealed class Comparer
     public ImmutableArray<ComparedCluster> Compare(ImmutableArray<Cluster> clusters, SourceFamilies families)
     {
         ArgumentNullException.ThrowIfNull(families);
-        return Subsumption.LeaveOut([.. clusters.Select(cluster => Compare(cluster, families))]);
+        return Subsumption.LeaveOut(
+            [.. clusters.Select(cluster => Compare(cluster, families))],
+            cluster => Compare(cluster, families)
+        );
     }
 
     /// <summary>Compares a cluster anew, whose claims or tolerances have changed; its sources are left as they were.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Reconcile.Claims;
+using Reconcile.Clustering;
 using Reconcile.Propositions;
 
 namespace Reconcile.Comparison;
@@ -13,17 +14,28 @@ namespace Reconcile.Comparison;
 internal static class Subsumption
 {
     /// <summary>
-    /// The clusters without those happenings of which at least half stand in a cluster of differing values, and without
-    /// orders that do not differ.
+    /// The clusters, in which no happening has a member whose value is disputed in another cluster, without the happenings
+    /// that one article is left with and without orders that do not differ.
     /// </summary>
-    public static ImmutableArray<ComparedCluster> LeaveOut(ImmutableArray<ComparedCluster> clusters)
+    /// <param name="clusters">All clusters of a story.</param>
+    /// <param name="compare">Compares a cluster that has lost members.</param>
+    public static ImmutableArray<ComparedCluster> LeaveOut(
+        ImmutableArray<ComparedCluster> clusters,
+        Func<Cluster, ComparedCluster> compare
+    )
     {
-        var differing = clusters
+        var disputed = clusters
             .Where(cluster => cluster.Cluster.Facet is not (Facet.Happening or Facet.Order) && Differs(cluster))
             .SelectMany(cluster => cluster.Cluster.Members)
             .Select(member => member.Proposition)
             .ToHashSet((IEqualityComparer<Proposition>)ReferenceEqualityComparer.Instance);
-        return [.. clusters.Where(cluster => !IsSubsumed(cluster, differing) && !IsUndisputedOrder(cluster))];
+        return
+        [
+            .. clusters
+                .Where(cluster => !IsUndisputedOrder(cluster))
+                .Select(cluster => TellsOfAgreement(cluster) ? Without(cluster, disputed, compare) : cluster)
+                .OfType<ComparedCluster>(),
+        ];
     }
 
     private static bool IsUndisputedOrder(ComparedCluster cluster) =>
@@ -32,10 +44,32 @@ internal static class Subsumption
     private static bool Differs(ComparedCluster cluster) =>
         cluster.Relations.Any(relation => relation.Kind is RelationKind.Different or RelationKind.Opposed);
 
-    private static bool IsSubsumed(ComparedCluster cluster, HashSet<Proposition> differing) =>
-        cluster.Cluster.Facet is Facet.Happening
-        && cluster.Relations.Length > 0
-        && !Differs(cluster)
-        && 2 * cluster.Cluster.Members.Count(member => differing.Contains(member.Proposition))
-            >= cluster.Cluster.Members.Length;
+    private static bool TellsOfAgreement(ComparedCluster cluster) =>
+        cluster.Cluster.Facet is Facet.Happening && cluster.Relations.Length > 0 && !Differs(cluster);
+
+    private static ComparedCluster? Without(
+        ComparedCluster cluster,
+        HashSet<Proposition> disputed,
+        Func<Cluster, ComparedCluster> compare
+    )
+    {
+        var members = cluster
+            .Cluster.Members.Where(member => !disputed.Contains(member.Proposition))
+            .ToImmutableArray();
+        if (members.Length == cluster.Cluster.Members.Length)
+        {
+            return cluster;
+        }
+
+        var kept = compare(
+            cluster.Cluster with
+            {
+                Members = members,
+                Links = [.. cluster.Cluster.Links.Where(link => IsLeft(link.First) && IsLeft(link.Second))],
+            }
+        );
+        return kept.Relations.IsEmpty ? null : kept;
+
+        bool IsLeft(Claim claim) => members.Any(member => ReferenceEquals(member, claim));
+    }
 }
