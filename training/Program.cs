@@ -40,7 +40,12 @@ var from = new Option<string?>("--from")
     Description =
         "An earlier network.bin of the same shape to go on from, with a third of the epochs; from nothing without it.",
 };
-var train = new Command("train", "Trains all models.") { data, wordNet, output, from };
+var seed = new Option<ulong>("--seed")
+{
+    Description = "Seed of what is left to chance.",
+    DefaultValueFactory = _ => new TrainingPlan().Seed,
+};
+var train = new Command("train", "Trains all models.") { data, wordNet, output, from, seed };
 train.SetAction(arguments =>
 {
     Trainer.Train(
@@ -48,7 +53,10 @@ train.SetAction(arguments =>
         arguments.GetRequiredValue(wordNet),
         arguments.GetRequiredValue(output),
         arguments.GetValue(from),
-        arguments.GetValue(from) is null ? new TrainingPlan() : TrainingPlan.Again
+        (arguments.GetValue(from) is null ? new TrainingPlan() : TrainingPlan.Again) with
+        {
+            Seed = arguments.GetValue(seed),
+        }
     );
     return 0;
 });
@@ -66,6 +74,26 @@ trainLemmas.SetAction(arguments =>
         arguments.GetRequiredValue(wordNet),
         arguments.GetRequiredValue(output)
     );
+    return 0;
+});
+
+var networks = new Argument<FileInfo[]>("networks")
+{
+    Description = "network.bin of several goes of one line of training, the newest last.",
+    Arity = ArgumentArity.OneOrMore,
+};
+var average = new Command("average", "Averages networks each of which went on from one before it.")
+{
+    networks,
+    output,
+};
+average.SetAction(arguments =>
+{
+    var read = arguments
+        .GetRequiredValue(networks)
+        .Select(network => NetworkWeights.Read(ModelFile.Unpack(network.Name, File.ReadAllBytes(network.FullName))));
+    var path = Path.Combine(arguments.GetRequiredValue(output), "network.bin");
+    File.WriteAllBytes(path, ModelFile.Pack(NetworkAverage.Of([.. read]).Write()));
     return 0;
 });
 
@@ -93,6 +121,7 @@ try
     {
         train,
         trainLemmas,
+        average,
         evaluate,
         evaluateNames,
         FitSimilarityCommand.Create(),

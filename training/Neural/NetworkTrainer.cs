@@ -8,7 +8,7 @@ internal sealed class NetworkTrainer
     private readonly NetworkWeights weights;
     private readonly NetworkWeights gradients;
     private readonly TrainingPlan plan;
-    private readonly Dice dice = new(7);
+    private readonly Dice dice;
     private readonly LstmTrainer[] layers;
     private readonly NameTrainer names;
     private readonly Adam adam;
@@ -22,6 +22,7 @@ internal sealed class NetworkTrainer
     {
         this.weights = weights;
         this.plan = plan;
+        dice = new Dice(plan.Seed);
         gradients = new NetworkWeights(weights.Shape, weights.Labels, weights.Features);
         layers = [.. weights.Layers.Zip(gradients.Layers, (w, g) => new LstmTrainer(w, g))];
         names = new NameTrainer(weights.NameSteps, gradients.NameSteps);
