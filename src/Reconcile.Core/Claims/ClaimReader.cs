@@ -166,7 +166,7 @@ public sealed class ClaimReader
         foreach (var time in values.Times.Where(time => !IsOfTheSaying(proposition, time)))
         {
             var facet = time.Kind is TimeKind.Duration ? Facet.Duration : Facet.Time;
-            claims.Add(new Claim(proposition, facet, new CalendarValue(time), Shorten(proposition, time.Span), form));
+            claims.Add(new Claim(proposition, facet, new CalendarValue(time), WithTime(proposition, time), form));
         }
 
         foreach (var place in tells ? PlaceFinder.Find(proposition, entities) : [])
@@ -237,6 +237,11 @@ public sealed class ClaimReader
 
         // "Troops guarding the bridge on Friday opened fire": a day beside a participle may be the finite verb's.
         var times = sentence.Times.Where(time => IsOwn(time.Span, IsFinite)).ToImmutableArray();
+        if (times.IsEmpty && IsFinite(proposition))
+        {
+            times = [.. sentence.Times.Where(time => ClosesParticiple(proposition, time, rivals))];
+        }
+
         var quantities = sentence
             .Quantities.Where(quantity =>
                 IsOwn(quantity.Span, _ => true) && !times.Any(time => time.Span.Overlaps(quantity.Span))
@@ -284,6 +289,45 @@ public sealed class ClaimReader
                 ? span
                 : whole
             : span;
+    }
+
+    /// <summary>"Foiled an attack on ships crossing the gulf on Friday": a day behind a participle is the finite verb's too.</summary>
+    private static bool ClosesParticiple(Proposition proposition, TimeExpression time, List<Proposition> rivals)
+    {
+        var sentence = proposition.Sentence;
+        return time.Kind is TimeKind.Date
+            && time.Tokens.Start > proposition.Predicate
+            && sentence.SubtreeOf(proposition.Predicate).Contains(time.Tokens.Start)
+            && rivals.Exists(rival =>
+                rival.PredicateToken is { Tag: "VBG" }
+                && (rival.PredicateToken.Is("acl") || rival.PredicateToken.Is("advcl"))
+                && !IsFinite(rival)
+                && rival.Span.End == time.Span.End
+                && IsNear(sentence, rival.PredicateToken.Head, proposition.Predicate)
+            );
+    }
+
+    /// <summary>Whether a token is another one, or at most two steps below it: "an attack [on [ships]]".</summary>
+    private static bool IsNear(Sentence sentence, int token, int above)
+    {
+        for (var step = 0; step < 3 && token >= 0; step++)
+        {
+            if (token == above)
+            {
+                return true;
+            }
+
+            token = sentence.Tokens[token].Head;
+        }
+
+        return false;
+    }
+
+    /// <summary>The clause, and the day where it stands behind a participle that follows the clause.</summary>
+    private static TextSpan WithTime(Proposition proposition, TimeExpression time)
+    {
+        var span = Shorten(proposition, time.Span);
+        return span.Union(time.Span) is { Length: <= LongestSpan } whole ? whole : span;
     }
 
     private static bool IsFinite(Proposition proposition) =>

@@ -1,4 +1,5 @@
 using Reconcile.Claims;
+using Reconcile.Language;
 using Reconcile.Lexicon;
 using Reconcile.Values;
 
@@ -52,23 +53,25 @@ internal sealed class OtherThings(Thesaurus thesaurus)
             return null;
         }
 
-        return claim.Form.Terms.FirstOrDefault(term =>
-            term.Role is TermRole.Predicate && thesaurus.TellsWhatBefell(term.Lemma, term.Pos)
-        );
+        // "Seven remain missing" tells it beside the predicate.
+        return claim.Form.Terms.FirstOrDefault(term => term.Role is TermRole.Predicate && TellsFate(term))
+            ?? claim.Form.Terms.FirstOrDefault(term => term.Pos is UniversalPos.Adjective && TellsFate(term));
     }
+
+    private bool TellsFate(Term term) => thesaurus.TellsWhatBefell(term.Lemma, term.Pos);
 
     /// <summary>"75 km from the city" of Wednesday's quake and 135 of Sunday's.</summary>
     public static bool TellOtherDays(Claim first, Claim second) =>
-        first.Times.Any(a => second.Times.Any(b => Exclude(a, b)))
-        && !first.Times.Any(a => second.Times.Any(b => !Exclude(a, b)));
+        first.Times.Any(NamesDay)
+        && second.Times.Any(NamesDay)
+        && first.Times.Where(NamesDay).All(a => second.Times.Where(NamesDay).All(b => Exclude(a, b)));
+
+    /// <summary>"At 7.48 a.m." may be of any day.</summary>
+    private static bool NamesDay(TimeExpression time) =>
+        time.Kind is not TimeKind.Duration && (time.Start is not null || CalendarPattern.Of(time.Timex) is not null);
 
     private static bool Exclude(TimeExpression a, TimeExpression b)
     {
-        if (a.Kind is TimeKind.Duration || b.Kind is TimeKind.Duration)
-        {
-            return false;
-        }
-
         if (a is { Start: { } startA, End: { } endA } && b is { Start: { } startB, End: { } endB })
         {
             return startA.Date >= endB || startB.Date >= endA;
@@ -82,5 +85,18 @@ internal sealed class OtherThings(Thesaurus thesaurus)
     /// <summary>Whether the article of a claim gives the other's value too, for a thing of the same name.</summary>
     private static bool Holds(Claim claim, Claim other) =>
         other.Value is QuantityValue { Quantity: var quantity }
-        && claim.Beside.Any(beside => beside.Interval == quantity.Interval && beside.Unit == quantity.Unit);
+        && claim.Beside.Any(beside =>
+            beside.Unit == quantity.Unit && (beside.Interval == quantity.Interval || AddUp(claim, beside, quantity))
+        );
+
+    /// <summary>"Nine from the north and eight from the south" are the 17 of another source.</summary>
+    private static bool AddUp(Claim claim, Quantity beside, Quantity whole) =>
+        claim
+            is {
+                Value: QuantityValue { Quantity: { Interval: { IsPoint: true } part } },
+                Proposition.Sentence: var sentence
+            }
+        && sentence.Span.Contains(beside.Span)
+        && beside.Interval.IsPoint
+        && part.Low + beside.Interval.Low == whole.Stated;
 }

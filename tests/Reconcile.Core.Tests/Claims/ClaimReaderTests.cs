@@ -78,6 +78,20 @@ internal sealed class ClaimReaderTests
         claims.Count(claim => claim.Facet is Facet.Time).Should().Be(times);
     }
 
+    [TestCase("VBG", 1, TestName = "A_day_behind_a_participle_is_the_deeds_too")]
+    [TestCase("VBD", 0, TestName = "A_day_behind_a_second_verb_is_not")]
+    public void A_day_may_stand_behind_a_participle(string tag, int times)
+    {
+        var claims = Read(
+            $"Troops/NNS/1/nsubj/troop foiled/VBD/-1/root/foil attacks/NNS/1/obj/attack on/IN/4/case ships/NNS/2/nmod/ship crossing/{tag}/4/acl/cross gulfs/NNS/5/obj/gulf on/IN/8/case Monday/NNP/5/obl"
+        );
+
+        var days = claims
+            .Where(claim => claim.Facet is Facet.Time && claim.Proposition.PredicateToken.Lemma == "foil")
+            .Select(claim => claim.Proposition.Article.Text[claim.Span].ToString());
+        days.Count(said => said.EndsWith("on Monday", StringComparison.Ordinal)).Should().Be(times);
+    }
+
     [Test]
     public void What_befell_a_thing_is_told_with_its_number()
     {

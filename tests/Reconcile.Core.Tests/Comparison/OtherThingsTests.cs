@@ -3,6 +3,7 @@ using Reconcile.Clustering;
 using Reconcile.Comparison;
 using Reconcile.Language;
 using Reconcile.Tests.Rules;
+using Reconcile.Values;
 
 namespace Reconcile.Tests.Comparison;
 
@@ -13,6 +14,7 @@ internal sealed class OtherThingsTests
     [TestCase("people", "arrest", "people", "injure", true, TestName = "The_arrested_are_not_the_injured")]
     [TestCase("people", "kill", "people", "die", false, TestName = "The_killed_are_those_who_died")]
     [TestCase("sailor", "rescue", "people", "work", false, TestName = "Who_worked_may_be_those_who_were_rescued")]
+    [TestCase("people", "remain", "people", "injure", false, TestName = "Who_remained_may_have_been_hurt")]
     [TestCase("tent", "burn", "house", "arrest", false, TestName = "Things_are_not_counted_by_their_fate")]
     public void People_are_counted_by_what_befell_them(
         string noun,
@@ -48,6 +50,31 @@ internal sealed class OtherThingsTests
         IsApart(Relate(raid, total)).Should().BeFalse();
         IsApart(Relate(raid with { Beside = [whole] }, total)).Should().BeTrue();
         IsApart(Relate(raid, total with { Beside = [((QuantityValue)raid.Value).Quantity] })).Should().BeTrue();
+    }
+
+    [TestCase(8, true, TestName = "Parts_that_add_up_to_it")]
+    [TestCase(7, false, TestName = "Parts_that_do_not")]
+    public void Parts_of_one_sentence_may_be_the_whole_of_another_source(int beside, bool apart)
+    {
+        var (part, whole) = (Given.Count("a", "nine fans", 9, "fan"), Given.Count("b", "17 fans", 17, "fan"));
+        var other = ((QuantityValue)Given.Count("a", "fans", beside, "fan").Value).Quantity;
+
+        IsApart(Relate(part with { Beside = [other] }, whole)).Should().Be(apart);
+    }
+
+    [Test]
+    public void An_hour_names_no_day()
+    {
+        var (first, second) = (Given.Length("a", "75 km", 75000, "km"), Given.Length("b", "135 km", 135000, "km"));
+        var hour = ((CalendarValue)Given.Time("x", "at 7.48", Given.Monday, TimeKind.DateTime).Value).Time with
+        {
+            Start = null,
+            End = null,
+            Timex = "T07:48",
+        };
+
+        IsApart(Relate(At(first, 0) with { Times = [hour, .. At(first, 0).Times] }, At(second, 2))).Should().BeTrue();
+        IsApart(Relate(first with { Times = [hour] }, At(second, 2))).Should().BeFalse();
     }
 
     [Test]
