@@ -94,11 +94,13 @@ internal sealed class DetailComparison(Thesaurus thesaurus, Gazetteer gazetteer)
     private bool Tells(Proposition proposition, Token word) =>
         proposition.Sentence.Tokens.Any(token => AreSame(token, word));
 
+    /// <summary>The words beside a noun that say which one or how many; not "almost all", which may be most.</summary>
     private static IEnumerable<Token> Kinds(Sentence sentence, int head) =>
         sentence
             .ChildrenOf(head)
+            .Where(child => sentence.ChildWith(child, "advmod") < 0)
             .Select(child => sentence.Tokens[child])
-            .Where(token => token.BaseRelation() is "amod" or "compound" or "nummod");
+            .Where(token => token.BaseRelation() is "amod" or "compound" or "nummod" or "det");
 
     private bool AreExclusive(Token a, Token b) =>
         thesaurus.AreExclusive(a.Lemma, a.Pos, b.Lemma, b.Pos) || AreOfOtherCountries(a, b);

@@ -29,7 +29,8 @@ internal sealed class HappeningComparison(Thesaurus thesaurus, DetailComparison 
                 && !TellsBoth(a, q)
                 && !TellsBoth(b, p)
                 && SharesPatient(first, second)
-            || AreDoneOppositely(first, second);
+            || AreDoneOppositely(first, second)
+            || AreInOppositePhases(first, second);
         if (!differ && !opposites)
         {
             return Participants(first, second);
@@ -114,6 +115,21 @@ internal sealed class HappeningComparison(Thesaurus thesaurus, DetailComparison 
         && PredicatesMatch(first, second)
         && Stand(first, second, TermRole.Agent) != false
         && Stand(first, second, TermRole.Patient) != false;
+
+    /// <summary>"Continued burning" and "stopped burning": the verb above says how far along it is.</summary>
+    private bool AreInOppositePhases(Claim first, Claim second) =>
+        Phase(first.Proposition) is { } a
+        && Phase(second.Proposition) is { } b
+        && thesaurus.AreOpposites(a.Lemma, a.Pos, b.Lemma, b.Pos)
+        && PredicatesMatch(first, second)
+        && SharesPatient(first, second);
+
+    private static Token? Phase(Proposition proposition) =>
+        proposition.PredicateToken is { Head: >= 0 and var above } predicate
+        && predicate.Is("xcomp")
+        && proposition.Arguments.Any(argument => IsBelow(proposition, proposition.Sentence.Tokens[argument.Head].Head))
+            ? proposition.Sentence.Tokens[above]
+            : null;
 
     private static IEnumerable<Token> Modifiers(Proposition proposition)
     {

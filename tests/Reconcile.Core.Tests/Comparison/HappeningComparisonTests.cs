@@ -44,6 +44,24 @@ internal sealed class HappeningComparisonTests
         TestName = "Two_colours"
     )]
     [TestCase(
+        "All/DT/1/det/all miners/NNS/2/nsubj/miner died/VBD/-1/root/die there/RB/2/advmod",
+        "Most/DT/1/det/most miners/NNS/2/nsubj/miner died/VBD/-1/root/die there/RB/2/advmod",
+        true,
+        TestName = "All_and_most"
+    )]
+    [TestCase(
+        "Almost/RB/1/advmod all/DT/2/det/all miners/NNS/3/nsubj/miner died/VBD/-1/root/die there/RB/3/advmod",
+        "Most/DT/1/det/most miners/NNS/2/nsubj/miner died/VBD/-1/root/die there/RB/2/advmod",
+        false,
+        TestName = "Almost_all_and_most"
+    )]
+    [TestCase(
+        "The/DT/1/det/the miners/NNS/2/nsubj/miner died/VBD/-1/root/die there/RB/2/advmod",
+        "Most/DT/1/det/most miners/NNS/2/nsubj/miner died/VBD/-1/root/die there/RB/2/advmod",
+        false,
+        TestName = "The_and_most"
+    )]
+    [TestCase(
         "They/PRP/1/nsubj showed/VBD/-1/root/show Anna/NNP/1/iobj yellow/JJ/4/amod cards/NNS/1/obj/card",
         "They/PRP/1/nsubj showed/VBD/-1/root/show Anna/NNP/1/iobj large/JJ/4/amod cards/NNS/1/obj/card",
         false,
@@ -93,6 +111,19 @@ internal sealed class HappeningComparisonTests
 
         Verdict(null, one, other).Should().Be(expected);
         Verdict(null, other, one).Should().Be(expected);
+    }
+
+    [TestCase("stopped/VBD/-1/root/stop", true, TestName = "Stopped_and_continued")]
+    [TestCase("started/VBD/-1/root/start", false, TestName = "Started_and_continued")]
+    public void How_far_along_it_is_may_be_the_opposite(string verb, bool opposed)
+    {
+        var (kind, _) = Verdict(
+            "burn",
+            $"Tanks/NNS/1/nsubj/tank {verb} burning/VBG/1/xcomp/burn",
+            "Tanks/NNS/1/nsubj/tank continued/VBD/-1/root/continue burning/VBG/1/xcomp/burn"
+        );
+
+        (kind is RelationKind.Opposed).Should().Be(opposed);
     }
 
     [TestCase("it/PRP/4/nsubj", TestName = "As_it")]

@@ -101,7 +101,7 @@ internal sealed class DraftReviewerTests
         var count = Count("draft", "five hikers", 5);
         var happening = count with { Facet = Facet.Happening, Value = NoValue.Instance };
 
-        Review([Count("a", "90 hikers", 90), count], [Happening("a", "five hikers"), happening])
+        Review([Count("a", "40 hikers", 40), count], [Happening("a", "five hikers"), happening])
             .Should()
             .ContainSingle()
             .Which.Claim.Facet.Should()
