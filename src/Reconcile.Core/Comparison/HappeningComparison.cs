@@ -38,8 +38,11 @@ internal sealed class HappeningComparison(Thesaurus thesaurus, DetailComparison 
 
         if (!opposites && !SaysTheSame(first, second))
         {
-            // Without the same predicate of the same thing a "not" or "will" of one says nothing about the other.
-            return (RelationKind.Compatible, RelationReason.Hedge);
+            // Without the same predicate of the same thing a "not" or "will" of one says nothing about the other; where the
+            // predicate is the same, they do not agree either.
+            return IsSaidNotToBe(a) != IsSaidNotToBe(b) && PredicatesMatch(first, second)
+                ? (RelationKind.Compatible, RelationReason.Apart)
+                : (RelationKind.Compatible, RelationReason.Hedge);
         }
 
         if (IsSaidNotToBe(a) != IsSaidNotToBe(b))
