@@ -14,6 +14,9 @@ public sealed class ClaimReader
     /// <summary>Longest span of a claim in UTF-16 units; a longer clause is cut around the value that is claimed.</summary>
     private const int LongestSpan = 300;
 
+    /// <summary>How far a value in brackets may be off, as a share, to be the one before it in another unit.</summary>
+    private const double Conversion = 0.1;
+
     /// <summary>A clause with fewer terms ("they fled") says too little to be told apart from others.</summary>
     private const int FewestTerms = 2;
 
@@ -135,7 +138,11 @@ public sealed class ClaimReader
 
         foreach (var quantity in values.Quantities)
         {
-            if (FacetOfDimension.Of(quantity.Dimension) is { } facet && !IsPartOfWhole(proposition, quantity))
+            if (
+                FacetOfDimension.Of(quantity.Dimension) is { } facet
+                && !IsPartOfWhole(proposition, quantity)
+                && !IsConversion(proposition.Sentence, quantity, values.Quantities)
+            )
             {
                 var about =
                     facet is Facet.Age && AgeBearer.Of(proposition, quantity, entities) is { } bearer
@@ -187,12 +194,17 @@ public sealed class ClaimReader
     private bool IsPartOfWhole(Proposition proposition, Quantity quantity)
     {
         var sentence = proposition.Sentence;
+        var (before, after) = (quantity.Tokens.Start - 1, quantity.Tokens.End);
+        if (quantity.Dimension is Dimension.Money)
+        {
+            return before >= 0 && sentence.Tokens[before].Lemma is "include";
+        }
+
         if (quantity.Dimension is not Dimension.Count || counted.IsFirstOfItsKind(proposition, quantity))
         {
             return false;
         }
 
-        var (before, after) = (quantity.Tokens.Start - 1, quantity.Tokens.End);
         return (before >= 0 && sentence.Tokens[before].Lemma is "another" or "other")
             || sentence.Tokens[quantity.Tokens.Start].Lemma is "another"
             || (
@@ -201,6 +213,19 @@ public sealed class ClaimReader
                     sentence.Tokens[after].Lemma is "other" or "more"
                     || (quantity.Stated == 1 && sentence.Tokens[after].Lemma == "of")
                 )
+            );
+    }
+
+    /// <summary>"55 kilometres (34 miles)": the same value in another unit, which is no second claim.</summary>
+    private static bool IsConversion(Sentence sentence, Quantity quantity, ImmutableArray<Quantity> quantities)
+    {
+        var bracket = quantity.Tokens.Start - 1;
+        return bracket > 0
+            && sentence.Tokens[bracket].Text is "(" or "["
+            && quantities.Any(other =>
+                other.Tokens.End == bracket
+                && other.Unit == quantity.Unit
+                && Math.Abs(other.Stated - quantity.Stated) <= Conversion * Math.Abs(other.Stated)
             );
     }
 

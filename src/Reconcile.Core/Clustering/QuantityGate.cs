@@ -14,15 +14,32 @@ internal sealed class QuantityGate(StoryTerms story, Separation apart)
         first.Claim.Facet switch
         {
             Facet.Count => SameThing(first.Terms, second.Terms),
-            Facet.Age => NamesNoOther(first.Terms, second.Terms),
+            Facet.Age => MayBeOfOnePerson(first, second),
             Facet.Magnitude => NearMagnitudes(first.Claim, second.Claim),
             Facet.Length => MeasuredAlike(first.Terms, second.Terms) != false,
             _ => true,
         };
 
-    /// <summary>Two named persons are two persons.</summary>
-    private static bool NamesNoOther(ClaimTerms a, ClaimTerms b) =>
-        a.Ids.Length != 1 || b.Ids.Length != 1 || a.Ids[0] == b.Ids[0];
+    /// <summary>
+    /// Two named persons are two persons, and so, mostly, are a named one and another without a name, unless they are of the
+    /// same age or one clause names both.
+    /// </summary>
+    private static bool MayBeOfOnePerson(ScoredClaim first, ScoredClaim second)
+    {
+        var (a, b) = (first.Terms.Ids, second.Terms.Ids);
+        return (a.Length, b.Length) switch
+        {
+            (1, 1) => a[0] == b[0],
+            (1, _) => b.Contains(a[0]) || AreEqual(first.Claim, second.Claim),
+            (_, 1) => a.Contains(b[0]) || AreEqual(first.Claim, second.Claim),
+            _ => true,
+        };
+    }
+
+    private static bool AreEqual(Claim first, Claim second) =>
+        first.Value is QuantityValue a
+        && second.Value is QuantityValue b
+        && a.Quantity.Interval.Overlaps(b.Quantity.Interval);
 
     private bool NearMagnitudes(Claim first, Claim second) =>
         first.Value is not QuantityValue a

@@ -59,7 +59,7 @@ internal sealed class TimeContext(Pieces pieces, DateOnly? published)
 
     private static bool IsFutureVerb(Sentence sentence, int verb)
     {
-        var isInfinitive = false;
+        var (isInfinitive, isPlanned) = (false, false);
         foreach (var child in sentence.ChildrenOf(verb))
         {
             var word = sentence.Tokens[child].Text.ToLowerInvariant();
@@ -69,6 +69,13 @@ internal sealed class TimeContext(Pieces pieces, DateOnly? published)
             }
 
             isInfinitive |= word == "to" && child < verb;
+            isPlanned |= IsPlanned(word) && child < verb;
+        }
+
+        // "is due to be heard": the tree may hang "due" below the verb as well as above it.
+        if (isInfinitive && isPlanned)
+        {
+            return true;
         }
 
         var head = sentence.Tokens[verb].Head;
@@ -81,9 +88,10 @@ internal sealed class TimeContext(Pieces pieces, DateOnly? published)
                 && IsFutureVerb(sentence, head);
         }
 
-        return PlanningVerbs.Contains(sentence.Tokens[head].Lemma)
-            || sentence.Tokens[head].Text is "due" or "likely" or "scheduled" or "ready";
+        return PlanningVerbs.Contains(sentence.Tokens[head].Lemma) || IsPlanned(sentence.Tokens[head].Text);
     }
+
+    private static bool IsPlanned(string word) => word is "due" or "likely" or "scheduled" or "ready";
 
     private static bool HasFutureWord(Sentence sentence)
     {
