@@ -69,10 +69,23 @@ public sealed class ClaimReader
             proposition => proposition.Sentence,
             (IEqualityComparer<Sentence>)ReferenceEqualityComparer.Instance
         );
+        var own = article
+            .Sentences.Select(sentence => WithoutConversions(sentence, values[sentence.Index]))
+            .ToImmutableArray();
         foreach (var proposition in propositions)
         {
+            if (
+                values[proposition.Sentence.Index]
+                    .Quantities.Except(own[proposition.Sentence.Index].Quantities)
+                    .Any(conversion => conversion.Tokens.Contains(proposition.Predicate))
+            )
+            {
+                // "(34 miles)" may look like a clause of its own.
+                continue;
+            }
+
             var ofSentence = bySentence[proposition.Sentence];
-            Read(proposition, ofSentence, ValuesOf(proposition, ofSentence, values), forms, entities, claims);
+            Read(proposition, ofSentence, ValuesOf(proposition, ofSentence, own), forms, entities, claims);
         }
 
         SetBeside(claims);
@@ -138,11 +151,7 @@ public sealed class ClaimReader
 
         foreach (var quantity in values.Quantities)
         {
-            if (
-                FacetOfDimension.Of(quantity.Dimension) is { } facet
-                && !IsPartOfWhole(proposition, quantity)
-                && !IsConversion(proposition.Sentence, quantity, values.Quantities)
-            )
+            if (FacetOfDimension.Of(quantity.Dimension) is { } facet && !IsPartOfWhole(proposition, quantity))
             {
                 var about =
                     facet is Facet.Age && AgeBearer.Of(proposition, quantity, entities) is { } bearer
@@ -215,6 +224,12 @@ public sealed class ClaimReader
                 )
             );
     }
+
+    private static SentenceValues WithoutConversions(Sentence sentence, SentenceValues values) =>
+        new(
+            [.. values.Quantities.Where(quantity => !IsConversion(sentence, quantity, values.Quantities))],
+            values.Times
+        );
 
     /// <summary>"55 kilometres (34 miles)": the same value in another unit, which is no second claim.</summary>
     private static bool IsConversion(Sentence sentence, Quantity quantity, ImmutableArray<Quantity> quantities)

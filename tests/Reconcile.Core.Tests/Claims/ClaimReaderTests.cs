@@ -111,6 +111,26 @@ internal sealed class ClaimReaderTests
             .Should()
             .Be(quotations);
 
+    [TestCase("34", 1, TestName = "The_same_length_in_another_unit")]
+    [TestCase("90", 2, TestName = "Another_length")]
+    public void A_conversion_in_brackets_is_no_second_claim(string miles, int lengths) =>
+        Read(
+                $"Troops/NNS/1/nsubj/troop marched/VBD/-1/root/march 55/CD/3/nummod kilometres/NNS/1/obj/kilometre (/-LRB-/6/punct {miles}/CD/6/nummod miles/NNS/3/appos/mile )/-RRB-/6/punct"
+            )
+            .Count(claim => claim.Facet is Facet.Length)
+            .Should()
+            .Be(lengths);
+
+    [TestCase("including/VBG/6/case/include", 1, TestName = "A_part_of_it")]
+    [TestCase("beside/IN/6/case/beside", 2, TestName = "An_amount_of_its_own")]
+    public void What_an_amount_includes_is_no_rival_of_it(string word, int amounts) =>
+        Read(
+                $"Tarn/NNP/1/nsubj paid/VBD/-1/root/pay 30/CD/3/nummod dollars/NNS/1/obj/dollar {word} 20/CD/6/nummod dollars/NNS/1/obl/dollar"
+            )
+            .Count(claim => claim.Facet is Facet.Money)
+            .Should()
+            .Be(amounts);
+
     [Test]
     public void A_name_stands_for_its_entity()
     {

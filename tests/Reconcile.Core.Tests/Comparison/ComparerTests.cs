@@ -324,6 +324,21 @@ internal sealed class ComparerTests
         compared[0].Cluster.Facet.Should().Be(Facet.Count);
     }
 
+    [Test]
+    public void Those_whose_value_nobody_disputes_still_agree_that_it_happened()
+    {
+        var (first, second) = (Given.Count("a", "they died", 5), Given.Count("b", "they died", 11));
+        var (third, fourth) = (Given.Happening("c", "they died"), Given.Happening("d", "they died"));
+
+        var compared = Shipped.Compare([
+            .. Clusters(first, second),
+            new Cluster(Facet.Happening, "the case", [AsHappening(first), AsHappening(second), third, fourth], []),
+        ]);
+
+        compared[1].Cluster.Members.Select(member => member.Proposition.Article.Id).Should().Equal("c", "d");
+        compared[1].Relations.Should().ContainSingle();
+    }
+
     private static Claim AsHappening(Claim claim) => claim with { Facet = Facet.Happening, Value = NoValue.Instance };
 
     private static Claim Ranged(string article, Facet facet, double low, double high) =>

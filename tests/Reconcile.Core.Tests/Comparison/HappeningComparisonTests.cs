@@ -138,6 +138,16 @@ internal sealed class HappeningComparisonTests
             .Be((RelationKind.Opposed, RelationReason.Denial));
 
     [Test]
+    public void Who_did_it_and_who_without_a_name_did_not_are_no_agreement() =>
+        Verdict(
+                "wear",
+                "Hale/NNP/1/nsubj wore/VBD/-1/root/wear belts/NNS/1/obj/belt",
+                "Police/NNS/1/nsubj know/VBP/-1/root/know not/RB/3/advmod wearing/VBG/1/xcomp/wear belts/NNS/3/obj/belt"
+            )
+            .Should()
+            .Be((RelationKind.Compatible, RelationReason.Apart));
+
+    [Test]
     public void To_fail_a_test_is_the_opposite_of_passing_it() =>
         Verdict(
                 null,

@@ -37,6 +37,25 @@ internal sealed class EntityResolverTests
     public void Words_may_stand_for_a_person(string row, int token, string? expected) =>
         Resolve(token, Anna, row).Should().Be(expected);
 
+    [TestCase(
+        "The/DT/1/det service/NN/2/nsubj left/VBD/-1/root/leave",
+        "northern_rescue_service",
+        TestName = "The_noun"
+    )]
+    [TestCase(
+        "A/DT/2/det service/NN/2/compound car/NN/3/nsubj left/VBD/-1/root/leave",
+        null,
+        TestName = "A_part_of_a_noun"
+    )]
+    public void The_last_word_of_a_name_stands_for_it_with_the_article_only(string row, string? expected) =>
+        Resolve(
+                1,
+                "Northern/NNP/2/compound Rescue/NNP/2/compound Service/NNP/3/nsubj came/VBD/-1/root/come | 0-2:Organization",
+                row
+            )
+            .Should()
+            .Be(expected);
+
     [Test]
     public void An_acronym_stands_for_the_full_name() =>
         Resolve(

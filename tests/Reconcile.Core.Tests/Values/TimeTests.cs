@@ -15,6 +15,8 @@ internal sealed class TimeTests
     [TestCase("left/VBD on Friday", "2001-11-09", "2001-11-10")]
     [TestCase("left/VBD on Monday", "2001-11-12", "2001-11-13")]
     [TestCase("They will/MD meet/VB on Friday", "2001-11-16", "2001-11-17")]
+    [TestCase("They are due to meet/VB on Friday", "2001-11-16", "2001-11-17")]
+    [TestCase("They had to meet/VB on Friday", "2001-11-09", "2001-11-10")]
     [TestCase("this Friday", "2001-11-16", "2001-11-17")]
     [TestCase("last Friday", "2001-11-09", "2001-11-10")]
     [TestCase("next Sunday", "2001-11-25", "2001-11-26")]
