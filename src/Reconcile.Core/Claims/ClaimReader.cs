@@ -69,16 +69,23 @@ public sealed class ClaimReader
             proposition => proposition.Sentence,
             (IEqualityComparer<Sentence>)ReferenceEqualityComparer.Instance
         );
-        var own = article
-            .Sentences.Select(sentence => WithoutConversions(sentence, values[sentence.Index]))
+        var conversions = article
+            .Sentences.Select(sentence => ConversionsIn(sentence, values[sentence.Index].Quantities))
+            .ToImmutableArray();
+        var own = values
+            .Select(
+                (read, i) =>
+                    conversions[i].IsEmpty
+                        ? read
+                        : read with
+                        {
+                            Quantities = read.Quantities.RemoveRange(conversions[i]),
+                        }
+            )
             .ToImmutableArray();
         foreach (var proposition in propositions)
         {
-            if (
-                values[proposition.Sentence.Index]
-                    .Quantities.Except(own[proposition.Sentence.Index].Quantities)
-                    .Any(conversion => conversion.Tokens.Contains(proposition.Predicate))
-            )
+            if (conversions[proposition.Sentence.Index].Any(value => value.Tokens.Contains(proposition.Predicate)))
             {
                 // "(34 miles)" may look like a clause of its own.
                 continue;
@@ -225,24 +232,19 @@ public sealed class ClaimReader
             );
     }
 
-    private static SentenceValues WithoutConversions(Sentence sentence, SentenceValues values) =>
-        new(
-            [.. values.Quantities.Where(quantity => !IsConversion(sentence, quantity, values.Quantities))],
-            values.Times
-        );
-
     /// <summary>"55 kilometres (34 miles)": the same value in another unit, which is no second claim.</summary>
-    private static bool IsConversion(Sentence sentence, Quantity quantity, ImmutableArray<Quantity> quantities)
-    {
-        var bracket = quantity.Tokens.Start - 1;
-        return bracket > 0
-            && sentence.Tokens[bracket].Text is "(" or "["
-            && quantities.Any(other =>
-                other.Tokens.End == bracket
-                && other.Unit == quantity.Unit
-                && Math.Abs(other.Stated - quantity.Stated) <= Conversion * Math.Abs(other.Stated)
-            );
-    }
+    private static ImmutableArray<Quantity> ConversionsIn(Sentence sentence, ImmutableArray<Quantity> quantities) =>
+        [
+            .. quantities.Where(quantity =>
+                quantity.Tokens.Start - 1 is var bracket and > 0
+                && sentence.Tokens[bracket].Text is "(" or "["
+                && quantities.Any(other =>
+                    other.Tokens.End == bracket
+                    && other.Unit == quantity.Unit
+                    && Math.Abs(other.Stated - quantity.Stated) <= Conversion * Math.Abs(other.Stated)
+                )
+            ),
+        ];
 
     /// <summary>
     /// The values that belong to a proposition: those within its span that no smaller proposition of the sentence
