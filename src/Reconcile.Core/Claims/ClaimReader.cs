@@ -3,7 +3,6 @@ using Reconcile.Entities;
 using Reconcile.Language;
 using Reconcile.Lexicon;
 using Reconcile.Propositions;
-using Reconcile.Text;
 using Reconcile.Values;
 
 namespace Reconcile.Claims;
@@ -11,12 +10,6 @@ namespace Reconcile.Claims;
 /// <summary>Reads from each proposition the properties that can be checked, one claim each.</summary>
 public sealed class ClaimReader
 {
-    /// <summary>Longest span of a claim in UTF-16 units; a longer clause is cut around the value that is claimed.</summary>
-    private const int LongestSpan = 300;
-
-    /// <summary>How far a value in brackets may be off, as a share, to be the one before it in another unit.</summary>
-    private const double Conversion = 0.1;
-
     /// <summary>A clause with fewer terms ("they fled") says too little to be told apart from others.</summary>
     private const int FewestTerms = 2;
 
@@ -70,7 +63,7 @@ public sealed class ClaimReader
             (IEqualityComparer<Sentence>)ReferenceEqualityComparer.Instance
         );
         var conversions = article
-            .Sentences.Select(sentence => ConversionsIn(sentence, values[sentence.Index].Quantities))
+            .Sentences.Select(sentence => ClauseValues.ConversionsIn(sentence, values[sentence.Index].Quantities))
             .ToImmutableArray();
         var own = values
             .Select(
@@ -92,7 +85,7 @@ public sealed class ClaimReader
             }
 
             var ofSentence = bySentence[proposition.Sentence];
-            Read(proposition, ofSentence, ValuesOf(proposition, ofSentence, own), forms, entities, claims);
+            Read(proposition, ofSentence, ClauseValues.Of(proposition, ofSentence, own), forms, entities, claims);
         }
 
         SetBeside(claims);
@@ -149,7 +142,13 @@ public sealed class ClaimReader
         if (tells)
         {
             claims.Add(
-                new Claim(proposition, Facet.Happening, NoValue.Instance, Shorten(proposition, proposition.Span), form)
+                new Claim(
+                    proposition,
+                    Facet.Happening,
+                    NoValue.Instance,
+                    ClaimSpan.Shorten(proposition, proposition.Span),
+                    form
+                )
                 {
                     Times = values.Times,
                 }
@@ -176,7 +175,12 @@ public sealed class ClaimReader
                         proposition,
                         facet,
                         new QuantityValue(quantity),
-                        WithParticiple(Shorten(proposition, quantity.Span), proposition.Sentence, quantity, ofSentence),
+                        ClaimSpan.WithParticiple(
+                            ClaimSpan.Shorten(proposition, quantity.Span),
+                            proposition.Sentence,
+                            quantity,
+                            ofSentence
+                        ),
                         about
                     )
                     {
@@ -189,13 +193,15 @@ public sealed class ClaimReader
         foreach (var time in values.Times.Where(time => !IsOfTheSaying(proposition, time)))
         {
             var facet = time.Kind is TimeKind.Duration ? Facet.Duration : Facet.Time;
-            claims.Add(new Claim(proposition, facet, new CalendarValue(time), WithTime(proposition, time), form));
+            claims.Add(
+                new Claim(proposition, facet, new CalendarValue(time), ClaimSpan.WithTime(proposition, time), form)
+            );
         }
 
         foreach (var place in tells ? PlaceFinder.Find(proposition, entities) : [])
         {
             claims.Add(
-                new Claim(proposition, Facet.Place, place, Shorten(proposition, place.Span), form)
+                new Claim(proposition, Facet.Place, place, ClaimSpan.Shorten(proposition, place.Span), form)
                 {
                     Times = values.Times,
                 }
@@ -232,66 +238,6 @@ public sealed class ClaimReader
             );
     }
 
-    /// <summary>"55 kilometres (34 miles)": the same value in another unit, which is no second claim.</summary>
-    private static ImmutableArray<Quantity> ConversionsIn(Sentence sentence, ImmutableArray<Quantity> quantities) =>
-        [
-            .. quantities.Where(quantity =>
-                quantity.Tokens.Start - 1 is var bracket and > 0
-                && sentence.Tokens[bracket].Text is "(" or "["
-                && quantities.Any(other =>
-                    other.Tokens.End == bracket
-                    && other.Unit == quantity.Unit
-                    && Math.Abs(other.Stated - quantity.Stated) <= Conversion * Math.Abs(other.Stated)
-                )
-            ),
-        ];
-
-    /// <summary>
-    /// The values that belong to a proposition: those within its span that no smaller proposition of the sentence
-    /// holds, so that a number is claimed once.
-    /// </summary>
-    private static SentenceValues ValuesOf(
-        Proposition proposition,
-        IEnumerable<Proposition> ofSentence,
-        ImmutableArray<SentenceValues> values
-    )
-    {
-        var sentence = values[proposition.Sentence.Index];
-        if (sentence.Quantities.IsEmpty && sentence.Times.IsEmpty)
-        {
-            return sentence;
-        }
-
-        // A claim and its denial are one clause, read twice: the first has the values.
-        var same = ofSentence.ToList();
-        if (!ReferenceEquals(same.Find(other => other.Span == proposition.Span), proposition))
-        {
-            return new SentenceValues([], []);
-        }
-
-        var rivals = same.Where(other => !ReferenceEquals(other, proposition)).ToList();
-
-        bool IsOwn(TextSpan span, Func<Proposition, bool> mayTake) =>
-            proposition.Span.Contains(span)
-            && !rivals.Exists(rival =>
-                mayTake(rival) && rival.Span.Contains(span) && rival.Span.Length < proposition.Span.Length
-            );
-
-        // "Troops guarding the bridge on Friday opened fire": a day beside a participle may be the finite verb's.
-        var times = sentence.Times.Where(time => IsOwn(time.Span, IsFinite)).ToImmutableArray();
-        if (times.IsEmpty && IsFinite(proposition))
-        {
-            times = [.. sentence.Times.Where(time => ClosesParticiple(proposition, time, rivals))];
-        }
-
-        var quantities = sentence
-            .Quantities.Where(quantity =>
-                IsOwn(quantity.Span, _ => true) && !times.Any(time => time.Span.Overlaps(quantity.Span))
-            )
-            .ToImmutableArray();
-        return new SentenceValues(quantities, times);
-    }
-
     /// <summary>"... has been elected, the commission said on Monday": the day is that of the word, not of the deed.</summary>
     private static bool IsOfTheSaying(Proposition proposition, TimeExpression time)
     {
@@ -310,96 +256,5 @@ public sealed class ClaimReader
         }
 
         return false;
-    }
-
-    /// <summary>"More than 800 homes destroyed by the storm": the participle says what was counted.</summary>
-    private static TextSpan WithParticiple(
-        TextSpan span,
-        Sentence sentence,
-        Quantity quantity,
-        IEnumerable<Proposition> ofSentence
-    )
-    {
-        var participle = ofSentence.FirstOrDefault(clause =>
-            quantity.Noun is { } noun
-            && clause.Predicate == noun + 1
-            && clause.PredicateToken is { Tag: "VBN", Head: var head }
-            && head == noun
-        );
-        return participle is not null && quantity.Span.Union(participle.Span) is { Length: <= LongestSpan } whole
-            ? span.Contains(participle.Span)
-                ? span
-                : whole
-            : span;
-    }
-
-    /// <summary>"Foiled an attack on ships crossing the gulf on Friday": a day behind a participle is the finite verb's too.</summary>
-    private static bool ClosesParticiple(Proposition proposition, TimeExpression time, List<Proposition> rivals)
-    {
-        var sentence = proposition.Sentence;
-        return time.Kind is TimeKind.Date
-            && time.Tokens.Start > proposition.Predicate
-            && sentence.SubtreeOf(proposition.Predicate).Contains(time.Tokens.Start)
-            && rivals.Exists(rival =>
-                rival.PredicateToken is { Tag: "VBG" }
-                && (rival.PredicateToken.Is("acl") || rival.PredicateToken.Is("advcl"))
-                && !IsFinite(rival)
-                && rival.Span.End == time.Span.End
-                && IsNear(sentence, rival.PredicateToken.Head, proposition.Predicate)
-            );
-    }
-
-    /// <summary>Whether a token is another one, or at most two steps below it: "an attack [on [ships]]".</summary>
-    private static bool IsNear(Sentence sentence, int token, int above)
-    {
-        for (var step = 0; step < 3 && token >= 0; step++)
-        {
-            if (token == above)
-            {
-                return true;
-            }
-
-            token = sentence.Tokens[token].Head;
-        }
-
-        return false;
-    }
-
-    /// <summary>The clause, and the day where it stands behind a participle that follows the clause.</summary>
-    private static TextSpan WithTime(Proposition proposition, TimeExpression time)
-    {
-        var span = Shorten(proposition, time.Span);
-        return span.Union(time.Span) is { Length: <= LongestSpan } whole ? whole : span;
-    }
-
-    private static bool IsFinite(Proposition proposition) =>
-        proposition.PredicateToken.Tag is not ("VBG" or "VBN")
-        || proposition.Sentence.ChildWith(proposition.Predicate, "aux") >= 0;
-
-    private static TextSpan Shorten(Proposition proposition, TextSpan core)
-    {
-        if (proposition.Span.Length <= LongestSpan)
-        {
-            return proposition.Span;
-        }
-
-        // The words from the predicate to the value, and outwards from there by whole tokens while there is room.
-        var tokens = proposition.Sentence.Tokens;
-        var span = core == proposition.Span ? tokens[proposition.Predicate].Span : core;
-        var withPredicate = span.Union(tokens[proposition.Predicate].Span);
-        span = withPredicate.Length <= LongestSpan ? withPredicate : span;
-        foreach (var token in tokens)
-        {
-            if (
-                token.Span.Start >= span.End
-                && proposition.Span.Contains(token.Span)
-                && span.Union(token.Span).Length <= LongestSpan
-            )
-            {
-                span = span.Union(token.Span);
-            }
-        }
-
-        return span;
     }
 }

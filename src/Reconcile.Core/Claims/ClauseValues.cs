@@ -1,0 +1,110 @@
+using System.Collections.Immutable;
+using Reconcile.Language;
+using Reconcile.Propositions;
+using Reconcile.Text;
+using Reconcile.Values;
+
+namespace Reconcile.Claims;
+
+/// <summary>Tells which of a sentence's values belong to which of its clauses.</summary>
+internal static class ClauseValues
+{
+    /// <summary>How far a value in brackets may be off, as a share, to be the one before it in another unit.</summary>
+    private const double Conversion = 0.1;
+
+    /// <summary>
+    /// The values that belong to a proposition: those within its span that no smaller proposition of the sentence
+    /// holds, so that a number is claimed once.
+    /// </summary>
+    public static SentenceValues Of(
+        Proposition proposition,
+        IEnumerable<Proposition> ofSentence,
+        ImmutableArray<SentenceValues> values
+    )
+    {
+        var sentence = values[proposition.Sentence.Index];
+        if (sentence.Quantities.IsEmpty && sentence.Times.IsEmpty)
+        {
+            return sentence;
+        }
+
+        // A claim and its denial are one clause, read twice: the first has the values.
+        var same = ofSentence.ToList();
+        if (!ReferenceEquals(same.Find(other => other.Span == proposition.Span), proposition))
+        {
+            return new SentenceValues([], []);
+        }
+
+        var rivals = same.Where(other => !ReferenceEquals(other, proposition)).ToList();
+
+        bool IsOwn(TextSpan span, Func<Proposition, bool> mayTake) =>
+            proposition.Span.Contains(span)
+            && !rivals.Exists(rival =>
+                mayTake(rival) && rival.Span.Contains(span) && rival.Span.Length < proposition.Span.Length
+            );
+
+        // "Troops guarding the bridge on Friday opened fire": a day beside a participle may be the finite verb's.
+        var times = sentence.Times.Where(time => IsOwn(time.Span, IsFinite)).ToImmutableArray();
+        if (times.IsEmpty && IsFinite(proposition))
+        {
+            times = [.. sentence.Times.Where(time => ClosesParticiple(proposition, time, rivals))];
+        }
+
+        var quantities = sentence
+            .Quantities.Where(quantity =>
+                IsOwn(quantity.Span, _ => true) && !times.Any(time => time.Span.Overlaps(quantity.Span))
+            )
+            .ToImmutableArray();
+        return new SentenceValues(quantities, times);
+    }
+
+    /// <summary>"55 kilometres (34 miles)": the same value in another unit, which is no second claim.</summary>
+    public static ImmutableArray<Quantity> ConversionsIn(Sentence sentence, ImmutableArray<Quantity> quantities) =>
+        [
+            .. quantities.Where(quantity =>
+                quantity.Tokens.Start - 1 is var bracket and > 0
+                && sentence.Tokens[bracket].Text is "(" or "["
+                && quantities.Any(other =>
+                    other.Tokens.End == bracket
+                    && other.Unit == quantity.Unit
+                    && Math.Abs(other.Stated - quantity.Stated) <= Conversion * Math.Abs(other.Stated)
+                )
+            ),
+        ];
+
+    /// <summary>"Foiled an attack on ships crossing the gulf on Friday": a day behind a participle is the finite verb's too.</summary>
+    private static bool ClosesParticiple(Proposition proposition, TimeExpression time, List<Proposition> rivals)
+    {
+        var sentence = proposition.Sentence;
+        return time.Kind is TimeKind.Date
+            && time.Tokens.Start > proposition.Predicate
+            && sentence.SubtreeOf(proposition.Predicate).Contains(time.Tokens.Start)
+            && rivals.Exists(rival =>
+                rival.PredicateToken is { Tag: "VBG" }
+                && (rival.PredicateToken.Is("acl") || rival.PredicateToken.Is("advcl"))
+                && !IsFinite(rival)
+                && rival.Span.End == time.Span.End
+                && IsNear(sentence, rival.PredicateToken.Head, proposition.Predicate)
+            );
+    }
+
+    /// <summary>Whether a token is another one, or at most two steps below it: "an attack [on [ships]]".</summary>
+    private static bool IsNear(Sentence sentence, int token, int above)
+    {
+        for (var step = 0; step < 3 && token >= 0; step++)
+        {
+            if (token == above)
+            {
+                return true;
+            }
+
+            token = sentence.Tokens[token].Head;
+        }
+
+        return false;
+    }
+
+    private static bool IsFinite(Proposition proposition) =>
+        proposition.PredicateToken.Tag is not ("VBG" or "VBN")
+        || proposition.Sentence.ChildWith(proposition.Predicate, "aux") >= 0;
+}
