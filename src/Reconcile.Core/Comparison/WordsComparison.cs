@@ -38,7 +38,7 @@ internal sealed class WordsComparison(WordTolerances tolerances, Gazetteer gazet
             return (RelationKind.Compatible, RelationReason.PartOf);
         }
 
-        // One name in two spellings: "Kunduz", "Konduz".
+        // One name in two spellings: "Kharkiv", "Kharkov".
         if (Likeness(a.Canonical, b.Canonical) >= tolerances.Place)
         {
             return (RelationKind.Compatible, RelationReason.Wording);

@@ -197,19 +197,6 @@ internal static class LexiconFiles
             )
         ),
         new(
-            "participants",
-            "nouns that can name one participant of an event: gunman, suspect",
-            Sections(
-                Entries(
-                    "groups",
-                    "a group each; a noun may stand in several",
-                    ["name"],
-                    Required("name", "what the group has in common", Word),
-                    Required("nouns", "lemmas", Lemmas)
-                )
-            )
-        ),
-        new(
             "places",
             "parts of the world and of countries, and cities",
             Sections(

@@ -33,7 +33,6 @@ public sealed class Thesaurus
     private readonly HashSet<(string, string)> opposedGroups = [];
     private readonly HashSet<string> falseNegations = new(StringComparer.Ordinal);
     private readonly HashSet<string> befallings = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, ImmutableArray<string>> roles = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ImmutableArray<string>> exclusives = new(StringComparer.Ordinal);
 
     private double sameWord = 1;
@@ -85,13 +84,6 @@ public sealed class Thesaurus
         }
 
         befallings.UnionWith(lexicons.Read("befallings").Texts("groups"));
-        foreach (var group in lexicons.Read("participants").Mappings("groups"))
-        {
-            foreach (var noun in WordList.Words(group, "nouns"))
-            {
-                roles[noun] = [.. roles.GetValueOrDefault(noun, []), WordList.Text(group, "name")!];
-            }
-        }
     }
 
     /// <summary>The thesaurus that is part of this assembly; read once, then shared.</summary>
@@ -101,7 +93,7 @@ public sealed class Thesaurus
     public static Thesaurus With(Lexicons lexicons)
     {
         ArgumentNullException.ThrowIfNull(lexicons);
-        return lexicons.Make(Shared, From, "synonyms", "opposites", "befallings", "participants", "exclusives");
+        return lexicons.Make(Shared, From, "synonyms", "opposites", "befallings", "exclusives");
     }
 
     /// <summary>
@@ -278,27 +270,6 @@ public sealed class Thesaurus
         }
 
         return false;
-    }
-
-    /// <summary>
-    /// Whether two nouns can name one participant of an event: the "gunman" of one article is the "suspect" of another.
-    /// Weaker than a synonym; it permits a link that role and event suggest.
-    /// </summary>
-    public bool CanNameSame(string nounA, string nounB)
-    {
-        ArgumentNullException.ThrowIfNull(nounA);
-        ArgumentNullException.ThrowIfNull(nounB);
-        return RolesOf(nounA).Intersect(RolesOf(nounB), StringComparer.Ordinal).Any()
-            || Similarity(nounA, UniversalPos.Noun, nounB, UniversalPos.Noun) >= 0.6
-            || wordNet.IsKindOf(nounA, nounB)
-            || wordNet.IsKindOf(nounB, nounA);
-    }
-
-    /// <summary>The groups of <c>participants.yaml</c> that a noun stands in, in the order of the file.</summary>
-    public ImmutableArray<string> RolesOf(string noun)
-    {
-        ArgumentNullException.ThrowIfNull(noun);
-        return roles.GetValueOrDefault(noun.ToLowerInvariant(), []);
     }
 
     private void AddGroup(YamlMapping group)

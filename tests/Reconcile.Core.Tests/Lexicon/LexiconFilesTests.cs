@@ -29,7 +29,6 @@ public sealed class LexiconFilesTests
     [TestCase("demonyms", "countries", 195)]
     [TestCase("places", "cities", 400)]
     [TestCase("places", "parts", 50)]
-    [TestCase("participants", "groups", 40)]
     [TestCase("titles", "military", 30)]
     public void A_list_is_long_enough_to_be_of_use(string file, string list, int least) =>
         List(Read(file), list).Should().HaveCountGreaterThanOrEqualTo(least);
@@ -40,7 +39,6 @@ public sealed class LexiconFilesTests
     [TestCase("certainty")]
     [TestCase("demonyms")]
     [TestCase("places")]
-    [TestCase("participants")]
     [TestCase("titles")]
     public void Words_are_trimmed_and_stand_once_in_their_list(string file)
     {
@@ -55,7 +53,6 @@ public sealed class LexiconFilesTests
     [TestCase("synonyms")]
     [TestCase("reporting-verbs")]
     [TestCase("certainty")]
-    [TestCase("participants")]
     public void Lemmas_are_in_lower_case(string file) =>
         Read(file)
             .AllNodes.OfType<YamlScalarNode>()
