@@ -132,6 +132,8 @@ try
         EvaluatePairsCommand.Create(),
         EvaluateAttributionCommand.Create(),
         EvaluateCoreferenceCommand.Create(),
+    FitCoreferenceCommand.Create(),
+    LabCommand.Create(),
         EvaluatePropositionsCommand.Create(),
         DefaultsCommand.Create(),
         AblateCommand.Create(),

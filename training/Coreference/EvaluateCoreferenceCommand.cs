@@ -1,12 +1,9 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
-using Reconcile.Articles;
 using Reconcile.Entities;
 using Reconcile.Language;
-using Reconcile.Text;
 using Reconcile.Training.Data;
-using Reconcile.Training.Evaluation;
 
 namespace Reconcile.Training.Coreference;
 
@@ -48,11 +45,11 @@ internal static class EvaluateCoreferenceCommand
 
     private static int Run(string path, bool onlyNews)
     {
-        var documents = ConlluReader
+        var documents = GumDocument
             .Read(path)
-            .GroupBy(sentence => sentence.Document, StringComparer.Ordinal)
-            .Where(document => !onlyNews || document.Key.Contains("news", StringComparison.Ordinal))
-            .Select(document => document.ToImmutableArray())
+            .Where(document =>
+                !onlyNews || document.IsNews
+            )
             .ToList();
         var (annotator, resolver) = (Annotator.Load(), EntityResolver.Load());
         string[] kinds = ["all mentions", "names", "names and definite descriptions", "names and pronouns"];
@@ -92,35 +89,33 @@ internal static class EvaluateCoreferenceCommand
         ]);
 
     private static List<(string? Gold, string? Found, char Kind)> Mentions(
-        ImmutableArray<TreebankSentence> document,
+        GumDocument document,
         Annotator annotator,
         EntityResolver resolver
     )
     {
-        var sentences = Evaluator.AnnotateGoldTokens(annotator, document);
-        var text = string.Concat(document.Select(sentence => sentence.Text + " "));
-        var article = new Article("a", "a", "a", null, null, null, new SourceText(text), new TextSpan(0, text.Length));
-        var entities = resolver.Resolve(
-            new Story("document", [article], []),
-            [new AnnotatedArticle(article, sentences)]
-        );
-        var gold = GumMentions.Read(document);
+        var (sentences, entities) = document.Resolve(annotator, resolver);
         var mentions = new List<(string?, string?, char)>();
         for (var i = 0; i < sentences.Length; i++)
         {
             for (var j = 0; j < sentences[i].Tokens.Length; j++)
             {
-                var right = gold.GetValueOrDefault((i, j));
-                var found = IsHead(sentences[i], entities, j) ? entities.At(sentences[i], j)?.Key : null;
+                var right = document.Gold.GetValueOrDefault((i, j));
+                var found = IsHead(sentences[i], entities, j) ? entities.At(sentences[i], j)?.Key
+                    : entities.NounAt(sentences[i], j) is { } noun ? KeyOf(noun.Sentence.Index, noun.Token)
+                    : sentences[i].Tokens[j].Pos is UniversalPos.Noun ? KeyOf(i, j)
+                    : null;
                 if (right is not null || found is not null)
                 {
-                    mentions.Add((right, found, KindOf(document[i].Words, j)));
+                    mentions.Add((right, found, KindOf(document.Sentences[i].Words, j)));
                 }
             }
         }
 
         return mentions;
     }
+
+    private static string KeyOf(int sentence, int token) => $"{sentence}:{token}";
 
     /// <summary>Whether no word above it stands for the same: a name of three words is one mention.</summary>
     private static bool IsHead(Sentence sentence, StoryEntities entities, int token)

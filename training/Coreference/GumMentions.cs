@@ -6,17 +6,23 @@ namespace Reconcile.Training.Coreference;
 /// <summary>Reads the mentions of GUM's last column: which words are heads of mentions, and of what.</summary>
 internal static class GumMentions
 {
-    /// <summary>For each word that heads a mention the number of its entity, by sentence and word; the innermost counts.</summary>
-    public static Dictionary<(int Sentence, int Word), string> Read(ImmutableArray<TreebankSentence> sentences)
+    /// <summary>For each word that heads a mention the number of its entity, by sentence and word.</summary>
+    /// <param name="sentences">A document's sentences.</param>
+    /// <param name="widest">Whether of several mentions with one head the widest counts ("Hale and Voss") or the innermost.</param>
+    public static Dictionary<(int Sentence, int Word), string> Read(
+        ImmutableArray<TreebankSentence> sentences,
+        bool widest = false
+    )
     {
         var found = new Dictionary<(int, int), string>();
         for (var i = 0; i < sentences.Length; i++)
         {
             foreach (
-                var (start, end, entity) in Spans(sentences[i].Words).OrderByDescending(span => span.End - span.Start)
+                var (start, end, entity) in Spans(sentences[i].Words)
+                    .OrderBy(span => widest ? span.End - span.Start : span.Start - span.End)
             )
             {
-                // The shortest mention with this head comes last and stays.
+                // Who comes last stays.
                 found[(i, HeadOf(sentences[i].Words, start, end))] = entity;
             }
         }

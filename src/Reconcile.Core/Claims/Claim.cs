@@ -21,4 +21,7 @@ public sealed record Claim(Proposition Proposition, Facet Facet, ClaimValue Valu
     /// raids. Empty by default, and for anything but a quantity.
     /// </summary>
     public ImmutableArray<Quantity> Beside { get; init; } = [];
+
+    /// <summary>The words that name who says so, brought into the form of terms. Empty by default, and in the article's own voice.</summary>
+    public ImmutableArray<string> Source { get; init; } = [];
 }

@@ -15,6 +15,7 @@ public sealed class ClaimReader
 
     private readonly Gazetteer gazetteer;
     private readonly LightWords light;
+    private readonly PhrasalVerbs phrases;
     private readonly CountedThing counted;
     private readonly RoleReader roles;
     private readonly OrderReader orders;
@@ -23,6 +24,7 @@ public sealed class ClaimReader
     {
         this.gazetteer = gazetteer;
         this.light = light;
+        phrases = new PhrasalVerbs(thesaurus);
         counted = new CountedThing(thesaurus);
         this.roles = new RoleReader(roles);
         orders = new OrderReader(thesaurus);
@@ -56,7 +58,7 @@ public sealed class ClaimReader
     )
     {
         ArgumentNullException.ThrowIfNull(entities);
-        var forms = new FormBuilder(entities, gazetteer, light);
+        var forms = new FormBuilder(entities, gazetteer, light, phrases);
         var claims = ImmutableArray.CreateBuilder<Claim>();
         var bySentence = propositions.ToLookup(
             proposition => proposition.Sentence,
@@ -93,7 +95,28 @@ public sealed class ClaimReader
         claims.AddRange(NameReader.Read(article.Article, propositions, entities));
         claims.AddRange(roles.Read(article.Article, propositions, entities));
         claims.AddRange(orders.Read(article.Article, propositions, forms));
+        SetSources(claims, propositions, forms);
         return claims.ToImmutable();
+    }
+
+    private static void SetSources(
+        ImmutableArray<Claim>.Builder claims,
+        ImmutableArray<Proposition> propositions,
+        FormBuilder forms
+    )
+    {
+        var sources = propositions.ToDictionary(
+            proposition => proposition,
+            forms.SourceOf,
+            (IEqualityComparer<Proposition>)ReferenceEqualityComparer.Instance
+        );
+        for (var i = 0; i < claims.Count; i++)
+        {
+            if (sources.GetValueOrDefault(claims[i].Proposition, []) is { IsEmpty: false } source)
+            {
+                claims[i] = claims[i] with { Source = source };
+            }
+        }
     }
 
     private static void SetBeside(ImmutableArray<Claim>.Builder claims)

@@ -7,7 +7,12 @@ using Reconcile.Propositions;
 namespace Reconcile.Claims;
 
 /// <summary>Brings what a claim is about into a form that can be compared: lemmas, entities, values masked.</summary>
-internal sealed class FormBuilder(StoryEntities entities, Gazetteer gazetteer, LightWords light)
+internal sealed class FormBuilder(
+    StoryEntities entities,
+    Gazetteer gazetteer,
+    LightWords light,
+    PhrasalVerbs phrases
+)
 {
     /// <summary>The form of a proposition.</summary>
     /// <param name="proposition">What it is about.</param>
@@ -70,6 +75,27 @@ internal sealed class FormBuilder(StoryEntities entities, Gazetteer gazetteer, L
     public CanonicalForm Build(Proposition proposition, TokenRange range) =>
         Build(proposition, Enumerable.Range(range.Start, range.Length), _ => false, null, null);
 
+    /// <summary>Who says what a proposition tells, as terms; empty in the article's own voice.</summary>
+    public ImmutableArray<string> SourceOf(Proposition proposition)
+    {
+        if (proposition.Attribution is not { Source: { } source })
+        {
+            return [];
+        }
+
+        var sentence = proposition.Sentence;
+        return
+        [
+            .. Enumerable
+                .Range(0, sentence.Tokens.Length)
+                .Where(token => source.Contains(sentence.Tokens[token].Span))
+                .SelectMany(token => StandsFor(sentence, token))
+                .Select(word => TermAt(word.Sentence, word.Token))
+                .OfType<string>()
+                .Distinct(StringComparer.Ordinal),
+        ];
+    }
+
     private CanonicalForm Build(
         Proposition proposition,
         IEnumerable<int> tokens,
@@ -86,21 +112,67 @@ internal sealed class FormBuilder(StoryEntities entities, Gazetteer gazetteer, L
             terms.Add(new Term(kind, UniversalPos.Noun, TermRole.Measured));
         }
 
-        foreach (var index in tokens)
+        var words = tokens.ToList();
+        var verbs = words
+            .Select(index => (Verb: index, Phrase: phrases.At(sentence, index)))
+            .Where(verb => verb.Phrase is not null && Environment.GetEnvironmentVariable("LAB_PHRASE") != "0")
+            .ToDictionary(verb => verb.Verb, verb => verb.Phrase!.Value);
+        foreach (var index in words)
         {
-            // "people" says nothing about a clause, but it says what is counted.
-            var lemma =
-                TermAt(sentence, index) ?? (index == measured ? sentence.Tokens[index].Lemma.ToLowerInvariant() : null);
-            if (masked(index) || lemma is null || !seen.Add(lemma))
+            if (masked(index) || verbs.Values.Any(phrase => phrase.Part == index))
             {
                 continue;
             }
 
-            var pos = entities.At(sentence, index) is null ? sentence.Tokens[index].Pos : UniversalPos.ProperNoun;
-            terms.Add(new Term(lemma, pos, RoleOf(proposition, index, measured)));
+            if (verbs.TryGetValue(index, out var phrase))
+            {
+                if (seen.Add(phrase.Lemma))
+                {
+                    terms.Add(new Term(phrase.Lemma, UniversalPos.Verb, RoleOf(proposition, index, measured)));
+                }
+
+                continue;
+            }
+
+            foreach (var (source, token) in StandsFor(sentence, index))
+            {
+                // "people" says nothing about a clause, but it says what is counted.
+                var lemma =
+                    TermAt(source, token)
+                    ?? (index == measured ? sentence.Tokens[index].Lemma.ToLowerInvariant() : null);
+                if (lemma is not null && seen.Add(lemma))
+                {
+                    var pos = entities.At(source, token) is null ? source.Tokens[token].Pos : UniversalPos.ProperNoun;
+                    terms.Add(
+                        new Term(lemma, pos, RoleOf(proposition, index, measured))
+                        {
+                            IsRepeated = token != index || !ReferenceEquals(source, sentence),
+                        }
+                    );
+                }
+            }
         }
 
         return new CanonicalForm(string.Join(' ', terms.Select(term => term.Lemma)), terms.ToImmutable());
+    }
+
+    /// <summary>A word itself, or for a pronoun the nouns that it repeats: "they" after "a nurse and a driver".</summary>
+    private IEnumerable<(Sentence Sentence, int Token)> StandsFor(Sentence sentence, int index)
+    {
+        if (Environment.GetEnvironmentVariable("LAB_NOUN") == "0" || entities.NounAt(sentence, index) is not { } noun)
+        {
+            yield return (sentence, index);
+            yield break;
+        }
+
+        yield return (noun.Sentence, noun.Token);
+        foreach (var child in noun.IsJoined ? noun.Sentence.ChildrenOf(noun.Token) : [])
+        {
+            if (noun.Sentence.Tokens[child].Is("conj"))
+            {
+                yield return (noun.Sentence, child);
+            }
+        }
     }
 
     /// <summary>The clause's own words, and the participants that it shares with its neighbours.</summary>

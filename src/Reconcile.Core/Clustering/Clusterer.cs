@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Reconcile.Claims;
 using Reconcile.Language;
@@ -9,6 +10,9 @@ namespace Reconcile.Clustering;
 /// <summary>Groups the claims of a story that are about the same facet of the same thing.</summary>
 public sealed class Clusterer
 {
+    /// <summary>Pairs that a worker takes at once: neighbours share sentences, whose coverage it remembers.</summary>
+    private const int Portion = 1024;
+
     private readonly Thesaurus thesaurus;
     private readonly SimilarityWeights weights;
 
@@ -62,33 +66,64 @@ public sealed class Clusterer
         var story = new StoryTerms(claims, thesaurus);
         var sentences = Sentences(claims, story);
         var scored = Prepare(claims, sentences, story);
-        var scorer = new PairScorer(
-            story,
-            new SentencePairs([.. sentences.Values.OrderBy(sentence => sentence.Index)], story)
+        var sentencePairs = new SentencePairs([.. sentences.Values.OrderBy(sentence => sentence.Index)], story);
+        var candidates = CandidateFinder.Find(scored, weights.Apart);
+        var measured = new CandidatePair?[candidates.Count];
+        ForAll(
+            candidates.Count,
+            () => new PairScorer(story, sentencePairs),
+            (i, scorer) => measured[i] = Measure(candidates[i].First, candidates[i].Second, scorer, story)
         );
-        var pairs = new List<CandidatePair>();
-        var gate = new QuantityGate(story, weights.Apart);
-        var orders = new EventOrders(thesaurus);
-        foreach (var (first, second) in CandidateFinder.Find(scored, weights.Apart))
-        {
-            if (!gate.Allows(first, second) || !AreOfSameEvents(orders, first.Claim, second.Claim))
-            {
-                continue;
-            }
-
-            var features = new double[PairScorer.FeatureCount];
-            scorer.Measure(first, second, features);
-            pairs.Add(new CandidatePair(first.Index, second.Index, first.Claim, second.Claim, features));
-        }
-
+        var pairs = measured.OfType<CandidatePair>().ToList();
         MutualBest.Mark(pairs);
         pairs.RemoveAll(pair => !mayKeep(pair));
-        foreach (var pair in pairs)
+        ForAll(
+            pairs.Count,
+            () => new PairScorer(story, sentencePairs),
+            (i, scorer) =>
+                scorer.MeasureWording(scored[pairs[i].FirstIndex], scored[pairs[i].SecondIndex], pairs[i].Features)
+        );
+        return pairs;
+    }
+
+    /// <summary>The quick features of a pair; null when the two cannot be of the same thing.</summary>
+    private CandidatePair? Measure(ScoredClaim first, ScoredClaim second, PairScorer scorer, StoryTerms story)
+    {
+        if (
+            !new QuantityGate(story, weights.Apart).Allows(first, second)
+            || !AreOfSameEvents(new EventOrders(thesaurus), first.Claim, second.Claim)
+        )
         {
-            scorer.MeasureWording(scored[pair.FirstIndex], scored[pair.SecondIndex], pair.Features);
+            return null;
         }
 
-        return pairs;
+        var features = new double[PairScorer.FeatureCount];
+        scorer.Measure(first, second, features);
+        return new CandidatePair(first.Index, second.Index, first.Claim, second.Claim, features);
+    }
+
+    /// <summary>Does something for each of many pairs, in any order, each worker with a scorer of its own.</summary>
+    private static void ForAll(int count, Func<PairScorer> scorer, Action<int, PairScorer> work)
+    {
+        if (count == 0)
+        {
+            return;
+        }
+
+        Parallel.ForEach(
+            Partitioner.Create(0, count, Portion),
+            scorer,
+            (range, _, own) =>
+            {
+                for (var i = range.Item1; i < range.Item2; i++)
+                {
+                    work(i, own);
+                }
+
+                return own;
+            },
+            _ => { }
+        );
     }
 
     /// <summary>Two orders are of other events however alike their sentences are, unless event answers to event.</summary>
@@ -124,6 +159,13 @@ public sealed class Clusterer
         ];
     }
 
+    private static IEnumerable<DateOnly> DaysOf(IEnumerable<Claim> claims) =>
+        claims
+            .SelectMany(claim => claim.Value is CalendarValue { Time: var time } ? claim.Times.Add(time) : claim.Times)
+            .Where(time => time is { Start: { } start, End: { } end } && end - start <= TimeSpan.FromDays(1))
+            .Select(time => DateOnly.FromDateTime(time.Start!.Value))
+            .Distinct();
+
     /// <summary>The sentences that make claims, in the order of the claims.</summary>
     private static Dictionary<Sentence, ScoredSentence> Sentences(ImmutableArray<Claim> claims, StoryTerms story)
     {
@@ -148,6 +190,7 @@ public sealed class Clusterer
                 article.Id,
                 new ClaimTerms(new CanonicalForm("", [.. terms]), story),
                 [.. numbers],
+                [.. DaysOf(group)],
                 (double)group.Key.Span.Start / Math.Max(1, article.Text.Text.Length)
             );
         }

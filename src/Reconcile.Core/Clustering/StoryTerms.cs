@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Reconcile.Claims;
 using Reconcile.Language;
@@ -6,6 +7,7 @@ using Reconcile.Lexicon;
 namespace Reconcile.Clustering;
 
 /// <summary>The terms of a story: their rarity, and how alike two of them are.</summary>
+/// <remarks>Once all claims' terms have their numbers, any thread may ask.</remarks>
 internal sealed class StoryTerms
 {
     private const double Opposites = 0.8;
@@ -20,9 +22,9 @@ internal sealed class StoryTerms
     private readonly List<(string Lemma, UniversalPos Pos)> terms = [];
     private readonly List<Signature> signatures = [];
     private readonly List<double> weights = [];
-    private readonly Dictionary<long, double> likeness = [];
-    private readonly Dictionary<(int, int), bool> opposites = [];
-    private readonly Dictionary<int, bool> persons = [];
+    private readonly ConcurrentDictionary<long, double> likeness = [];
+    private readonly ConcurrentDictionary<long, bool> opposites = [];
+    private readonly ConcurrentDictionary<int, bool> persons = [];
     private readonly Thesaurus thesaurus;
 
     /// <summary>Counts in how many sentences of the story each term stands.</summary>
@@ -118,7 +120,7 @@ internal sealed class StoryTerms
             return likeness;
         }
 
-        var key = first < second ? (first, second) : (second, first);
+        var key = Key(first, second);
         if (!opposites.TryGetValue(key, out var known))
         {
             var (a, b) = (terms[first], terms[second]);

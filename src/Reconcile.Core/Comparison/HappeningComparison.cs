@@ -155,14 +155,14 @@ internal sealed class HappeningComparison(Thesaurus thesaurus, DetailComparison 
     /// </summary>
     private bool? Stand(Claim first, Claim second, TermRole role)
     {
-        if (!Has(first, role) || !Has(second, role))
-        {
-            return null;
-        }
-
         if (Share(first, second, role))
         {
             return true;
+        }
+
+        if (!Has(first, role) || !Has(second, role))
+        {
+            return null;
         }
 
         var (a, b) = (Names(first, role), Names(second, role));
@@ -226,7 +226,8 @@ internal sealed class HappeningComparison(Thesaurus thesaurus, DetailComparison 
     private bool SharesAgent(Claim first, Claim second) =>
         (Has(first, TermRole.Agent), Has(second, TermRole.Agent)) switch
         {
-            (true, true) => Share(first, second, TermRole.Agent),
+            _ when Share(first, second, TermRole.Agent) => true,
+            (true, true) => false,
             (false, false) => true,
             _ when IsDenied(first) || IsDenied(second) => Share(first, second, TermRole.Patient),
             _ => Share(first, second, TermRole.Patient)
@@ -242,7 +243,9 @@ internal sealed class HappeningComparison(Thesaurus thesaurus, DetailComparison 
             ? Share(first, second, TermRole.Patient)
             : Share(first, second, TermRole.Circumstance) || Share(first, second, TermRole.Agent);
 
-    private static bool Has(Claim claim, TermRole role) => claim.Form.Terms.Any(term => term.Role == role);
+    /// <summary>Whether a claim itself says who plays a part, not with a pronoun alone.</summary>
+    private static bool Has(Claim claim, TermRole role) =>
+        claim.Form.Terms.Any(term => term.Role == role && !term.IsRepeated);
 
     private bool Share(Claim first, Claim second, TermRole role) =>
         first.Form.Terms.Any(a => a.Role == role && second.Form.Terms.Any(b => b.Role == role && IsSameWord(a, b)));

@@ -24,8 +24,8 @@ internal sealed class DescriptionFinder(Thesaurus thesaurus)
             for (var i = 0; i < sentence.Tokens.Length; i++)
             {
                 if (
-                    DescribedBy(sentence, entities, i) is { } entity
-                    && thesaurus.CanDescribe(sentence.Tokens[i].Lemma, entity.Kind)
+                    DescribedBy(sentence, entities, i) is { Kind: not null } entity
+                    && CanStandFor(sentence.Tokens[i], entity)
                 )
                 {
                     var lemma = sentence.Tokens[i].Lemma;
@@ -37,6 +37,11 @@ internal sealed class DescriptionFinder(Thesaurus thesaurus)
         return seen.Where(pair => pair.Value is not null)
             .ToDictionary(pair => pair.Key, pair => pair.Value!, StringComparer.Ordinal);
     }
+
+    /// <summary>Whether a noun can mean an entity where it stands: "the firms" are not one firm, "the workers" no person.</summary>
+    public bool CanStandFor(Token noun, Entity entity) =>
+        thesaurus.CanDescribe(noun.Lemma, entity.Kind)
+        && (noun.Tag is not "NNS" || (entity.Kind is NameKind.Organization && !thesaurus.IsPerson(noun.Lemma)));
 
     private static Entity? DescribedBy(Sentence sentence, Entity?[] entities, int index)
     {

@@ -14,14 +14,18 @@ public sealed class EntityResolver
     private readonly Gazetteer gazetteer;
     private readonly GivenNames givenNames;
     private readonly ClauseVocabulary vocabulary;
+    private readonly Thesaurus thesaurus;
     private readonly DescriptionFinder descriptionFinder;
+    private readonly IAntecedentChooser chooser;
 
-    private EntityResolver(Lexicons lexicons)
+    private EntityResolver(Lexicons lexicons, IAntecedentChooser chooser)
     {
+        this.chooser = chooser;
+        thesaurus = Thesaurus.With(lexicons);
         gazetteer = Gazetteer.With(lexicons);
         givenNames = GivenNames.With(lexicons);
         vocabulary = ClauseVocabulary.With(lexicons);
-        descriptionFinder = new DescriptionFinder(Thesaurus.With(lexicons));
+        descriptionFinder = new DescriptionFinder(thesaurus);
         collector = new NameCollector(Titles.With(lexicons));
         grouper = new NameGrouper(gazetteer, OptionalNameWords.With(lexicons));
     }
@@ -33,8 +37,11 @@ public sealed class EntityResolver
     public static EntityResolver With(Lexicons lexicons)
     {
         ArgumentNullException.ThrowIfNull(lexicons);
-        return new EntityResolver(lexicons);
+        return new EntityResolver(lexicons, AntecedentModel.Fitted);
     }
+
+    /// <summary>Creates a resolver that leaves the choice of antecedents to somebody else, to learn from it.</summary>
+    internal static EntityResolver With(IAntecedentChooser chooser) => new(Lexicons.Shipped, chooser);
 
     /// <summary>Resolves the names, descriptions and pronouns of a story.</summary>
     /// <param name="story">The story, for its aliases.</param>
@@ -71,16 +78,21 @@ public sealed class EntityResolver
             .GroupBy(mention => entities[mention.Key].Key, StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
         var genders = new PersonGenders(mentions, entities, givenNames);
+        var finder = new MentionFinder(thesaurus, gazetteer, givenNames, genders);
+        var nouns = new Dictionary<Sentence, Mention?[]>(
+            ReferenceEqualityComparer.Instance as IEqualityComparer<Sentence>
+        );
         foreach (var article in articles)
         {
-            var pronouns = new PronounResolver(genders, vocabulary);
-            new ReferenceResolver(gazetteer, pronouns, descriptions, entities.Values, counts).Resolve(
+            var pronouns = new PronounResolver(chooser, vocabulary);
+            new ReferenceResolver(gazetteer, finder, descriptionFinder, pronouns, descriptions, entities.Values, counts).Resolve(
                 article,
-                resolved
+                resolved,
+                nouns
             );
         }
 
-        return new StoryEntities(resolved, NamedDifferently(mentions, entities));
+        return new StoryEntities(resolved, nouns, NamedDifferently(mentions, entities));
     }
 
     private static ImmutableArray<(Entity, ImmutableArray<NameMention>)> NamedDifferently(

@@ -1,109 +1,224 @@
 using Reconcile.Language;
-using Reconcile.Lexicon;
 using Reconcile.Propositions;
 
 namespace Reconcile.Entities;
 
-/// <summary>Finds whom "he" and "she" mean, from what the article said just before.</summary>
+/// <summary>Finds what "he", "they" and "it" stand for, from what the article said just before.</summary>
 /// <remarks>
-/// Salience after Lappin and Leass (1994): near before far, subjects before objects; and news' own habit that who is
-/// only quoted is not whom the next sentence is about, unless it goes on quoting.
+/// Mentions that agree with the pronoun are ranked by their salience, after Lappin and Leass (1994); the weights are fitted
+/// (Denis and Baldridge 2008: one choice among all the candidates and nothing).
 /// </remarks>
-internal sealed class PronounResolver(PersonGenders genders, ClauseVocabulary vocabulary)
+internal sealed class PronounResolver(IAntecedentChooser chooser, ClauseVocabulary vocabulary)
 {
     /// <summary>A pronoun does not look back further than this, in sentences.</summary>
-    private const int Reach = 3;
+    private const int Reach = 4;
 
-    private const double Nearness = 100;
-    private const double Subject = 80;
-    private const double SpeakerMatch = 60;
-    private const double KnownGender = 30;
+    private readonly List<(Mention Mention, Chain Chain)> said = [];
+    private readonly Dictionary<string, Chain> chains = new(StringComparer.Ordinal);
 
-    private readonly List<PersonMention> mentions = [];
-
-    /// <summary>Remembers that a token of a sentence speaks of a person.</summary>
-    public void Remember(Sentence sentence, int token, Entity person)
+    /// <summary>Takes the next mention of the article.</summary>
+    /// <returns>The chain that it belongs to; null for a pronoun that stands for nothing that the article named.</returns>
+    public Chain? Take(Mention mention)
     {
-        if (mentions is [.., var last] && ReferenceEquals(last.Sentence, sentence) && last.Person == person)
+        var key = KeyOf(mention);
+        if (key is not null && chains.TryGetValue(key, out var chain))
         {
-            // A name of two words is one mention: its head tells the part that it plays.
-            if (last.Token == token - 1 && IsSubject(sentence, token) && !last.IsSubject)
-            {
-                mentions[^1] = Mention(sentence, token, person);
-            }
-
-            if (last.Token == token - 1)
-            {
-                return;
-            }
+            Add(mention, chain);
+            return chain;
         }
 
-        mentions.Add(Mention(sentence, token, person));
-    }
-
-    /// <summary>Whom a pronoun means; null for other pronouns and where nobody fits.</summary>
-    public Entity? Resolve(Sentence sentence, int index)
-    {
-        var token = sentence.Tokens[index];
-        Gender? gender = token.Lemma.ToLowerInvariant() switch
+        if (
+            MentionFinder.KindOf(mention.Word) is { } kind
+            && chooser.Choose(mention, kind, Candidates(mention, kind)) is { } antecedent
+        )
         {
-            "he" or "his" or "him" or "himself" => Gender.Masculine,
-            "she" or "her" or "hers" or "herself" => Gender.Feminine,
-            _ => null,
-        };
-        if (gender is null)
+            Add(mention, antecedent);
+            chain = antecedent;
+        }
+        else if (mention.Kind is MentionKind.Pronoun)
         {
             return null;
         }
-
-        var speaks = IsSubject(sentence, index) && IsReporting(sentence, index);
-        PersonMention? best = null;
-        var most = 0.0;
-        for (var i = mentions.Count - 1; i >= 0; i--)
+        else
         {
-            var mention = mentions[i];
-            var distance = sentence.Index - mention.Sentence.Index;
-            if (distance > Reach)
+            chain = new Chain(mention);
+            said.Add((mention, chain));
+        }
+
+        if (key is not null)
+        {
+            chains[key] = chain;
+        }
+
+        return chain;
+    }
+
+    private void Add(Mention mention, Chain chain)
+    {
+        chain.Add(mention);
+        said.Add((mention, chain));
+    }
+
+    /// <summary>Under what a later mention of the same is found: "the witness" after "a witness".</summary>
+    private static string? KeyOf(Mention mention) =>
+        mention.IsJoined || mention.Kind is MentionKind.Pronoun ? null
+        : mention.Entity is { } entity ? "=" + entity.Key
+        : mention.Word.Lemma.ToLowerInvariant() + (mention.IsPlural is true ? "/s" : "");
+
+    private List<AntecedentCandidate> Candidates(Mention pronoun, PronounKind kind)
+    {
+        var found = new List<AntecedentCandidate>();
+        for (var i = said.Count - 1; i >= 0; i--)
+        {
+            var (mention, chain) = said[i];
+            if (pronoun.Sentence.Index - mention.Sentence.Index > Reach)
             {
                 break;
             }
 
-            var known = genders.Of(mention.Person);
-            if ((known is not null && known != gender) || AreArgumentsOfOneVerb(sentence, index, mention))
+            if (Agrees(pronoun, kind, mention, chain) && MayBind(pronoun, mention))
             {
-                continue;
-            }
-
-            var salience =
-                (Nearness / (1 << distance))
-                + (mention.IsSubject ? Subject : 0)
-                + (mention.IsSpeaker == speaks ? SpeakerMatch : 0)
-                + (known == gender ? KnownGender : 0);
-            if (salience > most)
-            {
-                (best, most) = (mention, salience);
+                var isFirst = i == 0 || said[i - 1].Mention.Sentence.Index != mention.Sentence.Index;
+                found.Add(
+                    new AntecedentCandidate(mention, chain, Features(pronoun, mention, chain, found.Count, isFirst))
+                );
             }
         }
 
-        return best?.Person;
+        return found;
     }
 
-    /// <summary>"He hit him": two arguments of one verb are two persons.</summary>
-    private static bool AreArgumentsOfOneVerb(Sentence sentence, int index, PersonMention mention) =>
-        ReferenceEquals(sentence, mention.Sentence)
-        && sentence.Tokens[index].Relation is not "nmod:poss"
-        && sentence.Tokens[index].Lemma is not ("himself" or "herself")
-        && sentence.Tokens[index].Head == sentence.Tokens[mention.Token].Head;
+    private static bool Agrees(Mention pronoun, PronounKind kind, Mention mention, Chain chain) =>
+        kind switch
+        {
+            PronounKind.Person => mention.IsPlural is not true
+                && mention.IsPerson is not false
+                && (chain.Gender is null || chain.Gender == pronoun.Gender),
+            PronounKind.Several => mention.IsPlural is not false,
+            _ => mention.IsPlural is not true && mention.IsPerson is not true,
+        };
 
-    private PersonMention Mention(Sentence sentence, int token, Entity person) =>
-        new(person, sentence, token, IsSubject(sentence, token), IsReporting(sentence, token));
-
-    private static bool IsSubject(Sentence sentence, int token) =>
-        sentence.Tokens[token].BaseRelation() is "nsubj" or "csubj";
-
-    private bool IsReporting(Sentence sentence, int token)
+    /// <summary>"He hit him" are two persons, and nobody is "his brother" himself.</summary>
+    private static bool MayBind(Mention pronoun, Mention mention)
     {
-        var head = sentence.Tokens[token].Head;
-        return head >= 0 && vocabulary.IsReporting(sentence.Tokens[head].Lemma);
+        if (!ReferenceEquals(pronoun.Sentence, mention.Sentence))
+        {
+            return true;
+        }
+
+        var sentence = pronoun.Sentence;
+        var isReflexive = pronoun.Word.Lemma.EndsWith("self", StringComparison.Ordinal)
+            || pronoun.Word.Lemma.EndsWith("selves", StringComparison.Ordinal);
+        if (!pronoun.Word.Is("nmod:poss") && !isReflexive && pronoun.Word.Head == mention.Word.Head)
+        {
+            return false;
+        }
+
+        // Up from the pronoun: within the mention's own phrase only a clause may speak of it ("a man who lost his car").
+        for (var at = pronoun.Token; at >= 0; at = sentence.Tokens[at].Head)
+        {
+            if (at == mention.Token)
+            {
+                return false;
+            }
+
+            if (sentence.Tokens[at].BaseRelation() is "acl" or "advcl" or "conj" or "parataxis" or "ccomp")
+            {
+                break;
+            }
+        }
+
+        return true;
+    }
+
+    private double[] Features(Mention pronoun, Mention mention, Chain chain, int between, bool isFirst)
+    {
+        var features = new double[Enum.GetValues<AntecedentFeature>().Length];
+        var distance = pronoun.Sentence.Index - mention.Sentence.Index;
+        Set(AntecedentFeature.Bias, true);
+        Set(AntecedentFeature.SameSentence, distance == 0);
+        Set(AntecedentFeature.SentenceBefore, distance == 1);
+        Set(AntecedentFeature.TwoBefore, distance == 2);
+        features[(int)AntecedentFeature.Between] = Math.Log2(1 + between);
+        Set(AntecedentFeature.Subject, mention.IsSubject);
+        Set(AntecedentFeature.Object, mention.Word.BaseRelation() is "obj" or "iobj");
+        Set(AntecedentFeature.Modifier, mention.Word.BaseRelation() is "nmod" or "compound" or "appos");
+        Set(AntecedentFeature.BothSubjects, mention.IsSubject && pronoun.IsSubject);
+        Set(AntecedentFeature.Name, mention.Kind is MentionKind.Name);
+        Set(AntecedentFeature.Pronoun, mention.Kind is MentionKind.Pronoun);
+        Set(AntecedentFeature.Definite, mention.Kind is MentionKind.Noun && MentionFinder.IsDefinite(mention));
+        var (itSpeaks, pronounSpeaks) = (IsSpeaker(mention), IsSpeaker(pronoun));
+        Set(AntecedentFeature.BothSpeak, itSpeaks && pronounSpeaks);
+        Set(AntecedentFeature.ItSpeaks, itSpeaks && !pronounSpeaks);
+        Set(AntecedentFeature.PronounSpeaks, !itSpeaks && pronounSpeaks);
+        Set(AntecedentFeature.GenderAlike, pronoun.Gender is { } gender && chain.Gender == gender);
+        features[(int)AntecedentFeature.Frequency] = Math.Log2(chain.Count);
+        Set(AntecedentFeature.First, isFirst);
+        Set(AntecedentFeature.AnyNumber, mention.IsPlural is null);
+        Set(AntecedentFeature.People, mention.IsPerson is true);
+        Set(
+            AntecedentFeature.CanAct,
+            pronoun.Word.Relation is "nsubj"
+                && pronoun.Sentence.Tokens[pronoun.Word.Head].IsVerbal()
+                && (mention.IsPerson is true || mention.IsPlural is null)
+        );
+        Set(AntecedentFeature.Above, distance == 0 && IsSubjectAbove(pronoun, mention));
+        Set(AntecedentFeature.Joined, mention.IsJoined);
+        Set(
+            AntecedentFeature.OwnersClause,
+            distance == 0
+                && pronoun.Word.Is("nmod")
+                && pronoun.Word.Head >= 0
+                && pronoun.Sentence.Tokens[pronoun.Word.Head].Head == mention.Word.Head
+        );
+        Set(AntecedentFeature.OtherVoice, InQuotation(mention) != InQuotation(pronoun));
+        return features;
+
+        void Set(AntecedentFeature feature, bool holds) => features[(int)feature] = holds ? 1 : 0;
+    }
+
+    private static bool IsSubjectAbove(Mention pronoun, Mention mention)
+    {
+        if (!mention.IsSubject)
+        {
+            return false;
+        }
+
+        var tokens = pronoun.Sentence.Tokens;
+        var own = pronoun.Word.Head;
+        for (var at = own < 0 ? -1 : tokens[own].Head; at >= 0; at = tokens[at].Head)
+        {
+            if (at == mention.Word.Head)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"said Hale", "according to Hale".</summary>
+    private bool IsSpeaker(Mention mention) =>
+        (
+            mention.IsSubject
+            && mention.Word.Head is >= 0 and var head
+            && vocabulary.IsReporting(mention.Sentence.Tokens[head].Lemma)
+        ) || mention.Sentence.PrepositionOf(mention.Token) is "accord" or "according";
+
+    /// <summary>Whether quotation marks are open there, as far as the sentence tells.</summary>
+    private static bool InQuotation(Mention mention)
+    {
+        var open = false;
+        for (var i = 0; i < mention.Token; i++)
+        {
+            open = mention.Sentence.Tokens[i].Tag switch
+            {
+                "``" => true,
+                "''" => false,
+                _ => open,
+            };
+        }
+
+        return open;
     }
 }

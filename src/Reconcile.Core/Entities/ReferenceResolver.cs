@@ -6,6 +6,8 @@ namespace Reconcile.Entities;
 /// <summary>Resolves an article's descriptions ("the capital", "the alliance") and pronouns.</summary>
 internal sealed class ReferenceResolver(
     Gazetteer gazetteer,
+    MentionFinder finder,
+    DescriptionFinder descriptionFinder,
     PronounResolver pronouns,
     Dictionary<string, Entity> descriptions,
     IEnumerable<Entity> entities,
@@ -21,40 +23,48 @@ internal sealed class ReferenceResolver(
     ];
     private Entity? lastTown;
 
-    /// <summary>Fills in the entities of words that are no names, sentence by sentence.</summary>
-    public void Resolve(AnnotatedArticle article, Dictionary<Sentence, Entity?[]> resolved)
+    /// <summary>Fills in what the words that are no names stand for, sentence by sentence.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="resolved">For each token its entity; filled in.</param>
+    /// <param name="nouns">For each pronoun whose antecedent has no name, the noun that it repeats; filled in.</param>
+    public void Resolve(
+        AnnotatedArticle article,
+        Dictionary<Sentence, Entity?[]> resolved,
+        Dictionary<Sentence, Mention?[]> nouns
+    )
     {
         foreach (var sentence in article.Sentences)
         {
-            var found = resolved[sentence];
+            var (found, repeated) = (resolved[sentence], new Mention?[sentence.Tokens.Length]);
+            nouns[sentence] = repeated;
             for (var i = 0; i < found.Length; i++)
             {
-                found[i] ??= Reference(sentence, i);
-                Remember(sentence, i, found[i]);
+                found[i] ??= Description(sentence, i);
+                if (found[i] is { Kind: NameKind.Location } place && IsTown(place) && !StandsForGovernment(place))
+                {
+                    lastTown = place;
+                }
+            }
+
+            foreach (var mention in finder.Find(sentence, found))
+            {
+                if (pronouns.Take(mention) is not { } chain || mention.Entity is not null)
+                {
+                    continue;
+                }
+
+                if (Environment.GetEnvironmentVariable("LAB_ENT") != "0" || chain.Entity is null or { Kind: NameKind.Person }) found[mention.Token] ??= chain.Entity;
+                if (chain.Entity is null && mention.Kind is MentionKind.Pronoun)
+                {
+                    repeated[mention.Token] = chain.Noun;
+                }
             }
         }
     }
 
-    private void Remember(Sentence sentence, int token, Entity? entity)
-    {
-        if (entity?.Kind is NameKind.Person)
-        {
-            pronouns.Remember(sentence, token, entity);
-        }
-        else if (entity?.Kind is NameKind.Location && IsTown(entity) && !StandsForGovernment(entity))
-        {
-            lastTown = entity;
-        }
-    }
-
-    private Entity? Reference(Sentence sentence, int index)
+    private Entity? Description(Sentence sentence, int index)
     {
         var token = sentence.Tokens[index];
-        if (token.Pos is UniversalPos.Pronoun)
-        {
-            return pronouns.Resolve(sentence, index);
-        }
-
         if (token.Pos is not UniversalPos.Noun)
         {
             return null;
@@ -73,7 +83,10 @@ internal sealed class ReferenceResolver(
 
         if (definite || token.Is("compound"))
         {
-            return descriptions.GetValueOrDefault(token.Lemma) ?? (definite ? LastWordOfAName(token.Lemma) : null);
+            return descriptions.GetValueOrDefault(token.Lemma) is { } described && descriptionFinder.CanStandFor(token, described)
+                ? described
+                : definite && token.Tag is not "NNS" ? LastWordOfAName(token.Lemma)
+                : null;
         }
 
         return null;
@@ -119,7 +132,11 @@ internal sealed class ReferenceResolver(
     private bool IsTown(Entity entity) =>
         gazetteer.Named(entity.Name) is var places
         && (
-            (places.IsEmpty && entity.Key.Count(letter => letter == '_') < LongestUnknownTown)
+            (
+                places.IsEmpty
+                && entity.Key.Count(letter => letter == '_') < LongestUnknownTown
+                && gazetteer.OfPeople(entity.Name).IsEmpty
+            )
             || places.Any(place => place.Kind is PlaceKind.City)
         );
 

@@ -111,6 +111,9 @@ public sealed class Thesaurus
             )
         );
 
+    /// <summary>Whether WordNet has the word, or the words together as one, in this class.</summary>
+    internal bool Knows(string lemma, UniversalPos pos) => wordNet.Knows(lemma, pos);
+
     /// <summary>Whether a noun can name something that happens: "vote", "arrest", "storm".</summary>
     internal bool IsEvent(string noun) => wordNet.IsKindOf(noun, "event");
 

@@ -67,6 +67,44 @@ internal sealed class ClaimReaderTests
             .Equal(("hiker", TermRole.Agent), ("die", TermRole.Measured));
     }
 
+    [TestCase(
+        "Troops/NNS/1/nsubj/troop got/VBD/-1/root/get out/RP/1/compound:prt of/IN/4/case trucks/NNS/1/obl/truck",
+        "troop get out truck",
+        TestName = "A_verb_with_its_particle"
+    )]
+    [TestCase(
+        "Troops/NNS/1/nsubj/troop opened/VBD/-1/root/open fire/NN/1/obj at/IN/4/case trucks/NNS/1/obl/truck",
+        "troop open fire truck",
+        TestName = "A_verb_with_its_bare_object"
+    )]
+    public void Two_words_can_be_one_verb(string row, string expected)
+    {
+        var happening = Read(row).Single(claim => claim.Facet is Facet.Happening);
+
+        happening.Form.Text.Should().Be(expected);
+        happening.Form.Terms.Should().HaveCount(3);
+    }
+
+    [Test]
+    public void A_pronoun_counts_as_what_it_repeats()
+    {
+        var claims = Read(
+            "Two/CD/1/nummod hikers/NNS/2/nsubj/hiker fell/VBD/-1/root/fall",
+            "They/PRP/1/nsubj/they left/VBD/-1/root/leave towns/NNS/1/obj/town"
+        );
+
+        claims.Last(claim => claim.Facet is Facet.Happening).Form.Text.Should().Be("hiker leave town");
+    }
+
+    [Test]
+    public void Who_says_so_is_kept_with_the_claim() =>
+        Read(
+                "Troops/NNS/1/nsubj/troop took/VBD/4/ccomp/take towns/NNS/1/obj/town ,/,/4/punct said/VBD/-1/root/say Hale/NNP/4/nsubj | 5-5:Person"
+            )
+            .Single(claim => claim.Facet is Facet.Happening)
+            .Source.Should()
+            .Equal("hale");
+
     [TestCase("4/obl", 0, TestName = "The_day_of_the_word_is_none_of_the_deed")]
     [TestCase("1/obl", 1, TestName = "The_day_of_the_deed_is_claimed")]
     public void A_day_belongs_to_what_it_stands_at(string head, int times)
@@ -149,9 +187,9 @@ internal sealed class ClaimReaderTests
         claims.Should().OnlyContain(claim => claim.Proposition.Span.Contains(claim.Span));
     }
 
-    private static ImmutableArray<Claim> Read(string row)
+    private static ImmutableArray<Claim> Read(params string[] rows)
     {
-        var article = Tree.Article(row);
+        var article = Tree.Article(rows);
         return Claims.Read(
             article,
             Propositions.Read(article),

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Reconcile.Articles;
 using Reconcile.Entities;
+using Reconcile.Language;
 using Reconcile.Tests.Language;
 
 namespace Reconcile.Tests.Entities;
@@ -130,6 +131,106 @@ internal sealed class EntityResolverTests
             )
             .Should()
             .Be("hale");
+
+    [TestCase("The/DT/1/det suspects/NNS/2/nsubj/suspect slept/VBD/-1/root/sleep", TestName = "Several_are_no_person")]
+    [TestCase("A/DT/1/det suspect/NN/2/nsubj slept/VBD/-1/root/sleep", TestName = "Another_one")]
+    public void A_description_that_does_not_fit_teaches_nothing(string row) =>
+        Resolve(
+                1,
+                "Hale/NNP/5/nsubj ,/,/3/punct the/DT/3/det suspect/NN/0/appos ,/,/3/punct fled/VBD/-1/root/flee | 0-0:Person",
+                row
+            )
+            .Should()
+            .BeNull();
+
+    [Test]
+    public void Several_things_are_not_the_one_whose_name_ends_so() =>
+        Resolve(
+                1,
+                "Harbour/NNP/1/compound Street/NNP/2/nsubj flooded/VBD/-1/root/flood | 0-1:Location",
+                "The/DT/1/det streets/NNS/2/nsubj/street dried/VBD/-1/root/dry"
+            )
+            .Should()
+            .BeNull();
+
+    [TestCase(
+        "Two/CD/1/nummod officers/NNS/2/nsubj/officer came/VBD/-1/root/come",
+        "They/PRP/1/nsubj/they left/VBD/-1/root/leave",
+        "officers",
+        TestName = "Several_people"
+    )]
+    [TestCase(
+        "A/DT/1/det witness/NN/2/nsubj came/VBD/-1/root/come",
+        "He/PRP/1/nsubj/he left/VBD/-1/root/leave",
+        "witness",
+        TestName = "Somebody_without_a_name"
+    )]
+    [TestCase(
+        "The/DT/1/det quake/NN/2/nsubj struck/VBD/-1/root/strike",
+        "It/PRP/1/nsubj/it lasted/VBD/-1/root/last",
+        "quake",
+        TestName = "A_thing"
+    )]
+    [TestCase(
+        "The/DT/1/det Spaniard/NNP/2/nsubj fell/VBD/-1/root/fall | 1-1:Location",
+        "He/PRP/1/nsubj/he died/VBD/-1/root/die",
+        "Spaniard",
+        TestName = "A_man_of_some_country"
+    )]
+    [TestCase(
+        "A/DT/1/det woman/NN/2/nsubj came/VBD/-1/root/come",
+        "He/PRP/1/nsubj/he left/VBD/-1/root/leave",
+        null,
+        TestName = "Not_of_the_other_gender"
+    )]
+    [TestCase(
+        "A/DT/1/det boat/NN/2/nsubj came/VBD/-1/root/come",
+        "They/PRP/1/nsubj/they left/VBD/-1/root/leave",
+        null,
+        TestName = "Not_of_another_number"
+    )]
+    [TestCase(
+        "A/DT/1/det boat/NN/2/nsubj came/VBD/-1/root/come",
+        "She/PRP/1/nsubj/she left/VBD/-1/root/leave",
+        null,
+        TestName = "Not_a_thing"
+    )]
+    public void A_pronoun_repeats_a_noun(string before, string row, string? expected)
+    {
+        var (entities, sentence) = Read(before, row);
+
+        entities.At(sentence, 0).Should().BeNull();
+        entities.NounAt(sentence, 0)?.Word.Text.Should().Be(expected);
+        (entities.NounAt(sentence, 0) is null).Should().Be(expected is null);
+    }
+
+    [Test]
+    public void Both_of_two_can_be_meant()
+    {
+        var (entities, sentence) = Read(
+            "A/DT/1/det nurse/NN/5/nsubj and/CC/4/cc a/DT/4/det driver/NN/1/conj died/VBD/-1/root/die",
+            "They/PRP/1/nsubj/they left/VBD/-1/root/leave"
+        );
+
+        entities.NounAt(sentence, 0)!.IsJoined.Should().BeTrue();
+    }
+
+    [Test]
+    public void Nobody_does_it_to_himself_without_saying_so()
+    {
+        var (entities, sentence) = Read(
+            "A/DT/1/det witness/NN/2/nsubj came/VBD/-1/root/come",
+            "The/DT/1/det guard/NN/2/nsubj saw/VBD/-1/root/see him/PRP/2/obj/he"
+        );
+
+        entities.NounAt(sentence, 3)!.Word.Text.Should().Be("witness");
+    }
+
+    private static (StoryEntities Entities, Sentence Last) Read(params string[] rows)
+    {
+        var article = Tree.Article(rows);
+        return (Resolver.Resolve(new Story("story", [article.Article], []), [article]), article.Sentences[^1]);
+    }
 
     private static string? Resolve(int token, params string[] rows) => Resolve([], token, rows);
 
