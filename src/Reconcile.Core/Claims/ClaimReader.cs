@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Reconcile.Articles;
 using Reconcile.Entities;
 using Reconcile.Language;
 using Reconcile.Lexicon;
@@ -85,7 +86,20 @@ public sealed class ClaimReader
             }
 
             var ofSentence = bySentence[proposition.Sentence];
-            Read(proposition, ofSentence, ClauseValues.Of(proposition, ofSentence, own), forms, entities, claims);
+            Read(
+                proposition,
+                ofSentence,
+                ClauseValues.Of(proposition, ofSentence, own),
+                values[proposition.Sentence.Index],
+                forms,
+                entities,
+                claims
+            );
+        }
+
+        foreach (var sentence in article.Sentences)
+        {
+            ReadReporting(article.Article, sentence, bySentence[sentence], own[sentence.Index], forms, claims);
         }
 
         SetBeside(claims);
@@ -94,6 +108,48 @@ public sealed class ClaimReader
         claims.AddRange(roles.Read(article.Article, propositions, entities));
         claims.AddRange(orders.Read(article.Article, propositions, forms));
         return claims.ToImmutable();
+    }
+
+    /// <summary>
+    /// "The 47-page report says that ...": what a clause that only reports tells of its speaker is a property of the
+    /// speaker, though no proposition.
+    /// </summary>
+    private static void ReadReporting(
+        Article article,
+        Sentence sentence,
+        IEnumerable<Proposition> propositions,
+        SentenceValues values,
+        FormBuilder forms,
+        ImmutableArray<Claim>.Builder claims
+    )
+    {
+        foreach (var quantity in values.Quantities)
+        {
+            if (
+                propositions.Any(proposition => proposition.Span.Overlaps(quantity.Span))
+                || quantity.Dimension is not Dimension.Count
+                || AttributeBearer.Of(sentence, quantity) is not { } noun
+            )
+            {
+                continue;
+            }
+
+            var phrase = sentence.SpanOf(sentence.SubtreeOf(noun));
+            var told = new Proposition(
+                article,
+                sentence,
+                PropositionKind.Fragment,
+                noun,
+                [],
+                Polarity.Positive,
+                Certainty.Asserted,
+                null,
+                phrase
+            );
+            var form = forms.Build(sentence, noun, quantity.Noun!.Value, quantity.Tokens.Contains);
+            var span = ClaimSpan.Shorten(told, quantity.Span);
+            claims.Add(new Claim(told, Facet.Count, new QuantityValue(quantity), span, form));
+        }
     }
 
     private static void SetBeside(ImmutableArray<Claim>.Builder claims)
@@ -105,21 +161,38 @@ public sealed class ClaimReader
             .Select(group => group.ToList());
         foreach (var group in ofOneName)
         {
-            foreach (var (claim, index) in group)
+            var said = group.ConvertAll(one => ((QuantityValue)one.Claim.Value).Quantity);
+            var meant = said.ConvertAll(quantity => AsMeant(quantity, said));
+            for (var i = 0; i < group.Count; i++)
             {
-                var own = ((QuantityValue)claim.Value).Quantity;
-                claims[index] = claim with
+                var own = meant[i];
+                claims[group[i].Index] = group[i].Claim with
                 {
-                    Beside =
-                    [
-                        .. group
-                            .Select(other => ((QuantityValue)other.Claim.Value).Quantity)
-                            .Where(other => other.Interval != own.Interval && other.Unit == own.Unit),
-                    ],
+                    Value = new QuantityValue(own),
+                    Beside = [.. meant.Where(other => other.Interval != own.Interval && other.Unit == own.Unit)],
                 };
             }
         }
     }
+
+    /// <summary>
+    /// "Three dead", says the headline, and the text "at least three were killed": who hedges a number once means it so
+    /// where it is repeated.
+    /// </summary>
+    private static Quantity AsMeant(Quantity quantity, List<Quantity> said) =>
+        IsBare(quantity)
+        && said.Find(other => !IsBare(other) && other.Unit == quantity.Unit && other.Stated == quantity.Stated)
+            is { StatedHigh: null } hedged
+            ? quantity with
+            {
+                Interval = hedged.Interval,
+                Bound = hedged.Bound,
+                Approximation = hedged.Approximation,
+            }
+            : quantity;
+
+    private static bool IsBare(Quantity quantity) =>
+        quantity is { Bound: Bound.None, Approximation: Approximation.Exact, StatedHigh: null };
 
     private static string? Measured(Claim claim) =>
         claim.Form.Terms.FirstOrDefault(term => term.Role is TermRole.Measured)?.Lemma;
@@ -128,6 +201,7 @@ public sealed class ClaimReader
         Proposition proposition,
         IEnumerable<Proposition> ofSentence,
         SentenceValues values,
+        SentenceValues all,
         FormBuilder forms,
         StoryEntities entities,
         ImmutableArray<Claim>.Builder claims
@@ -136,6 +210,10 @@ public sealed class ClaimReader
         bool IsValue(int token) =>
             values.Quantities.Any(quantity => quantity.Tokens.Contains(token) && token != quantity.Noun)
             || values.Times.Any(time => time.Tokens.Contains(token));
+
+        // The numbers of a neighbouring clause that reaches into this one say no more of what is counted than its own.
+        bool IsAnyValue(int token) =>
+            IsValue(token) || all.Quantities.Any(quantity => quantity.Tokens.Contains(token) && token != quantity.Noun);
 
         var form = forms.Build(proposition, IsValue, null, null);
         var tells = form.Terms.Length >= FewestTerms;
@@ -159,16 +237,20 @@ public sealed class ClaimReader
         {
             if (FacetOfDimension.Of(quantity.Dimension) is { } facet && !IsPartOfWhole(proposition, quantity))
             {
+                var thing = counted.Of(proposition, quantity);
                 var about =
                     facet is Facet.Age && AgeBearer.Of(proposition, quantity, entities) is { } bearer
                         ? FormBuilder.Build(bearer)
                     : facet is Facet.Count && ParentFinder.Of(proposition.Sentence, quantity, entities) is { } parent
                         ? FormBuilder.Build(parent, "child")
+                    : facet is Facet.Count && AttributeBearer.Of(proposition.Sentence, quantity) is { } noun
+                        ? forms.Build(proposition.Sentence, noun, quantity.Noun!.Value, IsAnyValue)
                     : forms.Build(
                         proposition,
-                        IsValue,
-                        counted.Of(proposition, quantity),
-                        MeasureKind.Of(proposition.Sentence, quantity)
+                        facet is Facet.Count ? IsAnyValue : IsValue,
+                        thing,
+                        MeasureKind.Of(proposition.Sentence, quantity),
+                        facet is Facet.Count && thing is { } word ? counted.NameOf(proposition.Sentence, word) : null
                     );
                 claims.Add(
                     new Claim(

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Reconcile.Language;
 using Reconcile.Lexicon;
 using Reconcile.Propositions;
@@ -12,6 +13,26 @@ namespace Reconcile.Claims;
 /// </remarks>
 internal sealed class CountedThing(Thesaurus thesaurus)
 {
+    /// <summary>Verbs of which lives are the price: "claimed 40 lives".</summary>
+    private static readonly FrozenSet<string> Taking = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "claim",
+        "take",
+        "cost",
+        "lose"
+    );
+
+    /// <summary>Verbs of who has no home any more: "fled their homes", "driven from their houses".</summary>
+    private static readonly FrozenSet<string> Leaving = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "leave",
+        "flee",
+        "abandon",
+        "drive",
+        "force",
+        "lose"
+    );
+
     /// <summary>The token that tells best what is counted; null when no word does.</summary>
     public int? Of(Proposition proposition, Quantity quantity)
     {
@@ -32,6 +53,18 @@ internal sealed class CountedThing(Thesaurus thesaurus)
 
         // "put the toll at 40", "dozens injured", "and another four hurt": no noun of its own.
         return BefallingAround(proposition, quantity) ?? quantity.Noun;
+    }
+
+    /// <summary>The word for what is counted that all ways of saying it share: "die" for the killed and for lives claimed.</summary>
+    public Lexeme? NameOf(Sentence sentence, int counted)
+    {
+        var token = sentence.Tokens[counted];
+        return token is { Lemma: "life", Head: >= 0 }
+            && token.Is("obj")
+            && Taking.Contains(sentence.Tokens[token.Head].Lemma)
+                ? thesaurus.WhatBefell("death", UniversalPos.Noun)
+            : IsFromHome(sentence, counted) ? thesaurus.WhatBefell("homeless", UniversalPos.Adjective)
+            : thesaurus.WhatBefell(token.Lemma, token.Pos);
     }
 
     /// <summary>
@@ -111,5 +144,16 @@ internal sealed class CountedThing(Thesaurus thesaurus)
     }
 
     private bool TellsWhatBefell(Sentence sentence, int token) =>
-        thesaurus.TellsWhatBefell(sentence.Tokens[token].Lemma, sentence.Tokens[token].Pos);
+        thesaurus.TellsWhatBefell(sentence.Tokens[token].Lemma, sentence.Tokens[token].Pos)
+        || IsFromHome(sentence, token);
+
+    private static bool IsFromHome(Sentence sentence, int verb) =>
+        sentence.Tokens[verb].Pos is UniversalPos.Verb
+        && Leaving.Contains(sentence.Tokens[verb].Lemma)
+        && sentence
+            .ChildrenOf(verb)
+            .Any(child =>
+                sentence.Tokens[child].Lemma is "home" or "house"
+                && sentence.Tokens[child].BaseRelation() is "obj" or "obl"
+            );
 }

@@ -14,9 +14,16 @@ internal sealed class FormBuilder(StoryEntities entities, Gazetteer gazetteer, L
     /// <param name="masked">Tokens of the values, which are compared apart.</param>
     /// <param name="measured">Index of the counted or measured noun, or null.</param>
     /// <param name="kind">What a length measures ("depth"), or null.</param>
-    public CanonicalForm Build(Proposition proposition, Func<int, bool> masked, int? measured, string? kind)
+    /// <param name="name">The word that stands for the counted one, or null for its own.</param>
+    public CanonicalForm Build(
+        Proposition proposition,
+        Func<int, bool> masked,
+        int? measured,
+        string? kind,
+        Lexeme? name = null
+    )
     {
-        return Build(proposition, TokensOf(proposition), masked, measured, kind);
+        return Build(proposition, TokensOf(proposition), masked, measured, kind, name);
     }
 
     /// <summary>The form of a claim that is about somebody, not about something that happened.</summary>
@@ -66,6 +73,36 @@ internal sealed class FormBuilder(StoryEntities entities, Gazetteer gazetteer, L
         }
     }
 
+    /// <summary>The form of a thing and what of it is counted: the report, whose pages.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="noun">The thing.</param>
+    /// <param name="measured">What of it is counted.</param>
+    /// <param name="masked">Tokens of the values.</param>
+    public CanonicalForm Build(Sentence sentence, int noun, int measured, Func<int, bool> masked)
+    {
+        var terms = ImmutableArray.CreateBuilder<Term>();
+        Add(measured, TermRole.Measured);
+        Add(noun, TermRole.Patient);
+        foreach (var child in sentence.ChildrenOf(noun))
+        {
+            if (child != measured && sentence.Tokens[child].BaseRelation() is "compound" or "amod" or "nmod")
+            {
+                Add(child, TermRole.Circumstance);
+            }
+        }
+
+        return new CanonicalForm(string.Join(' ', terms.Select(term => term.Lemma)), terms.ToImmutable());
+
+        void Add(int token, TermRole role)
+        {
+            if (!masked(token) && TermAt(sentence, token) is { } lemma)
+            {
+                var pos = entities.At(sentence, token) is null ? sentence.Tokens[token].Pos : UniversalPos.ProperNoun;
+                terms.Add(new Term(lemma, pos, role));
+            }
+        }
+    }
+
     /// <summary>The form of some of a proposition's words.</summary>
     public CanonicalForm Build(Proposition proposition, TokenRange range) =>
         Build(proposition, Enumerable.Range(range.Start, range.Length), _ => false, null, null);
@@ -75,7 +112,8 @@ internal sealed class FormBuilder(StoryEntities entities, Gazetteer gazetteer, L
         IEnumerable<int> tokens,
         Func<int, bool> masked,
         int? measured,
-        string? kind
+        string? kind,
+        Lexeme? name = null
     )
     {
         var sentence = proposition.Sentence;
@@ -86,8 +124,21 @@ internal sealed class FormBuilder(StoryEntities entities, Gazetteer gazetteer, L
             terms.Add(new Term(kind, UniversalPos.Noun, TermRole.Measured));
         }
 
-        foreach (var index in tokens)
+        if (name is not null)
         {
+            seen.Add(name.Value.Lemma);
+        }
+
+        // What befell them may be told by a clause below: "evacuated 14 children [trapped in the cellar]".
+        var words = measured is { } counted ? tokens.Union([counted]).Order() : tokens;
+        foreach (var index in words)
+        {
+            if (index == measured && name is { } word)
+            {
+                terms.Add(new Term(word.Lemma, word.Pos, TermRole.Measured));
+                continue;
+            }
+
             // "people" says nothing about a clause, but it says what is counted.
             var lemma =
                 TermAt(sentence, index) ?? (index == measured ? sentence.Tokens[index].Lemma.ToLowerInvariant() : null);

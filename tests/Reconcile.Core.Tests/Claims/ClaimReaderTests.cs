@@ -67,6 +67,84 @@ internal sealed class ClaimReaderTests
             .Equal(("hiker", TermRole.Agent), ("die", TermRole.Measured));
     }
 
+    [TestCase("Five/CD/1/nummod hikers/NNS/2/nsubj/hiker died/VBD/-1/root/die", TestName = "Who_died")]
+    [TestCase(
+        "Storms/NNS/1/nsubj/storm killed/VBD/-1/root/kill five/CD/3/nummod hikers/NNS/1/obj/hiker",
+        TestName = "Killed"
+    )]
+    [TestCase("Five/CD/1/nummod dead/JJ/-1/root in/IN/3/case storm/NN/1/nmod", TestName = "The_dead")]
+    [TestCase("Storms/NNS/1/nsubj claimed/VBD/-1/root/claim five/CD/3/nummod lives/NNS/1/obj/life", TestName = "Lives")]
+    public void However_they_are_told_of_the_dead_are_one_thing(string row) => Measured(Read(row)).Should().Be("die");
+
+    [TestCase(
+        "Dozens/NNS/1/nsubj/dozen fled/VBD/-1/root/flee their/PRP$/3/nmod:poss homes/NNS/1/obj/home",
+        "displace",
+        TestName = "Who_fled_from_home"
+    )]
+    [TestCase(
+        "Dozens/NNS/1/nsubj/dozen had/VBD/-1/root/have to/TO/3/mark leave/VB/1/xcomp their/PRP$/5/nmod:poss homes/NNS/3/obj/home",
+        "displace",
+        TestName = "Who_had_to_leave_home"
+    )]
+    [TestCase(
+        "Dozens/NNS/1/nsubj/dozen fled/VBD/-1/root/flee the/DT/3/det bank/NN/1/obj",
+        "flee",
+        TestName = "Who_fled_from_elsewhere"
+    )]
+    public void Who_left_a_home_is_displaced(string row, string measured) => Measured(Read(row)).Should().Be(measured);
+
+    [Test]
+    public void A_compound_tells_of_its_noun_whatever_the_clause_tells()
+    {
+        var claims = Read(
+            "Police/NNS/1/nsubj saw/VBD/-1/root/see a/DT/7/det five/CD/5/nummod -/HYPH/3/punct boat/NN/6/compound pirate/NN/7/compound convoy/NN/1/obj at/IN/9/case dawn/NN/1/obl"
+        );
+
+        var count = claims.Single(claim => claim.Facet is Facet.Count);
+        count.Form.Text.Should().Be("boat convoy pirate");
+    }
+
+    [Test]
+    public void What_a_reporting_clause_tells_of_its_speaker_is_claimed()
+    {
+        var claims = Read(
+            "The/DT/4/det 47/CD/3/nummod -/HYPH/1/punct page/NN/4/compound report/NN/5/nsubj says/VBZ/-1/root/say mayors/NNS/7/nsubj/mayor took/VBD/5/ccomp/take bribes/NNS/7/obj/bribe"
+        );
+
+        var count = claims.Single(claim => claim.Facet is Facet.Count);
+        count.Form.Text.Should().Be("page report");
+        count.Proposition.Article.Text[count.Span].ToString().Should().Be("The 47 - page report");
+        claims.Count(claim => claim.Facet is Facet.Happening).Should().Be(1, "that it says so is no claim");
+    }
+
+    [TestCase("saved/VBD/-1/root/save", TestName = "Lives_that_were_saved")]
+    [TestCase("changed/VBD/-1/root/change", TestName = "Lives_that_were_changed")]
+    public void Lives_are_only_deaths_where_they_are_taken(string verb) =>
+        Measured(Read($"Vests/NNS/1/nsubj/vest {verb} five/CD/3/nummod lives/NNS/1/obj/life")).Should().Be("life");
+
+    [TestCase("three/CD/4/nummod", Bound.AtLeast, TestName = "The_number_of_the_hedge")]
+    [TestCase("four/CD/4/nummod", Bound.None, TestName = "Another_number")]
+    public void A_number_that_is_hedged_once_is_meant_so_in_the_headline(string bare, Bound bound)
+    {
+        var claims = Read(
+            $"{bare.Replace("/4/", "/1/", StringComparison.Ordinal)} dead/JJ/-1/root in/IN/3/case storm/NN/1/nmod",
+            "¶At/IN/1/case least/JJS/2/nmod/least three/CD/3/nummod hikers/NNS/4/nsubj/hiker died/VBD/-1/root/die"
+        );
+
+        var first = claims.First(claim => claim.Facet is Facet.Count);
+        ((QuantityValue)first.Value).Quantity.Bound.Should().Be(bound);
+    }
+
+    [Test]
+    public void What_befell_them_may_be_told_by_a_clause_below() =>
+        Measured(
+                Read(
+                    "Crews/NNS/1/nsubj/crew evacuated/VBD/-1/root/evacuate 14/CD/3/nummod children/NNS/1/obj/child trapped/VBN/3/acl/trap underground/RB/4/advmod"
+                )
+            )
+            .Should()
+            .Be("trap");
+
     [TestCase("4/obl", 0, TestName = "The_day_of_the_word_is_none_of_the_deed")]
     [TestCase("1/obl", 1, TestName = "The_day_of_the_deed_is_claimed")]
     public void A_day_belongs_to_what_it_stands_at(string head, int times)
@@ -149,9 +227,15 @@ internal sealed class ClaimReaderTests
         claims.Should().OnlyContain(claim => claim.Proposition.Span.Contains(claim.Span));
     }
 
-    private static ImmutableArray<Claim> Read(string row)
+    private static string? Measured(ImmutableArray<Claim> claims) =>
+        claims
+            .Single(claim => claim.Facet is Facet.Count)
+            .Form.Terms.SingleOrDefault(term => term.Role is TermRole.Measured)
+            ?.Lemma;
+
+    private static ImmutableArray<Claim> Read(params string[] rows)
     {
-        var article = Tree.Article(row);
+        var article = Tree.Article(rows);
         return Claims.Read(
             article,
             Propositions.Read(article),

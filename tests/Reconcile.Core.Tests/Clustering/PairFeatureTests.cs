@@ -58,6 +58,26 @@ internal sealed class PairFeatureTests
         Shipped.Score([named, unnamed], _ => true).Should().HaveCount(compared ? 1 : 0);
     }
 
+    [TestCase("hiker", true, TestName = "Of_people_too")]
+    [TestCase("shelter", false, TestName = "Of_the_shelters_that_they_are_in")]
+    public void A_number_of_people_is_compared_with_one(string other, bool compared)
+    {
+        var people = Counted("a", "people");
+        Shipped.Score([people, Counted("b", other)], _ => true).Should().HaveCount(compared ? 1 : 0);
+    }
+
+    private static Claim Counted(string article, string noun) =>
+        Given.Quantity(article, "counted", Facet.Count, Dimension.Count, "1", 5) with
+        {
+            Form = new CanonicalForm(
+                $"{noun} crowd",
+                [
+                    new Term(noun, UniversalPos.Noun, TermRole.Measured),
+                    new Term("crowd", UniversalPos.Verb, TermRole.Predicate),
+                ]
+            ),
+        };
+
     private static Features Pair(ImmutableArray<Claim> claims, string first, string second, string? text = null) =>
         new(
             Shipped
