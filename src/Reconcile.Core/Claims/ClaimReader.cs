@@ -243,6 +243,9 @@ public sealed class ClaimReader
                         ? FormBuilder.Build(bearer)
                     : facet is Facet.Count && ParentFinder.Of(proposition.Sentence, quantity, entities) is { } parent
                         ? FormBuilder.Build(parent, "child")
+                    : PopulationFinder.Of(proposition.Sentence, quantity, entities) is (true, var place)
+                        ? place is null ? forms.Build(proposition, IsAnyValue, null, "population")
+                            : FormBuilder.Build(place, "population")
                     : facet is Facet.Count && AttributeBearer.Of(proposition.Sentence, quantity) is { } noun
                         ? forms.Build(proposition.Sentence, noun, quantity.Noun!.Value, IsAnyValue)
                     : forms.Build(

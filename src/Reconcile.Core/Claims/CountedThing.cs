@@ -51,6 +51,11 @@ internal sealed class CountedThing(Thesaurus thesaurus)
                 : BefallingOf(proposition, noun) ?? noun;
         }
 
+        if (OfWhich(sentence, quantity) is { } antecedent)
+        {
+            return antecedent;
+        }
+
         // "put the toll at 40", "dozens injured", "and another four hurt": no noun of its own.
         return BefallingAround(proposition, quantity) ?? quantity.Noun;
     }
@@ -64,6 +69,8 @@ internal sealed class CountedThing(Thesaurus thesaurus)
             && Taking.Contains(sentence.Tokens[token.Head].Lemma)
                 ? thesaurus.WhatBefell("death", UniversalPos.Noun)
             : IsFromHome(sentence, counted) ? thesaurus.WhatBefell("homeless", UniversalPos.Adjective)
+            : token.Pos is UniversalPos.ProperNoun && thesaurus.IsPerson(token.Lemma)
+                ? new Lexeme("people", UniversalPos.Noun)
             : thesaurus.WhatBefell(token.Lemma, token.Pos);
     }
 
@@ -87,6 +94,28 @@ internal sealed class CountedThing(Thesaurus thesaurus)
         var word = sentence.Tokens[own];
         return earlier.Count > 0
             && !earlier.Exists(token => thesaurus.AreSame(token.Lemma, token.Pos, word.Lemma, word.Pos));
+    }
+
+    /// <summary>"Seven bridges, two of which collapsed": the noun that the relative clause stands at.</summary>
+    private static int? OfWhich(Sentence sentence, Quantity quantity)
+    {
+        var tokens = sentence.Tokens;
+        var of = quantity.Tokens.End;
+        if (of + 1 >= tokens.Length || tokens[of].Lemma is not "of" || tokens[of + 1].Lemma is not "which")
+        {
+            return null;
+        }
+
+        // Bounded by the depth of the tree: every step goes up.
+        for (var at = quantity.Tokens.Start; at >= 0; at = tokens[at].Head)
+        {
+            if (tokens[at].Is("acl") && tokens[at].Head >= 0 && tokens[tokens[at].Head].Pos is UniversalPos.Noun)
+            {
+                return tokens[at].Head;
+            }
+        }
+
+        return null;
     }
 
     private int? BefallingOf(Proposition proposition, int noun)

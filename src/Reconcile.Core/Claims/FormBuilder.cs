@@ -136,6 +136,12 @@ internal sealed class FormBuilder(StoryEntities entities, Gazetteer gazetteer, L
             if (index == measured && name is { } word)
             {
                 terms.Add(new Term(word.Lemma, word.Pos, TermRole.Measured));
+                if (entities.At(sentence, index) is { } people && seen.Add(people.Key))
+                {
+                    // "300 Canadians" are people, and still those of Canada.
+                    terms.Add(new Term(people.Key, UniversalPos.ProperNoun, RoleOf(proposition, index, null)));
+                }
+
                 continue;
             }
 

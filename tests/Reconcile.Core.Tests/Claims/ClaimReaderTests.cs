@@ -94,6 +94,37 @@ internal sealed class ClaimReaderTests
     public void Who_left_a_home_is_displaced(string row, string measured) => Measured(Read(row)).Should().Be(measured);
 
     [Test]
+    public void A_number_of_which_counts_what_stands_before_the_clause()
+    {
+        var claims = Read(
+            "Police/NNS/1/nsubj closed/VBD/-1/root/close bridges/NNS/1/obj/bridge ,/,/7/punct two/CD/7/nsubj of/IN/6/case which/WDT/4/nmod collapsed/VBD/2/acl:relcl/collapse"
+        );
+
+        Measured(claims).Should().Be("bridge");
+    }
+
+    [TestCase("private/JJ/6/amod", "school", TestName = "A_kind_of_it_before")]
+    [TestCase("three/CD/6/nummod", "state", TestName = "A_number_of_its_own")]
+    public void Two_kinds_of_one_thing_are_counted_as_it(string word, string measured) =>
+        Read(
+                $"Police/NNS/1/nsubj closed/VBD/-1/root/close 40/CD/3/nummod state/NN/1/obj and/CC/6/cc {word} schools/NNS/3/conj/school"
+            )
+            .First(claim => claim.Facet is Facet.Count)
+            .Form.Terms.Single(term => term.Role is TermRole.Measured)
+            .Lemma.Should()
+            .Be(measured);
+
+    [Test]
+    public void Those_of_a_nation_are_people()
+    {
+        var claims = Read(
+            "300/CD/1/nummod Canadians/NNPS/2/nsubj/Canadian gathered/VBD/-1/root/gather in/IN/4/case halls/NNS/2/obl/hall"
+        );
+
+        Measured(claims).Should().Be("people");
+    }
+
+    [Test]
     public void A_compound_tells_of_its_noun_whatever_the_clause_tells()
     {
         var claims = Read(
