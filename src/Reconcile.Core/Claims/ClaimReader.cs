@@ -17,6 +17,7 @@ public sealed class ClaimReader
     private readonly Gazetteer gazetteer;
     private readonly LightWords light;
     private readonly CountedThing counted;
+    private readonly ImpliedCounts implied;
     private readonly RoleReader roles;
     private readonly OrderReader orders;
 
@@ -25,6 +26,7 @@ public sealed class ClaimReader
         this.gazetteer = gazetteer;
         this.light = light;
         counted = new CountedThing(thesaurus);
+        implied = new ImpliedCounts(thesaurus);
         this.roles = new RoleReader(roles);
         orders = new OrderReader(thesaurus);
     }
@@ -57,6 +59,13 @@ public sealed class ClaimReader
     )
     {
         ArgumentNullException.ThrowIfNull(entities);
+        values =
+        [
+            .. values.Zip(
+                article.Sentences,
+                (read, sentence) => read with { Quantities = read.Quantities.AddRange(implied.Of(sentence)) }
+            ),
+        ];
         var forms = new FormBuilder(entities, gazetteer, light);
         var claims = ImmutableArray.CreateBuilder<Claim>();
         var bySentence = propositions.ToLookup(
@@ -307,19 +316,21 @@ public sealed class ClaimReader
             return before >= 0 && sentence.Tokens[before].Lemma is "include";
         }
 
-        if (quantity.Dimension is not Dimension.Count || counted.IsFirstOfItsKind(proposition, quantity))
+        if (quantity.Dimension is not Dimension.Count)
         {
             return false;
         }
 
-        return (before >= 0 && sentence.Tokens[before].Lemma is "another" or "other")
-            || sentence.Tokens[quantity.Tokens.Start].Lemma is "another"
-            || (
-                after < sentence.Tokens.Length
-                && (
-                    sentence.Tokens[after].Lemma is "other" or "more"
-                    || (quantity.Stated == 1 && sentence.Tokens[after].Lemma == "of")
-                )
+        if (quantity.Stated == 1 && after < sentence.Tokens.Length && sentence.Tokens[after].Lemma == "of")
+        {
+            return true;
+        }
+
+        return !counted.IsFirstOfItsKind(proposition, quantity)
+            && (
+                (before >= 0 && sentence.Tokens[before].Lemma is "another" or "other")
+                || sentence.Tokens[quantity.Tokens.Start].Lemma is "another"
+                || (after < sentence.Tokens.Length && sentence.Tokens[after].Lemma is "other" or "more")
             );
     }
 

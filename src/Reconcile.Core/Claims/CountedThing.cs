@@ -139,6 +139,16 @@ internal sealed class CountedThing(Thesaurus thesaurus)
             }
         }
 
+        // "Opened fire, killing two": whatever clause the words were taken for.
+        if (
+            sentence.Tokens[noun] is { Head: >= 0 and var verb } word
+            && (word.Is("obj") || word.Relation is "nsubj:pass")
+            && TellsWhatBefell(sentence, verb)
+        )
+        {
+            return verb;
+        }
+
         // The people must be whom it befell, not somebody beside it: "in a school with 300 people a boy was hurt".
         return
             TellsWhatBefell(sentence, proposition.Predicate)

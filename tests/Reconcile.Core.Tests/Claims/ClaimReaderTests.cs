@@ -125,6 +125,26 @@ internal sealed class ClaimReaderTests
     }
 
     [Test]
+    public void Whom_a_verb_below_the_clause_befell_is_counted_by_it()
+    {
+        var claims = Read(
+            "Robbers/NNS/1/nsubj/robber fled/VBD/-1/root/flee after/IN/3/mark killing/VBG/1/dep/kill two/CD/5/nummod hikers/NNS/3/obj/hiker"
+        );
+
+        Measured(claims).Should().Be("die");
+    }
+
+    [Test]
+    public void One_of_the_hurt_is_a_part_even_beside_the_dead()
+    {
+        var claims = Read(
+            "Two/CD/1/nummod hikers/NNS/2/nsubj/hiker died/VBD/-1/root/die and/CC/9/cc one/CD/9/nsubj of/IN/7/case the/DT/7/det wounded/NNS/4/nmod is/VBZ/9/cop here/RB/2/conj"
+        );
+
+        claims.Count(claim => claim.Facet is Facet.Count).Should().Be(1);
+    }
+
+    [Test]
     public void A_compound_tells_of_its_noun_whatever_the_clause_tells()
     {
         var claims = Read(
