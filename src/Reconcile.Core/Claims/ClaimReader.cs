@@ -100,6 +100,7 @@ public sealed class ClaimReader
                 ofSentence,
                 ClauseValues.Of(proposition, ofSentence, own),
                 values[proposition.Sentence.Index],
+                article.Sentences,
                 forms,
                 entities,
                 claims
@@ -211,6 +212,7 @@ public sealed class ClaimReader
         IEnumerable<Proposition> ofSentence,
         SentenceValues values,
         SentenceValues all,
+        ImmutableArray<Sentence> sentences,
         FormBuilder forms,
         StoryEntities entities,
         ImmutableArray<Claim>.Builder claims
@@ -244,7 +246,10 @@ public sealed class ClaimReader
 
         foreach (var quantity in values.Quantities)
         {
-            if (FacetOfDimension.Of(quantity.Dimension) is { } facet && !IsPartOfWhole(proposition, quantity))
+            if (
+                FacetOfDimension.Of(quantity.Dimension) is { } facet
+                && !IsPartOfWhole(proposition, quantity, sentences)
+            )
             {
                 var thing = counted.Of(proposition, quantity);
                 var about =
@@ -307,7 +312,7 @@ public sealed class ClaimReader
     /// "one of the wounded", "another four", "two others": a part, which no other source's whole can confirm. "Three were
     /// killed and two others hurt" gives the whole of the hurt.
     /// </summary>
-    private bool IsPartOfWhole(Proposition proposition, Quantity quantity)
+    private bool IsPartOfWhole(Proposition proposition, Quantity quantity, ImmutableArray<Sentence> sentences)
     {
         var sentence = proposition.Sentence;
         var (before, after) = (quantity.Tokens.Start - 1, quantity.Tokens.End);
@@ -326,7 +331,7 @@ public sealed class ClaimReader
             return true;
         }
 
-        return !counted.IsFirstOfItsKind(proposition, quantity)
+        return !counted.IsFirstOfItsKind(proposition, quantity, sentences)
             && (
                 (before >= 0 && sentence.Tokens[before].Lemma is "another" or "other")
                 || sentence.Tokens[quantity.Tokens.Start].Lemma is "another"

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using Reconcile.Language;
 using Reconcile.Lexicon;
 using Reconcile.Propositions;
@@ -64,36 +65,49 @@ internal sealed class CountedThing(Thesaurus thesaurus)
     public Lexeme? NameOf(Sentence sentence, int counted)
     {
         var token = sentence.Tokens[counted];
-        return token is { Lemma: "life", Head: >= 0 }
-            && token.Is("obj")
-            && Taking.Contains(sentence.Tokens[token.Head].Lemma)
-                ? thesaurus.WhatBefell("death", UniversalPos.Noun)
-            : IsFromHome(sentence, counted) ? thesaurus.WhatBefell("homeless", UniversalPos.Adjective)
-            : token.Pos is UniversalPos.ProperNoun && thesaurus.IsPerson(token.Lemma)
-                ? new Lexeme("people", UniversalPos.Noun)
-            : thesaurus.WhatBefell(token.Lemma, token.Pos);
+        return WhatBefell(sentence, counted)
+            ?? (
+                token.Pos is UniversalPos.ProperNoun && thesaurus.IsPerson(token.Lemma)
+                    ? new Lexeme("people", UniversalPos.Noun)
+                    : null
+            );
     }
 
     /// <summary>
     /// Whether a number tells of what befell people beside something else that befell others before it: the hurt of "three
-    /// were killed and two more hurt".
+    /// were killed and two more hurt", the missing of "Three were killed. Another two are missing".
     /// </summary>
-    public bool IsFirstOfItsKind(Proposition proposition, Quantity quantity)
+    /// <param name="proposition">The clause of the number.</param>
+    /// <param name="quantity">The number.</param>
+    /// <param name="sentences">The sentences of its article.</param>
+    public bool IsFirstOfItsKind(Proposition proposition, Quantity quantity, ImmutableArray<Sentence> sentences)
     {
         var sentence = proposition.Sentence;
-        if (Of(proposition, quantity) is not { } own || !TellsWhatBefell(sentence, own))
+        if (Of(proposition, quantity) is not { } own || WhatBefell(sentence, own) is not { } kind)
         {
             return false;
         }
 
-        var earlier = Enumerable
-            .Range(0, quantity.Tokens.Start)
-            .Where(token => token != own && TellsWhatBefell(sentence, token))
-            .Select(token => sentence.Tokens[token])
-            .ToList();
-        var word = sentence.Tokens[own];
-        return earlier.Count > 0
-            && !earlier.Exists(token => thesaurus.AreSame(token.Lemma, token.Pos, word.Lemma, word.Pos));
+        var earlier = KindsIn(sentence, quantity.Tokens.Start, own).ToList();
+        if (earlier.Count > 0)
+        {
+            return !earlier.Contains(kind);
+        }
+
+        return sentence.Index > 0
+            && KindsIn(sentences[sentence.Index - 1]).Any()
+            && !sentences.Take(sentence.Index).Any(before => KindsIn(before).Contains(kind));
+    }
+
+    private IEnumerable<Lexeme> KindsIn(Sentence sentence, int end = int.MaxValue, int without = -1)
+    {
+        for (var i = 0; i < Math.Min(end, sentence.Tokens.Length); i++)
+        {
+            if (i != without && WhatBefell(sentence, i) is { } kind)
+            {
+                yield return kind;
+            }
+        }
     }
 
     /// <summary>"Seven bridges, two of which collapsed": the noun that the relative clause stands at.</summary>
@@ -139,6 +153,16 @@ internal sealed class CountedThing(Thesaurus thesaurus)
             }
         }
 
+        // "Claimed the lives of 40 people"
+        if (
+            sentence.Tokens[noun] is { Head: >= 0 and var life }
+            && sentence.Tokens[noun].Is("nmod")
+            && IsLifeTaken(sentence, life)
+        )
+        {
+            return life;
+        }
+
         // "Opened fire, killing two": whatever clause the words were taken for.
         if (
             sentence.Tokens[noun] is { Head: >= 0 and var verb } word
@@ -150,13 +174,23 @@ internal sealed class CountedThing(Thesaurus thesaurus)
         }
 
         // The people must be whom it befell, not somebody beside it: "in a school with 300 people a boy was hurt".
-        return
-            TellsWhatBefell(sentence, proposition.Predicate)
-            && proposition.Arguments.Any(argument =>
-                argument.Role is ArgumentRole.Patient or ArgumentRole.Agent && argument.Tokens.Contains(noun)
-            )
-            ? proposition.Predicate
+        return proposition.Arguments.Any(argument =>
+            argument.Role is ArgumentRole.Patient or ArgumentRole.Agent && argument.Tokens.Contains(noun)
+        )
+            ? BefallingBy(sentence, proposition.Predicate)
             : null;
+    }
+
+    /// <summary>The verb itself, or what it says they were found to be: "feared [dead]".</summary>
+    private int? BefallingBy(Sentence sentence, int verb)
+    {
+        if (TellsWhatBefell(sentence, verb))
+        {
+            return verb;
+        }
+
+        var found = sentence.ChildWith(verb, "xcomp");
+        return found >= 0 && TellsWhatBefell(sentence, found) ? found : null;
     }
 
     private int? BefallingAround(Proposition proposition, Quantity quantity)
@@ -168,23 +202,53 @@ internal sealed class CountedThing(Thesaurus thesaurus)
             return next;
         }
 
+        // "Killed 40", whoever killed them
+        var number = sentence.Tokens[quantity.Tokens.Start];
+        if (number is { Head: >= 0 and var verb } && number.Is("obj") && TellsWhatBefell(sentence, verb))
+        {
+            return verb;
+        }
+
         foreach (var argument in proposition.Arguments)
         {
             for (var i = argument.Tokens.Start; i < argument.Tokens.End; i++)
             {
-                if (sentence.Tokens[i].Pos is UniversalPos.Noun && TellsWhatBefell(sentence, i))
+                if (
+                    (sentence.Tokens[i].Pos is UniversalPos.Noun || sentence.Tokens[i].Is("nmod"))
+                    && TellsWhatBefell(sentence, i)
+                )
                 {
                     return i;
                 }
             }
         }
 
-        return TellsWhatBefell(sentence, proposition.Predicate) ? proposition.Predicate : null;
+        return BefallingBy(sentence, proposition.Predicate);
     }
 
-    private bool TellsWhatBefell(Sentence sentence, int token) =>
-        thesaurus.TellsWhatBefell(sentence.Tokens[token].Lemma, sentence.Tokens[token].Pos)
-        || IsFromHome(sentence, token);
+    private bool TellsWhatBefell(Sentence sentence, int token) => WhatBefell(sentence, token) is not null;
+
+    private Lexeme? WhatBefell(Sentence sentence, int token)
+    {
+        var word = sentence.Tokens[token];
+        return IsLifeTaken(sentence, token) || TakesLives(sentence, token)
+                ? thesaurus.WhatBefell("death", UniversalPos.Noun)
+            : IsFromHome(sentence, token) ? thesaurus.WhatBefell("homeless", UniversalPos.Adjective)
+            : thesaurus.WhatBefell(word.Lemma, word.Pos);
+    }
+
+    /// <summary>"Claimed 40 [lives]", "claimed 40 [victims]".</summary>
+    private static bool IsLifeTaken(Sentence sentence, int token) =>
+        sentence.Tokens[token] is { Lemma: "life" or "victim", Head: >= 0 and var verb } word
+        && word.Is("obj")
+        && Taking.Contains(sentence.Tokens[verb].Lemma);
+
+    /// <summary>"40 people [lost] their lives".</summary>
+    private static bool TakesLives(Sentence sentence, int verb) =>
+        sentence.Tokens[verb].Pos is UniversalPos.Verb
+        && sentence.ChildWith(verb, "obj") is >= 0 and var life
+        && sentence.Tokens[life].Lemma is "life"
+        && IsLifeTaken(sentence, life);
 
     private static bool IsFromHome(Sentence sentence, int verb) =>
         sentence.Tokens[verb].Pos is UniversalPos.Verb

@@ -67,8 +67,7 @@ internal sealed class FormBuilder(StoryEntities entities, Gazetteer gazetteer, L
         {
             if (TermAt(sentence, token) is { } lemma)
             {
-                var pos = entities.At(sentence, token) is null ? sentence.Tokens[token].Pos : UniversalPos.ProperNoun;
-                terms.Add(new Term(lemma, pos, role));
+                terms.Add(new Term(lemma, PosAt(sentence, token), role));
             }
         }
     }
@@ -97,8 +96,7 @@ internal sealed class FormBuilder(StoryEntities entities, Gazetteer gazetteer, L
         {
             if (!masked(token) && TermAt(sentence, token) is { } lemma)
             {
-                var pos = entities.At(sentence, token) is null ? sentence.Tokens[token].Pos : UniversalPos.ProperNoun;
-                terms.Add(new Term(lemma, pos, role));
+                terms.Add(new Term(lemma, PosAt(sentence, token), role));
             }
         }
     }
@@ -136,10 +134,10 @@ internal sealed class FormBuilder(StoryEntities entities, Gazetteer gazetteer, L
             if (index == measured && name is { } word)
             {
                 terms.Add(new Term(word.Lemma, word.Pos, TermRole.Measured));
-                if (entities.At(sentence, index) is { } people && seen.Add(people.Key))
+                if (word.Lemma is "people" && TermAt(sentence, index) is { } who && seen.Add(who))
                 {
                     // "300 Canadians" are people, and still those of Canada.
-                    terms.Add(new Term(people.Key, UniversalPos.ProperNoun, RoleOf(proposition, index, null)));
+                    terms.Add(new Term(who, PosAt(sentence, index), RoleOf(proposition, index, null)));
                 }
 
                 continue;
@@ -153,8 +151,7 @@ internal sealed class FormBuilder(StoryEntities entities, Gazetteer gazetteer, L
                 continue;
             }
 
-            var pos = entities.At(sentence, index) is null ? sentence.Tokens[index].Pos : UniversalPos.ProperNoun;
-            terms.Add(new Term(lemma, pos, RoleOf(proposition, index, measured)));
+            terms.Add(new Term(lemma, PosAt(sentence, index), RoleOf(proposition, index, measured)));
         }
 
         return new CanonicalForm(string.Join(' ', terms.Select(term => term.Lemma)), terms.ToImmutable());
@@ -176,6 +173,9 @@ internal sealed class FormBuilder(StoryEntities entities, Gazetteer gazetteer, L
             }
         }
     }
+
+    private UniversalPos PosAt(Sentence sentence, int token) =>
+        entities.At(sentence, token) is null ? sentence.Tokens[token].Pos : UniversalPos.ProperNoun;
 
     /// <summary>The canonical lemma of a token, or null when it carries no meaning of its own.</summary>
     public string? TermAt(Sentence sentence, int index)

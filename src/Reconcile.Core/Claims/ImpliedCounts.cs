@@ -72,6 +72,12 @@ internal sealed class ImpliedCounts(Thesaurus thesaurus)
             return null;
         }
 
+        if (sentence.ChildWith(token.Head, "nummod") >= 0)
+        {
+            // "Another five": a number after all
+            return null;
+        }
+
         if (IsBefallen(sentence, index) || (token.Is("det") && TellsWhatBefell(sentence, token.Head)))
         {
             return Count(sentence, index, 1, null);

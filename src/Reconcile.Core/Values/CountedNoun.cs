@@ -74,10 +74,10 @@ internal static class CountedNoun
         return null;
     }
 
-    /// <summary>Steps over "of the", "more of those", "of his".</summary>
+    /// <summary>Steps over "of the", "more of those", "worth of", "of his".</summary>
     private static int SkipPartitive(Pieces pieces, int at)
     {
-        if (pieces[at].IsAny("more", "other") && pieces[at + 1].Is("of"))
+        if (pieces[at].IsAny("more", "other", "worth") && pieces[at + 1].Is("of"))
         {
             at++;
         }

@@ -74,6 +74,26 @@ internal sealed class ClaimReaderTests
     )]
     [TestCase("Five/CD/1/nummod dead/JJ/-1/root in/IN/3/case storm/NN/1/nmod", TestName = "The_dead")]
     [TestCase("Storms/NNS/1/nsubj claimed/VBD/-1/root/claim five/CD/3/nummod lives/NNS/1/obj/life", TestName = "Lives")]
+    [TestCase(
+        "Storms/NNS/1/nsubj/storm claimed/VBD/-1/root/claim lives/NNS/1/obj/life of/IN/5/case five/CD/5/nummod hikers/NNS/2/nmod/hiker",
+        TestName = "The_lives_of"
+    )]
+    [TestCase(
+        "Five/CD/1/nummod hikers/NNS/2/nsubj/hiker lost/VBD/-1/root/lose their/PRP$/4/nmod:poss lives/NNS/2/obj/life",
+        TestName = "Who_lost_their_lives"
+    )]
+    [TestCase(
+        "Five/CD/1/nummod hikers/NNS/3/nsubj:pass/hiker were/VBD/3/aux:pass feared/VBN/-1/root/fear dead/JJ/3/xcomp",
+        TestName = "Who_are_feared_dead"
+    )]
+    [TestCase(
+        "Police/NNS/1/nsubj put/VBD/-1/root/put numbers/NNS/1/obj/number of/IN/4/case dead/JJ/2/nmod at/IN/6/case five/CD/1/obl",
+        TestName = "The_number_of_dead"
+    )]
+    [TestCase(
+        "Disease/NN/1/nsubj/disease killed/VBD/-1/root/kill five/CD/1/obj",
+        TestName = "A_number_alone_beside_another_befalling"
+    )]
     public void However_they_are_told_of_the_dead_are_one_thing(string row) => Measured(Read(row)).Should().Be("die");
 
     [TestCase(
@@ -132,6 +152,19 @@ internal sealed class ClaimReaderTests
         );
 
         Measured(claims).Should().Be("die");
+    }
+
+    [TestCase("died/VBD/-1/root/die", 1, TestName = "Of_what_befell_others_before")]
+    [TestCase("hid/VBD/-1/root/hide", 0, TestName = "Of_what_is_told_of_nobody_before")]
+    [TestCase("vanished/JJ/-1/root/missing", 0, TestName = "Of_the_same_as_before")]
+    public void Another_number_in_the_next_sentence_is_the_whole_of_its_own_kind(string verb, int counts)
+    {
+        var claims = Read(
+            $"Hikers/NNS/1/nsubj/hiker {verb}",
+            "Another/DT/2/det five/CD/2/nummod hikers/NNS/4/nsubj/hiker are/VBP/4/cop missing/JJ/-1/root"
+        );
+
+        claims.Count(claim => claim.Facet is Facet.Count).Should().Be(counts);
     }
 
     [Test]
