@@ -21,4 +21,7 @@ public sealed record Claim(Proposition Proposition, Facet Facet, ClaimValue Valu
     /// raids. Empty by default, and for anything but a quantity.
     /// </summary>
     public ImmutableArray<Quantity> Beside { get; init; } = [];
+
+    /// <summary>Whether its time is when it was said, not when it happened: "said on Monday that they had fled".</summary>
+    public bool IsWhenSaid { get; init; }
 }

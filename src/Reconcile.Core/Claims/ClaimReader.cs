@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Reconcile.Articles;
 using Reconcile.Entities;
 using Reconcile.Language;
 using Reconcile.Lexicon;
@@ -109,7 +108,7 @@ public sealed class ClaimReader
 
         foreach (var sentence in article.Sentences)
         {
-            ReadReporting(article.Article, sentence, bySentence[sentence], own[sentence.Index], forms, claims);
+            ReportingReader.Read(article.Article, sentence, bySentence[sentence], own[sentence.Index], forms, claims);
         }
 
         SetBeside(claims);
@@ -118,48 +117,6 @@ public sealed class ClaimReader
         claims.AddRange(roles.Read(article.Article, propositions, entities));
         claims.AddRange(orders.Read(article.Article, propositions, forms));
         return claims.ToImmutable();
-    }
-
-    /// <summary>
-    /// "The 47-page report says that ...": what a clause that only reports tells of its speaker is a property of the
-    /// speaker, though no proposition.
-    /// </summary>
-    private static void ReadReporting(
-        Article article,
-        Sentence sentence,
-        IEnumerable<Proposition> propositions,
-        SentenceValues values,
-        FormBuilder forms,
-        ImmutableArray<Claim>.Builder claims
-    )
-    {
-        foreach (var quantity in values.Quantities)
-        {
-            if (
-                propositions.Any(proposition => proposition.Span.Overlaps(quantity.Span))
-                || quantity.Dimension is not Dimension.Count
-                || AttributeBearer.Of(sentence, quantity) is not { } noun
-            )
-            {
-                continue;
-            }
-
-            var phrase = sentence.SpanOf(sentence.SubtreeOf(noun));
-            var told = new Proposition(
-                article,
-                sentence,
-                PropositionKind.Fragment,
-                noun,
-                [],
-                Polarity.Positive,
-                Certainty.Asserted,
-                null,
-                phrase
-            );
-            var form = forms.Build(sentence, noun, quantity.Noun!.Value, quantity.Tokens.Contains);
-            var span = ClaimSpan.Shorten(told, quantity.Span);
-            claims.Add(new Claim(told, Facet.Count, new QuantityValue(quantity), span, form));
-        }
     }
 
     private static void SetBeside(ImmutableArray<Claim>.Builder claims)
@@ -226,6 +183,8 @@ public sealed class ClaimReader
         bool IsAnyValue(int token) =>
             IsValue(token) || all.Quantities.Any(quantity => quantity.Tokens.Contains(token) && token != quantity.Noun);
 
+        bool IsNoneOfThePart(int token) => IsAnyValue(token) || token == proposition.Predicate;
+
         var form = forms.Build(proposition, IsValue, null, null);
         var tells = form.Terms.Length >= FewestTerms;
         if (tells)
@@ -264,7 +223,9 @@ public sealed class ClaimReader
                         ? forms.Build(proposition.Sentence, noun, quantity.Noun!.Value, IsAnyValue)
                     : forms.Build(
                         proposition,
-                        facet is Facet.Count ? IsAnyValue : IsValue,
+                        CountedThing.IsWhole(proposition.Sentence, quantity) ? IsNoneOfThePart
+                            : facet is Facet.Count ? IsAnyValue
+                            : IsValue,
                         thing,
                         MeasureKind.Of(proposition.Sentence, quantity),
                         facet is Facet.Count && thing is { } word ? counted.NameOf(proposition.Sentence, word) : null
@@ -289,8 +250,14 @@ public sealed class ClaimReader
             }
         }
 
-        foreach (var time in values.Times.Where(time => !IsOfTheSaying(proposition, time)))
+        foreach (var time in values.Times)
         {
+            if (ReportingReader.IsOfTheSaying(proposition, time))
+            {
+                claims.Add(ReportingReader.WhenSaid(proposition, time, forms));
+                continue;
+            }
+
             var facet = time.Kind is TimeKind.Duration ? Facet.Duration : Facet.Time;
             claims.Add(
                 new Claim(proposition, facet, new CalendarValue(time), ClaimSpan.WithTime(proposition, time), form)
@@ -337,25 +304,5 @@ public sealed class ClaimReader
                 || sentence.Tokens[quantity.Tokens.Start].Lemma is "another"
                 || (after < sentence.Tokens.Length && sentence.Tokens[after].Lemma is "other" or "more")
             );
-    }
-
-    /// <summary>"... has been elected, the commission said on Monday": the day is that of the word, not of the deed.</summary>
-    private static bool IsOfTheSaying(Proposition proposition, TimeExpression time)
-    {
-        if (proposition.Attribution is not { Cue: var cue })
-        {
-            return false;
-        }
-
-        var tokens = proposition.Sentence.Tokens;
-        for (var token = time.Tokens.Start; token >= 0 && token != proposition.Predicate; token = tokens[token].Head)
-        {
-            if (cue.Contains(tokens[token].Span))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

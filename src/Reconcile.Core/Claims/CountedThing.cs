@@ -43,6 +43,11 @@ internal sealed class CountedThing(Thesaurus thesaurus)
             return quantity.Noun;
         }
 
+        if (IsWhole(sentence, quantity))
+        {
+            return quantity.Noun;
+        }
+
         if (quantity.Noun is { } noun && proposition.Span.Contains(sentence.Tokens[noun].Span))
         {
             return
@@ -60,6 +65,17 @@ internal sealed class CountedThing(Thesaurus thesaurus)
         // "put the toll at 40", "dozens injured", "and another four hurt": no noun of its own.
         return BefallingAround(proposition, quantity) ?? quantity.Noun;
     }
+
+    /// <summary>"Seven of the [40] passengers survived": of the 40 the clause tells nothing.</summary>
+    public static bool IsWhole(Sentence sentence, Quantity quantity) =>
+        quantity is { Dimension: Dimension.Count, Noun: { } noun }
+        && sentence.Tokens[quantity.Tokens.Start] is { } number
+        && (number.Head == noun || quantity.Tokens.Contains(number.Head))
+        && sentence.Tokens[noun] is { Head: >= 0 and var part } whole
+        && whole.Is("nmod")
+        && part < quantity.Tokens.Start
+        && sentence.Tokens[part].Pos is UniversalPos.Numeral
+        && sentence.PrepositionOf(noun) is "of";
 
     /// <summary>The word for what is counted that all ways of saying it share: "die" for the killed and for lives claimed.</summary>
     public Lexeme? NameOf(Sentence sentence, int counted)

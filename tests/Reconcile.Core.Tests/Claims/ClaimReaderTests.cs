@@ -168,6 +168,18 @@ internal sealed class ClaimReaderTests
     }
 
     [Test]
+    public void Of_those_a_part_of_whom_is_told_of_nothing_is_said()
+    {
+        var counts = Read(
+                "Seven/CD/5/nsubj of/IN/4/case the/DT/4/det 40/CD/4/nummod hikers/NNS/0/nmod/hiker survived/VBD/-1/root/survive"
+            )
+            .Where(claim => claim.Facet is Facet.Count)
+            .Select(claim => claim.Form.Text);
+
+        counts.Should().Equal("hiker survive", "hiker");
+    }
+
+    [Test]
     public void One_of_the_hurt_is_a_part_even_beside_the_dead()
     {
         var claims = Read(
@@ -237,7 +249,20 @@ internal sealed class ClaimReaderTests
             $"Dahl/NNP/1/nsubj won/VBD/-1/root/win ,/,/4/punct police/NNS/4/nsubj said/VBD/1/parataxis/say on/IN/6/case Monday/NNP/{head}"
         );
 
-        claims.Count(claim => claim.Facet is Facet.Time).Should().Be(times);
+        claims.Count(claim => claim is { Facet: Facet.Time, IsWhenSaid: false }).Should().Be(times);
+        claims.Count(claim => claim is { Facet: Facet.Time, IsWhenSaid: true }).Should().Be(1 - times);
+    }
+
+    [Test]
+    public void When_it_was_said_is_claimed_of_what_was_said()
+    {
+        var claim = Read(
+                "Police/NNS/1/nsubj said/VBD/-1/root/say on/IN/3/case Monday/NNP/1/obl that/IN/6/mark Dahl/NNP/6/nsubj won/VBD/1/ccomp/win"
+            )
+            .Single(claim => claim.Facet is Facet.Time);
+
+        claim.IsWhenSaid.Should().BeTrue();
+        claim.Form.Text.Should().Be("dahl win");
     }
 
     [TestCase("VBG", 1, TestName = "A_day_behind_a_participle_is_the_deeds_too")]

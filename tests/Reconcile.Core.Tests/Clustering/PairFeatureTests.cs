@@ -66,6 +66,16 @@ internal sealed class PairFeatureTests
         Shipped.Score([people, Counted("b", other)], _ => true).Should().HaveCount(compared ? 1 : 0);
     }
 
+    [Test]
+    public void When_it_was_said_is_not_compared_with_when_it_happened()
+    {
+        var happened = Given.Happening("a", "ferry sank") with { Facet = Facet.Time };
+        var said = Given.Happening("b", "ferry sank") with { Facet = Facet.Time, IsWhenSaid = true };
+
+        Shipped.Score([happened, said], _ => true).Should().BeEmpty();
+        Shipped.Score([happened with { IsWhenSaid = true }, said], _ => true).Should().HaveCount(1);
+    }
+
     private static Claim Counted(string article, string noun) =>
         Given.Quantity(article, "counted", Facet.Count, Dimension.Count, "1", 5) with
         {
