@@ -8,9 +8,13 @@ namespace Reconcile.Claims;
 internal static class AttributeBearer
 {
     /// <summary>The noun; null where the number is no part of a compound.</summary>
-    public static int? Of(Sentence sentence, Quantity quantity)
+    public static int? Of(Sentence sentence, Quantity quantity) =>
+        quantity.Noun is { } unit ? Of(sentence, quantity.Tokens.Start, unit) : null;
+
+    /// <summary>The noun of a number and its unit: "a two-year inquiry".</summary>
+    public static int? Of(Sentence sentence, int number, int unit)
     {
-        if (quantity.Noun is not { } unit || !IsHyphenated(sentence, quantity, unit))
+        if (!IsHyphenated(sentence, number, unit))
         {
             return null;
         }
@@ -29,6 +33,6 @@ internal static class AttributeBearer
         return bearer > unit ? bearer : null;
     }
 
-    private static bool IsHyphenated(Sentence sentence, Quantity quantity, int unit) =>
-        unit > quantity.Tokens.Start && sentence.Tokens[unit - 1].Text is "-" or "\u2010" or "\u2011";
+    private static bool IsHyphenated(Sentence sentence, int number, int unit) =>
+        unit > number && sentence.Tokens[unit - 1].Text is "-" or "\u2010" or "\u2011";
 }

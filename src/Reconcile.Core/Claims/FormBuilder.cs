@@ -81,7 +81,11 @@ internal sealed class FormBuilder(StoryEntities entities, Gazetteer gazetteer, L
     {
         var terms = ImmutableArray.CreateBuilder<Term>();
         Add(measured, TermRole.Measured);
-        Add(noun, TermRole.Patient);
+        if (noun != measured)
+        {
+            Add(noun, TermRole.Patient);
+        }
+
         foreach (var child in sentence.ChildrenOf(noun))
         {
             if (child != measured && sentence.Tokens[child].BaseRelation() is "compound" or "amod" or "nmod")

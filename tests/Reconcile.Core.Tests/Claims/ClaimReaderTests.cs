@@ -201,6 +201,16 @@ internal sealed class ClaimReaderTests
     }
 
     [Test]
+    public void A_length_of_time_in_a_compound_is_its_nouns()
+    {
+        var claims = Read(
+            "He/PRP/1/nsubj resigned/VBD/-1/root/resign after/IN/7/case a/DT/7/det two/CD/6/nummod -/HYPH/4/punct year/NN/7/compound inquiry/NN/1/obl"
+        );
+
+        claims.Single(claim => claim.Facet is Facet.Duration).Form.Text.Should().Be("inquiry");
+    }
+
+    [Test]
     public void What_a_reporting_clause_tells_of_its_speaker_is_claimed()
     {
         var claims = Read(
