@@ -23,5 +23,5 @@ public sealed record Claim(Proposition Proposition, Facet Facet, ClaimValue Valu
     public ImmutableArray<Quantity> Beside { get; init; } = [];
 
     /// <summary>Whether its time is when it was said, not when it happened: "said on Monday that they had fled".</summary>
-    public bool IsWhenSaid { get; init; }
+    internal bool IsWhenSaid { get; init; }
 }
