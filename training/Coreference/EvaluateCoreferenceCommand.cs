@@ -45,12 +45,7 @@ internal static class EvaluateCoreferenceCommand
 
     private static int Run(string path, bool onlyNews)
     {
-        var documents = GumDocument
-            .Read(path)
-            .Where(document =>
-                !onlyNews || document.IsNews
-            )
-            .ToList();
+        var documents = GumDocument.Read(path).Where(document => !onlyNews || document.IsNews).ToList();
         var (annotator, resolver) = (Annotator.Load(), EntityResolver.Load());
         string[] kinds = ["all mentions", "names", "names and definite descriptions", "names and pronouns"];
         var scores = kinds.Select(_ => new ClusterScore()).ToArray();
@@ -101,7 +96,8 @@ internal static class EvaluateCoreferenceCommand
             for (var j = 0; j < sentences[i].Tokens.Length; j++)
             {
                 var right = document.Gold.GetValueOrDefault((i, j));
-                var found = IsHead(sentences[i], entities, j) ? entities.At(sentences[i], j)?.Key
+                var found =
+                    IsHead(sentences[i], entities, j) ? entities.At(sentences[i], j)?.Key
                     : entities.NounAt(sentences[i], j) is { } noun ? KeyOf(noun.Sentence.Index, noun.Token)
                     : sentences[i].Tokens[j].Pos is UniversalPos.Noun ? KeyOf(i, j)
                     : null;

@@ -15,8 +15,8 @@ public sealed class ClaimReader
 
     private readonly Gazetteer gazetteer;
     private readonly LightWords light;
-    private readonly PhrasalVerbs phrases;
     private readonly CountedThing counted;
+    private readonly ImpliedCounts implied;
     private readonly RoleReader roles;
     private readonly OrderReader orders;
 
@@ -24,8 +24,8 @@ public sealed class ClaimReader
     {
         this.gazetteer = gazetteer;
         this.light = light;
-        phrases = new PhrasalVerbs(thesaurus);
         counted = new CountedThing(thesaurus);
+        implied = new ImpliedCounts(thesaurus);
         this.roles = new RoleReader(roles);
         orders = new OrderReader(thesaurus);
     }
@@ -58,7 +58,14 @@ public sealed class ClaimReader
     )
     {
         ArgumentNullException.ThrowIfNull(entities);
-        var forms = new FormBuilder(entities, gazetteer, light, phrases);
+        values =
+        [
+            .. values.Zip(
+                article.Sentences,
+                (read, sentence) => read with { Quantities = read.Quantities.AddRange(implied.Of(sentence)) }
+            ),
+        ];
+        var forms = new FormBuilder(entities, gazetteer, light);
         var claims = ImmutableArray.CreateBuilder<Claim>();
         var bySentence = propositions.ToLookup(
             proposition => proposition.Sentence,
@@ -87,7 +94,21 @@ public sealed class ClaimReader
             }
 
             var ofSentence = bySentence[proposition.Sentence];
-            Read(proposition, ofSentence, ClauseValues.Of(proposition, ofSentence, own), forms, entities, claims);
+            Read(
+                proposition,
+                ofSentence,
+                ClauseValues.Of(proposition, ofSentence, own),
+                values[proposition.Sentence.Index],
+                article.Sentences,
+                forms,
+                entities,
+                claims
+            );
+        }
+
+        foreach (var sentence in article.Sentences)
+        {
+            ReportingReader.Read(article.Article, sentence, bySentence[sentence], own[sentence.Index], forms, claims);
         }
 
         SetBeside(claims);
@@ -128,21 +149,38 @@ public sealed class ClaimReader
             .Select(group => group.ToList());
         foreach (var group in ofOneName)
         {
-            foreach (var (claim, index) in group)
+            var said = group.ConvertAll(one => ((QuantityValue)one.Claim.Value).Quantity);
+            var meant = said.ConvertAll(quantity => AsMeant(quantity, said));
+            for (var i = 0; i < group.Count; i++)
             {
-                var own = ((QuantityValue)claim.Value).Quantity;
-                claims[index] = claim with
+                var own = meant[i];
+                claims[group[i].Index] = group[i].Claim with
                 {
-                    Beside =
-                    [
-                        .. group
-                            .Select(other => ((QuantityValue)other.Claim.Value).Quantity)
-                            .Where(other => other.Interval != own.Interval && other.Unit == own.Unit),
-                    ],
+                    Value = new QuantityValue(own),
+                    Beside = [.. meant.Where(other => other.Interval != own.Interval && other.Unit == own.Unit)],
                 };
             }
         }
     }
+
+    /// <summary>
+    /// "Three dead", says the headline, and the text "at least three were killed": who hedges a number once means it so
+    /// where it is repeated.
+    /// </summary>
+    private static Quantity AsMeant(Quantity quantity, List<Quantity> said) =>
+        IsBare(quantity)
+        && said.Find(other => !IsBare(other) && other.Unit == quantity.Unit && other.Stated == quantity.Stated)
+            is { StatedHigh: null } hedged
+            ? quantity with
+            {
+                Interval = hedged.Interval,
+                Bound = hedged.Bound,
+                Approximation = hedged.Approximation,
+            }
+            : quantity;
+
+    private static bool IsBare(Quantity quantity) =>
+        quantity is { Bound: Bound.None, Approximation: Approximation.Exact, StatedHigh: null };
 
     private static string? Measured(Claim claim) =>
         claim.Form.Terms.FirstOrDefault(term => term.Role is TermRole.Measured)?.Lemma;
@@ -151,6 +189,8 @@ public sealed class ClaimReader
         Proposition proposition,
         IEnumerable<Proposition> ofSentence,
         SentenceValues values,
+        SentenceValues all,
+        ImmutableArray<Sentence> sentences,
         FormBuilder forms,
         StoryEntities entities,
         ImmutableArray<Claim>.Builder claims
@@ -159,6 +199,12 @@ public sealed class ClaimReader
         bool IsValue(int token) =>
             values.Quantities.Any(quantity => quantity.Tokens.Contains(token) && token != quantity.Noun)
             || values.Times.Any(time => time.Tokens.Contains(token));
+
+        // The numbers of a neighbouring clause that reaches into this one say no more of what is counted than its own.
+        bool IsAnyValue(int token) =>
+            IsValue(token) || all.Quantities.Any(quantity => quantity.Tokens.Contains(token) && token != quantity.Noun);
+
+        bool IsNoneOfThePart(int token) => IsAnyValue(token) || token == proposition.Predicate;
 
         var form = forms.Build(proposition, IsValue, null, null);
         var tells = form.Terms.Length >= FewestTerms;
@@ -180,18 +226,30 @@ public sealed class ClaimReader
 
         foreach (var quantity in values.Quantities)
         {
-            if (FacetOfDimension.Of(quantity.Dimension) is { } facet && !IsPartOfWhole(proposition, quantity))
+            if (
+                FacetOfDimension.Of(quantity.Dimension) is { } facet
+                && !IsPartOfWhole(proposition, quantity, sentences)
+            )
             {
+                var thing = counted.Of(proposition, quantity);
                 var about =
                     facet is Facet.Age && AgeBearer.Of(proposition, quantity, entities) is { } bearer
                         ? FormBuilder.Build(bearer)
                     : facet is Facet.Count && ParentFinder.Of(proposition.Sentence, quantity, entities) is { } parent
                         ? FormBuilder.Build(parent, "child")
+                    : PopulationFinder.Of(proposition.Sentence, quantity, entities) is (true, var place)
+                        ? place is null ? forms.Build(proposition, IsAnyValue, null, "population")
+                            : FormBuilder.Build(place, "population")
+                    : facet is Facet.Count && AttributeBearer.Of(proposition.Sentence, quantity) is { } noun
+                        ? forms.Build(proposition.Sentence, noun, quantity.Noun!.Value, IsAnyValue)
                     : forms.Build(
                         proposition,
-                        IsValue,
-                        counted.Of(proposition, quantity),
-                        MeasureKind.Of(proposition.Sentence, quantity)
+                        CountedThing.IsWhole(proposition.Sentence, quantity) ? IsNoneOfThePart
+                            : facet is Facet.Count ? IsAnyValue
+                            : IsValue,
+                        thing,
+                        MeasureKind.Of(proposition.Sentence, quantity),
+                        facet is Facet.Count && thing is { } word ? counted.NameOf(proposition.Sentence, word) : null
                     );
                 claims.Add(
                     new Claim(
@@ -213,11 +271,22 @@ public sealed class ClaimReader
             }
         }
 
-        foreach (var time in values.Times.Where(time => !IsOfTheSaying(proposition, time)))
+        foreach (var time in values.Times)
         {
+            if (ReportingReader.IsOfTheSaying(proposition, time))
+            {
+                claims.Add(ReportingReader.WhenSaid(proposition, time, forms));
+                continue;
+            }
+
             var facet = time.Kind is TimeKind.Duration ? Facet.Duration : Facet.Time;
+            var about =
+                facet is Facet.Duration
+                && AttributeBearer.Of(proposition.Sentence, time.Tokens.Start, time.Tokens.End - 1) is { } noun
+                    ? forms.Build(proposition.Sentence, noun, noun, IsAnyValue)
+                    : form;
             claims.Add(
-                new Claim(proposition, facet, new CalendarValue(time), ClaimSpan.WithTime(proposition, time), form)
+                new Claim(proposition, facet, new CalendarValue(time), ClaimSpan.WithTime(proposition, time), about)
             );
         }
 
@@ -236,7 +305,7 @@ public sealed class ClaimReader
     /// "one of the wounded", "another four", "two others": a part, which no other source's whole can confirm. "Three were
     /// killed and two others hurt" gives the whole of the hurt.
     /// </summary>
-    private bool IsPartOfWhole(Proposition proposition, Quantity quantity)
+    private bool IsPartOfWhole(Proposition proposition, Quantity quantity, ImmutableArray<Sentence> sentences)
     {
         var sentence = proposition.Sentence;
         var (before, after) = (quantity.Tokens.Start - 1, quantity.Tokens.End);
@@ -245,39 +314,21 @@ public sealed class ClaimReader
             return before >= 0 && sentence.Tokens[before].Lemma is "include";
         }
 
-        if (quantity.Dimension is not Dimension.Count || counted.IsFirstOfItsKind(proposition, quantity))
+        if (quantity.Dimension is not Dimension.Count)
         {
             return false;
         }
 
-        return (before >= 0 && sentence.Tokens[before].Lemma is "another" or "other")
-            || sentence.Tokens[quantity.Tokens.Start].Lemma is "another"
-            || (
-                after < sentence.Tokens.Length
-                && (
-                    sentence.Tokens[after].Lemma is "other" or "more"
-                    || (quantity.Stated == 1 && sentence.Tokens[after].Lemma == "of")
-                )
+        if (quantity.Stated == 1 && after < sentence.Tokens.Length && sentence.Tokens[after].Lemma == "of")
+        {
+            return true;
+        }
+
+        return !counted.IsFirstOfItsKind(proposition, quantity, sentences)
+            && (
+                (before >= 0 && sentence.Tokens[before].Lemma is "another" or "other")
+                || sentence.Tokens[quantity.Tokens.Start].Lemma is "another"
+                || (after < sentence.Tokens.Length && sentence.Tokens[after].Lemma is "other" or "more")
             );
-    }
-
-    /// <summary>"... has been elected, the commission said on Monday": the day is that of the word, not of the deed.</summary>
-    private static bool IsOfTheSaying(Proposition proposition, TimeExpression time)
-    {
-        if (proposition.Attribution is not { Cue: var cue })
-        {
-            return false;
-        }
-
-        var tokens = proposition.Sentence.Tokens;
-        for (var token = time.Tokens.Start; token >= 0 && token != proposition.Predicate; token = tokens[token].Head)
-        {
-            if (cue.Contains(tokens[token].Span))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
 using Reconcile.Language;
 using Reconcile.Lexicon;
 using Reconcile.Propositions;
@@ -12,11 +14,36 @@ namespace Reconcile.Claims;
 /// </remarks>
 internal sealed class CountedThing(Thesaurus thesaurus)
 {
+    /// <summary>Verbs of which lives are the price: "claimed 40 lives".</summary>
+    private static readonly FrozenSet<string> Taking = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "claim",
+        "take",
+        "cost",
+        "lose"
+    );
+
+    /// <summary>Verbs of who has no home any more: "fled their homes", "driven from their houses".</summary>
+    private static readonly FrozenSet<string> Leaving = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "leave",
+        "flee",
+        "abandon",
+        "drive",
+        "force",
+        "lose"
+    );
+
     /// <summary>The token that tells best what is counted; null when no word does.</summary>
     public int? Of(Proposition proposition, Quantity quantity)
     {
         var sentence = proposition.Sentence;
         if (quantity.Dimension is not Dimension.Count)
+        {
+            return quantity.Noun;
+        }
+
+        if (IsWhole(sentence, quantity))
         {
             return quantity.Noun;
         }
@@ -30,30 +57,95 @@ internal sealed class CountedThing(Thesaurus thesaurus)
                 : BefallingOf(proposition, noun) ?? noun;
         }
 
+        if (OfWhich(sentence, quantity) is { } antecedent)
+        {
+            return antecedent;
+        }
+
         // "put the toll at 40", "dozens injured", "and another four hurt": no noun of its own.
         return BefallingAround(proposition, quantity) ?? quantity.Noun;
     }
 
+    /// <summary>"Seven of the [40] passengers survived": of the 40 the clause tells nothing.</summary>
+    public static bool IsWhole(Sentence sentence, Quantity quantity) =>
+        quantity is { Dimension: Dimension.Count, Noun: { } noun }
+        && sentence.Tokens[quantity.Tokens.Start] is { } number
+        && (number.Head == noun || quantity.Tokens.Contains(number.Head))
+        && sentence.Tokens[noun] is { Head: >= 0 and var part } whole
+        && whole.Is("nmod")
+        && part < quantity.Tokens.Start
+        && sentence.Tokens[part].Pos is UniversalPos.Numeral
+        && sentence.PrepositionOf(noun) is "of";
+
+    /// <summary>The word for what is counted that all ways of saying it share: "die" for the killed and for lives claimed.</summary>
+    public Lexeme? NameOf(Sentence sentence, int counted)
+    {
+        var token = sentence.Tokens[counted];
+        return WhatBefell(sentence, counted)
+            ?? (
+                token.Pos is UniversalPos.ProperNoun && thesaurus.IsPerson(token.Lemma)
+                    ? new Lexeme("people", UniversalPos.Noun)
+                    : null
+            );
+    }
+
     /// <summary>
     /// Whether a number tells of what befell people beside something else that befell others before it: the hurt of "three
-    /// were killed and two more hurt".
+    /// were killed and two more hurt", the missing of "Three were killed. Another two are missing".
     /// </summary>
-    public bool IsFirstOfItsKind(Proposition proposition, Quantity quantity)
+    /// <param name="proposition">The clause of the number.</param>
+    /// <param name="quantity">The number.</param>
+    /// <param name="sentences">The sentences of its article.</param>
+    public bool IsFirstOfItsKind(Proposition proposition, Quantity quantity, ImmutableArray<Sentence> sentences)
     {
         var sentence = proposition.Sentence;
-        if (Of(proposition, quantity) is not { } own || !TellsWhatBefell(sentence, own))
+        if (Of(proposition, quantity) is not { } own || WhatBefell(sentence, own) is not { } kind)
         {
             return false;
         }
 
-        var earlier = Enumerable
-            .Range(0, quantity.Tokens.Start)
-            .Where(token => token != own && TellsWhatBefell(sentence, token))
-            .Select(token => sentence.Tokens[token])
-            .ToList();
-        var word = sentence.Tokens[own];
-        return earlier.Count > 0
-            && !earlier.Exists(token => thesaurus.AreSame(token.Lemma, token.Pos, word.Lemma, word.Pos));
+        var earlier = KindsIn(sentence, quantity.Tokens.Start, own).ToList();
+        if (earlier.Count > 0)
+        {
+            return !earlier.Contains(kind);
+        }
+
+        return sentence.Index > 0
+            && KindsIn(sentences[sentence.Index - 1]).Any()
+            && !sentences.Take(sentence.Index).Any(before => KindsIn(before).Contains(kind));
+    }
+
+    private IEnumerable<Lexeme> KindsIn(Sentence sentence, int end = int.MaxValue, int without = -1)
+    {
+        for (var i = 0; i < Math.Min(end, sentence.Tokens.Length); i++)
+        {
+            if (i != without && WhatBefell(sentence, i) is { } kind)
+            {
+                yield return kind;
+            }
+        }
+    }
+
+    /// <summary>"Seven bridges, two of which collapsed": the noun that the relative clause stands at.</summary>
+    private static int? OfWhich(Sentence sentence, Quantity quantity)
+    {
+        var tokens = sentence.Tokens;
+        var of = quantity.Tokens.End;
+        if (of + 1 >= tokens.Length || tokens[of].Lemma is not "of" || tokens[of + 1].Lemma is not "which")
+        {
+            return null;
+        }
+
+        // Bounded by the depth of the tree: every step goes up.
+        for (var at = quantity.Tokens.Start; at >= 0; at = tokens[at].Head)
+        {
+            if (tokens[at].Is("acl") && tokens[at].Head >= 0 && tokens[tokens[at].Head].Pos is UniversalPos.Noun)
+            {
+                return tokens[at].Head;
+            }
+        }
+
+        return null;
     }
 
     private int? BefallingOf(Proposition proposition, int noun)
@@ -77,14 +169,44 @@ internal sealed class CountedThing(Thesaurus thesaurus)
             }
         }
 
+        // "Claimed the lives of 40 people"
+        if (
+            sentence.Tokens[noun] is { Head: >= 0 and var life }
+            && sentence.Tokens[noun].Is("nmod")
+            && IsLifeTaken(sentence, life)
+        )
+        {
+            return life;
+        }
+
+        // "Opened fire, killing two": whatever clause the words were taken for.
+        if (
+            sentence.Tokens[noun] is { Head: >= 0 and var verb } word
+            && (word.Is("obj") || word.Relation is "nsubj:pass")
+            && TellsWhatBefell(sentence, verb)
+        )
+        {
+            return verb;
+        }
+
         // The people must be whom it befell, not somebody beside it: "in a school with 300 people a boy was hurt".
-        return
-            TellsWhatBefell(sentence, proposition.Predicate)
-            && proposition.Arguments.Any(argument =>
-                argument.Role is ArgumentRole.Patient or ArgumentRole.Agent && argument.Tokens.Contains(noun)
-            )
-            ? proposition.Predicate
+        return proposition.Arguments.Any(argument =>
+            argument.Role is ArgumentRole.Patient or ArgumentRole.Agent && argument.Tokens.Contains(noun)
+        )
+            ? BefallingBy(sentence, proposition.Predicate)
             : null;
+    }
+
+    /// <summary>The verb itself, or what it says they were found to be: "feared [dead]".</summary>
+    private int? BefallingBy(Sentence sentence, int verb)
+    {
+        if (TellsWhatBefell(sentence, verb))
+        {
+            return verb;
+        }
+
+        var found = sentence.ChildWith(verb, "xcomp");
+        return found >= 0 && TellsWhatBefell(sentence, found) ? found : null;
     }
 
     private int? BefallingAround(Proposition proposition, Quantity quantity)
@@ -96,20 +218,61 @@ internal sealed class CountedThing(Thesaurus thesaurus)
             return next;
         }
 
+        // "Killed 40", whoever killed them
+        var number = sentence.Tokens[quantity.Tokens.Start];
+        if (number is { Head: >= 0 and var verb } && number.Is("obj") && TellsWhatBefell(sentence, verb))
+        {
+            return verb;
+        }
+
         foreach (var argument in proposition.Arguments)
         {
             for (var i = argument.Tokens.Start; i < argument.Tokens.End; i++)
             {
-                if (sentence.Tokens[i].Pos is UniversalPos.Noun && TellsWhatBefell(sentence, i))
+                if (
+                    (sentence.Tokens[i].Pos is UniversalPos.Noun || sentence.Tokens[i].Is("nmod"))
+                    && TellsWhatBefell(sentence, i)
+                )
                 {
                     return i;
                 }
             }
         }
 
-        return TellsWhatBefell(sentence, proposition.Predicate) ? proposition.Predicate : null;
+        return BefallingBy(sentence, proposition.Predicate);
     }
 
-    private bool TellsWhatBefell(Sentence sentence, int token) =>
-        thesaurus.TellsWhatBefell(sentence.Tokens[token].Lemma, sentence.Tokens[token].Pos);
+    private bool TellsWhatBefell(Sentence sentence, int token) => WhatBefell(sentence, token) is not null;
+
+    private Lexeme? WhatBefell(Sentence sentence, int token)
+    {
+        var word = sentence.Tokens[token];
+        return IsLifeTaken(sentence, token) || TakesLives(sentence, token)
+                ? thesaurus.WhatBefell("death", UniversalPos.Noun)
+            : IsFromHome(sentence, token) ? thesaurus.WhatBefell("homeless", UniversalPos.Adjective)
+            : thesaurus.WhatBefell(word.Lemma, word.Pos);
+    }
+
+    /// <summary>"Claimed 40 [lives]", "claimed 40 [victims]".</summary>
+    private static bool IsLifeTaken(Sentence sentence, int token) =>
+        sentence.Tokens[token] is { Lemma: "life" or "victim", Head: >= 0 and var verb } word
+        && word.Is("obj")
+        && Taking.Contains(sentence.Tokens[verb].Lemma);
+
+    /// <summary>"40 people [lost] their lives".</summary>
+    private static bool TakesLives(Sentence sentence, int verb) =>
+        sentence.Tokens[verb].Pos is UniversalPos.Verb
+        && sentence.ChildWith(verb, "obj") is >= 0 and var life
+        && sentence.Tokens[life].Lemma is "life"
+        && IsLifeTaken(sentence, life);
+
+    private static bool IsFromHome(Sentence sentence, int verb) =>
+        sentence.Tokens[verb].Pos is UniversalPos.Verb
+        && Leaving.Contains(sentence.Tokens[verb].Lemma)
+        && sentence
+            .ChildrenOf(verb)
+            .Any(child =>
+                sentence.Tokens[child].Lemma is "home" or "house"
+                && sentence.Tokens[child].BaseRelation() is "obj" or "obl"
+            );
 }

@@ -7,21 +7,23 @@ using Reconcile.Propositions;
 namespace Reconcile.Claims;
 
 /// <summary>Brings what a claim is about into a form that can be compared: lemmas, entities, values masked.</summary>
-internal sealed class FormBuilder(
-    StoryEntities entities,
-    Gazetteer gazetteer,
-    LightWords light,
-    PhrasalVerbs phrases
-)
+internal sealed class FormBuilder(StoryEntities entities, Gazetteer gazetteer, LightWords light)
 {
     /// <summary>The form of a proposition.</summary>
     /// <param name="proposition">What it is about.</param>
     /// <param name="masked">Tokens of the values, which are compared apart.</param>
     /// <param name="measured">Index of the counted or measured noun, or null.</param>
     /// <param name="kind">What a length measures ("depth"), or null.</param>
-    public CanonicalForm Build(Proposition proposition, Func<int, bool> masked, int? measured, string? kind)
+    /// <param name="name">The word that stands for the counted one, or null for its own.</param>
+    public CanonicalForm Build(
+        Proposition proposition,
+        Func<int, bool> masked,
+        int? measured,
+        string? kind,
+        Lexeme? name = null
+    )
     {
-        return Build(proposition, TokensOf(proposition), masked, measured, kind);
+        return Build(proposition, TokensOf(proposition), masked, measured, kind, name);
     }
 
     /// <summary>The form of a claim that is about somebody, not about something that happened.</summary>
@@ -65,8 +67,40 @@ internal sealed class FormBuilder(
         {
             if (TermAt(sentence, token) is { } lemma)
             {
-                var pos = entities.At(sentence, token) is null ? sentence.Tokens[token].Pos : UniversalPos.ProperNoun;
-                terms.Add(new Term(lemma, pos, role));
+                terms.Add(new Term(lemma, PosAt(sentence, token), role));
+            }
+        }
+    }
+
+    /// <summary>The form of a thing and what of it is counted: the report, whose pages.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="noun">The thing.</param>
+    /// <param name="measured">What of it is counted.</param>
+    /// <param name="masked">Tokens of the values.</param>
+    public CanonicalForm Build(Sentence sentence, int noun, int measured, Func<int, bool> masked)
+    {
+        var terms = ImmutableArray.CreateBuilder<Term>();
+        Add(measured, TermRole.Measured);
+        if (noun != measured)
+        {
+            Add(noun, TermRole.Patient);
+        }
+
+        foreach (var child in sentence.ChildrenOf(noun))
+        {
+            if (child != measured && sentence.Tokens[child].BaseRelation() is "compound" or "amod" or "nmod")
+            {
+                Add(child, TermRole.Circumstance);
+            }
+        }
+
+        return new CanonicalForm(string.Join(' ', terms.Select(term => term.Lemma)), terms.ToImmutable());
+
+        void Add(int token, TermRole role)
+        {
+            if (!masked(token) && TermAt(sentence, token) is { } lemma)
+            {
+                terms.Add(new Term(lemma, PosAt(sentence, token), role));
             }
         }
     }
@@ -101,7 +135,8 @@ internal sealed class FormBuilder(
         IEnumerable<int> tokens,
         Func<int, bool> masked,
         int? measured,
-        string? kind
+        string? kind,
+        Lexeme? name = null
     )
     {
         var sentence = proposition.Sentence;
@@ -112,25 +147,29 @@ internal sealed class FormBuilder(
             terms.Add(new Term(kind, UniversalPos.Noun, TermRole.Measured));
         }
 
-        var words = tokens.ToList();
-        var verbs = words
-            .Select(index => (Verb: index, Phrase: phrases.At(sentence, index)))
-            .Where(verb => verb.Phrase is not null && Environment.GetEnvironmentVariable("LAB_PHRASE") != "0")
-            .ToDictionary(verb => verb.Verb, verb => verb.Phrase!.Value);
+        if (name is not null)
+        {
+            seen.Add(name.Value.Lemma);
+        }
+
+        // What befell them may be told by a clause below: "evacuated 14 children [trapped in the cellar]".
+        var words = measured is { } counted ? tokens.Union([counted]).Order() : tokens;
         foreach (var index in words)
         {
-            if (masked(index) || verbs.Values.Any(phrase => phrase.Part == index))
+            if (index == measured && name is { } word)
             {
+                terms.Add(new Term(word.Lemma, word.Pos, TermRole.Measured));
+                if (word.Lemma is "people" && TermAt(sentence, index) is { } who && seen.Add(who))
+                {
+                    // "300 Canadians" are people, and still those of Canada.
+                    terms.Add(new Term(who, PosAt(sentence, index), RoleOf(proposition, index, null)));
+                }
+
                 continue;
             }
 
-            if (verbs.TryGetValue(index, out var phrase))
+            if (masked(index))
             {
-                if (seen.Add(phrase.Lemma))
-                {
-                    terms.Add(new Term(phrase.Lemma, UniversalPos.Verb, RoleOf(proposition, index, measured)));
-                }
-
                 continue;
             }
 
@@ -142,9 +181,8 @@ internal sealed class FormBuilder(
                     ?? (index == measured ? sentence.Tokens[index].Lemma.ToLowerInvariant() : null);
                 if (lemma is not null && seen.Add(lemma))
                 {
-                    var pos = entities.At(source, token) is null ? source.Tokens[token].Pos : UniversalPos.ProperNoun;
                     terms.Add(
-                        new Term(lemma, pos, RoleOf(proposition, index, measured))
+                        new Term(lemma, PosAt(source, token), RoleOf(proposition, index, measured))
                         {
                             IsRepeated = token != index || !ReferenceEquals(source, sentence),
                         }
@@ -156,10 +194,21 @@ internal sealed class FormBuilder(
         return new CanonicalForm(string.Join(' ', terms.Select(term => term.Lemma)), terms.ToImmutable());
     }
 
-    /// <summary>A word itself, or for a pronoun the nouns that it repeats: "they" after "a nurse and a driver".</summary>
+    /// <summary>
+    /// A word itself, or for a pronoun the nouns that it repeats: "they" after "a nurse and a driver". "It" for a town or a firm
+    /// is left out: their names stand in half of the story's sentences, and a wrong guess joins claims that have nothing else.
+    /// </summary>
     private IEnumerable<(Sentence Sentence, int Token)> StandsFor(Sentence sentence, int index)
     {
-        if (Environment.GetEnvironmentVariable("LAB_NOUN") == "0" || entities.NounAt(sentence, index) is not { } noun)
+        if (
+            sentence.Tokens[index].Pos is UniversalPos.Pronoun
+            && entities.At(sentence, index) is { Kind: not NameKind.Person }
+        )
+        {
+            yield break;
+        }
+
+        if (entities.NounAt(sentence, index) is not { } noun)
         {
             yield return (sentence, index);
             yield break;
@@ -191,6 +240,9 @@ internal sealed class FormBuilder(
             }
         }
     }
+
+    private UniversalPos PosAt(Sentence sentence, int token) =>
+        entities.At(sentence, token) is null ? sentence.Tokens[token].Pos : UniversalPos.ProperNoun;
 
     /// <summary>The canonical lemma of a token, or null when it carries no meaning of its own.</summary>
     public string? TermAt(Sentence sentence, int index)

@@ -94,7 +94,7 @@ internal static class CandidateFinder
     /// <summary>Two claims of one sentence are two facts; quantities must share a unit.</summary>
     private static bool Comparable(Claim a, Claim b, Separation apart)
     {
-        if (ReferenceEquals(a.Proposition.Sentence, b.Proposition.Sentence))
+        if (ReferenceEquals(a.Proposition.Sentence, b.Proposition.Sentence) || a.IsWhenSaid != b.IsWhenSaid)
         {
             return false;
         }

@@ -138,7 +138,7 @@ public sealed class Clusterer
     )
     {
         var times = claims
-            .Where(claim => claim is { Facet: Facet.Time, Value: CalendarValue })
+            .Where(claim => claim is { Facet: Facet.Time, Value: CalendarValue, IsWhenSaid: false })
             .ToLookup(
                 claim => claim.Proposition,
                 claim => ((CalendarValue)claim.Value).Time,

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Reconcile.Claims;
 using Reconcile.Language;
+using Reconcile.Propositions;
 using Reconcile.Values;
 
 namespace Reconcile.Clustering;
@@ -34,7 +35,11 @@ internal static class NamedYears
                 token is { Pos: UniversalPos.Numeral, Text.Length: 4 }
                 && int.TryParse(token.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var year)
                 && year is >= First and <= Last
-                && (proposition.Span.Contains(token.Span) || proposition.Arguments.Any(part => part.Tokens.Contains(i)))
+                && (
+                    proposition.Span.Contains(token.Span)
+                    || proposition.Arguments.Any(part => part.Tokens.Contains(i))
+                    || IsOverRelative(proposition, i)
+                )
             )
             {
                 years.Add(year);
@@ -42,6 +47,26 @@ internal static class NamedYears
         }
 
         return [.. years];
+    }
+
+    /// <summary>"[In 2004] a quake triggered a wave that killed thousands": the year of what the relative clause tells of.</summary>
+    private static bool IsOverRelative(Proposition proposition, int year)
+    {
+        var tokens = proposition.Sentence.Tokens;
+        var at = proposition.Predicate;
+        var relative = false;
+        for (var steps = 0; at >= 0 && steps < tokens.Length; steps++)
+        {
+            relative |= tokens[at].Is("acl");
+            if (relative && tokens[year].Head == tokens[at].Head)
+            {
+                return true;
+            }
+
+            at = tokens[at].Head;
+        }
+
+        return false;
     }
 
     /// <summary>Whether one of two times is of the news itself ("on Tuesday") and the other of another year ("last year").</summary>

@@ -54,6 +54,12 @@ internal sealed class QuantityGate(StoryTerms story, Separation apart)
             return story.Likeness(a.Ids[measuredA], b.Ids[measuredB]) >= apart.Counted;
         }
 
+        // Shelters are not the people in them, though both are said of one event.
+        if ((IsOnlyThing(a, measuredA) && CountsPeople(b)) || (IsOnlyThing(b, measuredB) && CountsPeople(a)))
+        {
+            return false;
+        }
+
         // People are counted by what they do or what befalls them: the dead, the injured, the arrested.
         var (eventsA, eventsB) = (EventsOf(a), EventsOf(b));
         return eventsA.Count == 0 || eventsB.Count == 0
@@ -71,6 +77,12 @@ internal sealed class QuantityGate(StoryTerms story, Separation apart)
         var measured = Array.IndexOf(terms.Roles, TermRole.Measured);
         return measured >= 0 && !story.IsPerson(terms.Ids[measured]) ? measured : -1;
     }
+
+    private bool IsOnlyThing(ClaimTerms terms, int measured) =>
+        measured >= 0 && !story.TellsWhatBefell(terms.Ids[measured]);
+
+    private bool CountsPeople(ClaimTerms terms) =>
+        Array.IndexOf(terms.Roles, TermRole.Measured) is var measured and >= 0 && story.IsPerson(terms.Ids[measured]);
 
     private List<int> EventsOf(ClaimTerms terms)
     {

@@ -141,4 +141,7 @@ internal sealed class StoryTerms
 
         return known;
     }
+
+    /// <summary>Whether a term tells what befell people.</summary>
+    public bool TellsWhatBefell(int id) => thesaurus.TellsWhatBefell(terms[id].Lemma, terms[id].Pos);
 }

@@ -38,8 +38,7 @@ internal sealed class AntecedentModel(double[][] weights) : IAntecedentChooser
     };
 
     /// <summary>The fitted model.</summary>
-    public static AntecedentModel Fitted { get; } =
-        new([.. Enum.GetValues<PronounKind>().Select(kind => Row(kind))]);
+    public static AntecedentModel Fitted { get; } = new([.. Enum.GetValues<PronounKind>().Select(kind => Row(kind))]);
 
     /// <inheritdoc/>
     public Chain? Choose(Mention pronoun, PronounKind kind, IReadOnlyList<AntecedentCandidate> candidates)

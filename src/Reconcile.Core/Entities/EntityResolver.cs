@@ -85,11 +85,15 @@ public sealed class EntityResolver
         foreach (var article in articles)
         {
             var pronouns = new PronounResolver(chooser, vocabulary);
-            new ReferenceResolver(gazetteer, finder, descriptionFinder, pronouns, descriptions, entities.Values, counts).Resolve(
-                article,
-                resolved,
-                nouns
-            );
+            new ReferenceResolver(
+                gazetteer,
+                finder,
+                descriptionFinder,
+                pronouns,
+                descriptions,
+                entities.Values,
+                counts
+            ).Resolve(article, resolved, nouns);
         }
 
         return new StoryEntities(resolved, nouns, NamedDifferently(mentions, entities));

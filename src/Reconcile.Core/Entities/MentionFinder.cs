@@ -25,15 +25,7 @@ internal sealed class MentionFinder(
                 found.Add(mention);
                 if (mention.Kind is not MentionKind.Pronoun && sentence.ChildWith(i, "conj") >= 0)
                 {
-                    found.Add(
-                        mention with
-                        {
-                            Entity = null,
-                            IsPlural = true,
-                            Gender = null,
-                            IsJoined = true,
-                        }
-                    );
+                    found.Add(mention with { Entity = null, IsPlural = true, Gender = null, IsJoined = true });
                 }
             }
         }
@@ -59,8 +51,8 @@ internal sealed class MentionFinder(
         foreach (var child in mention.Sentence.ChildrenOf(mention.Token))
         {
             if (
-                mention.Sentence.Tokens[child]
-                is { Pos: UniversalPos.Determiner, Lemma: "the" or "this" or "that" or "these" or "those" }
+                mention.Sentence.Tokens[child] is
+                { Pos: UniversalPos.Determiner, Lemma: "the" or "this" or "that" or "these" or "those" }
             )
             {
                 return true;
@@ -160,7 +152,9 @@ internal sealed class MentionFinder(
     {
         var token = sentence.Tokens[index];
         var isPerson =
-            named is not null || token.Pos is UniversalPos.ProperNoun or UniversalPos.Adjective || thesaurus.IsPerson(token.Lemma);
+            named is not null
+            || token.Pos is UniversalPos.ProperNoun or UniversalPos.Adjective
+            || thesaurus.IsPerson(token.Lemma);
         bool? isPlural =
             token.Tag is "NNS" or "NNPS" || token.Lemma is "people" or "police" ? true
             : !isPerson && thesaurus.CanDescribe(token.Lemma, NameKind.Organization) ? null

@@ -107,7 +107,8 @@ internal sealed class PronounResolver(IAntecedentChooser chooser, ClauseVocabula
         }
 
         var sentence = pronoun.Sentence;
-        var isReflexive = pronoun.Word.Lemma.EndsWith("self", StringComparison.Ordinal)
+        var isReflexive =
+            pronoun.Word.Lemma.EndsWith("self", StringComparison.Ordinal)
             || pronoun.Word.Lemma.EndsWith("selves", StringComparison.Ordinal);
         if (!pronoun.Word.Is("nmod:poss") && !isReflexive && pronoun.Word.Head == mention.Word.Head)
         {

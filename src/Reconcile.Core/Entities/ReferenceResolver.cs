@@ -53,7 +53,7 @@ internal sealed class ReferenceResolver(
                     continue;
                 }
 
-                if (Environment.GetEnvironmentVariable("LAB_ENT") != "0" || chain.Entity is null or { Kind: NameKind.Person }) found[mention.Token] ??= chain.Entity;
+                found[mention.Token] ??= chain.Entity;
                 if (chain.Entity is null && mention.Kind is MentionKind.Pronoun)
                 {
                     repeated[mention.Token] = chain.Noun;
@@ -83,8 +83,9 @@ internal sealed class ReferenceResolver(
 
         if (definite || token.Is("compound"))
         {
-            return descriptions.GetValueOrDefault(token.Lemma) is { } described && descriptionFinder.CanStandFor(token, described)
-                ? described
+            return descriptions.GetValueOrDefault(token.Lemma) is { } described
+                && descriptionFinder.CanStandFor(token, described)
+                    ? described
                 : definite && token.Tag is not "NNS" ? LastWordOfAName(token.Lemma)
                 : null;
         }
@@ -136,8 +137,7 @@ internal sealed class ReferenceResolver(
                 places.IsEmpty
                 && entity.Key.Count(letter => letter == '_') < LongestUnknownTown
                 && gazetteer.OfPeople(entity.Name).IsEmpty
-            )
-            || places.Any(place => place.Kind is PlaceKind.City)
+            ) || places.Any(place => place.Kind is PlaceKind.City)
         );
 
     /// <summary>"Washington warned the alliance": a capital that is not the one that the story is about.</summary>

@@ -31,6 +31,6 @@ public sealed class StoryEntities
         entities.TryGetValue(sentence, out var found) ? found[token] : null;
 
     /// <summary>The noun that a pronoun repeats ("they" after "two officers"); null where it stands for a name or for nothing.</summary>
-    internal Mention? NounAt(Sentence sentence, int token) => 
+    internal Mention? NounAt(Sentence sentence, int token) =>
         nouns.TryGetValue(sentence, out var found) ? found[token] : null;
 }

@@ -29,6 +29,7 @@ public sealed class Thesaurus
     private readonly WordNet wordNet;
     private readonly Dictionary<Lexeme, string> groups = [];
     private readonly Dictionary<string, string> results = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Lexeme> firstWords = new(StringComparer.Ordinal);
     private readonly HashSet<(Lexeme, Lexeme)> opposedWords = [];
     private readonly HashSet<(string, string)> opposedGroups = [];
     private readonly HashSet<string> falseNegations = new(StringComparer.Ordinal);
@@ -111,9 +112,6 @@ public sealed class Thesaurus
             )
         );
 
-    /// <summary>Whether WordNet has the word, or the words together as one, in this class.</summary>
-    internal bool Knows(string lemma, UniversalPos pos) => wordNet.Knows(lemma, pos);
-
     /// <summary>Whether a noun can name something that happens: "vote", "arrest", "storm".</summary>
     internal bool IsEvent(string noun) => wordNet.IsKindOf(noun, "event");
 
@@ -166,6 +164,15 @@ public sealed class Thesaurus
         ArgumentNullException.ThrowIfNull(lemma);
         return GroupOf(lemma, pos) is { } group && befallings.Contains(group);
     }
+
+    /// <summary>
+    /// One word for what befell people, whatever word says it: "killed", "dead" and "toll" all give "die"; null for other
+    /// words.
+    /// </summary>
+    internal Lexeme? WhatBefell(string lemma, UniversalPos pos) =>
+        GroupOf(lemma, pos) is { } group && befallings.Contains(group)
+            ? firstWords.GetValueOrDefault(results.GetValueOrDefault(group, group), firstWords[group])
+            : null;
 
     /// <summary>How nearly two words mean the same in news, in [0, 1]; symmetric. The scale is that of <see cref="WordNet"/>.</summary>
     public double Similarity(string lemmaA, UniversalPos posA, string lemmaB, UniversalPos posB)
@@ -284,6 +291,7 @@ public sealed class Thesaurus
             {
                 // A pack's groups come first and take their words from those below.
                 groups.TryAdd(new Lexeme(word, pos), name);
+                firstWords.TryAdd(name, new Lexeme(word, pos));
             }
         }
 

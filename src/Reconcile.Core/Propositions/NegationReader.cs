@@ -36,12 +36,18 @@ internal sealed class NegationReader(ClauseVocabulary vocabulary)
             return false;
         }
 
-        // "not" must bear on the predicate; "no troops", "nobody" on one of its participants.
+        // "not" must bear on the predicate; "no troops", "nobody" on one of its participants. "They came with no troops", and
+        // came.
         var head = token.Head;
         return index == clause.Head
             || head == clause.Head
             || head == clause.Predicate
-            || (head >= 0 && sentence.Tokens[head].Head == clause.Predicate && token.Is("det"));
+            || (
+                head >= 0
+                && sentence.Tokens[head].Head == clause.Predicate
+                && token.Is("det")
+                && sentence.PrepositionOf(head) is not "with"
+            );
     }
 
     /// <summary>"The ship failed its inspection" fails; only "failed to leave" says that it did not leave.</summary>

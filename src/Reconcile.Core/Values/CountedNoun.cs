@@ -13,6 +13,11 @@ internal static class CountedNoun
     {
         var isHyphened = pieces[end].IsHyphen;
         var noun = ScanPhrase(pieces, SkipPartitive(pieces, isHyphened ? end + 1 : end));
+        if (!isHyphened && noun is { } modifier && SharedHead(pieces.Sentence, modifier) is { } shared)
+        {
+            return shared;
+        }
+
         if (!isPlural || noun is not { } head || pieces.Sentence.Tokens[head].Tag != "NN")
         {
             return noun;
@@ -20,6 +25,36 @@ internal static class CountedNoun
 
         var first = pieces[isHyphened ? end + 1 : end].Token;
         return first >= 0 && first != head && pieces.Sentence.Tokens[first].Tag == "NN" ? first : noun;
+    }
+
+    /// <summary>"Hundreds of state and private [schools]": the plural of which the noun before "and" is only a kind.</summary>
+    private static int? SharedHead(Sentence sentence, int noun)
+    {
+        if (
+            sentence.Tokens[noun] is not { Tag: "NN" }
+            || noun + 1 >= sentence.Tokens.Length
+            || sentence.Tokens[noun + 1].Pos is not UniversalPos.CoordinatingConjunction
+        )
+        {
+            return null;
+        }
+
+        foreach (var child in sentence.ChildrenOf(noun))
+        {
+            if (
+                sentence.Tokens[child] is { Tag: "NNS" } plural
+                && plural.Is("conj")
+                && child > noun + 2
+                && sentence.Tokens[child - 1].Pos is UniversalPos.Adjective or UniversalPos.Noun
+                && sentence.ChildWith(child, "nummod") < 0
+                && sentence.ChildWith(child, "det") < 0
+            )
+            {
+                return child;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The nearest verb above a token, or null.</summary>
@@ -39,10 +74,10 @@ internal static class CountedNoun
         return null;
     }
 
-    /// <summary>Steps over "of the", "more of those", "of his".</summary>
+    /// <summary>Steps over "of the", "more of those", "worth of", "of his".</summary>
     private static int SkipPartitive(Pieces pieces, int at)
     {
-        if (pieces[at].IsAny("more", "other") && pieces[at + 1].Is("of"))
+        if (pieces[at].IsAny("more", "other", "worth") && pieces[at + 1].Is("of"))
         {
             at++;
         }

@@ -24,8 +24,13 @@ internal sealed class HedgeReader(HedgeTable hedges)
                 break;
             }
 
-            bound = bound == Bound.None ? hedge.Bound : bound;
-            approximation = approximation == Approximation.Exact ? hedge.Approximation : approximation;
+            // "Over nearly 100": of two that exclude each other, the one at the number holds.
+            if (!Exclude(hedge.Bound, approximation))
+            {
+                bound = bound == Bound.None ? hedge.Bound : bound;
+                approximation = approximation == Approximation.Exact ? hedge.Approximation : approximation;
+            }
+
             first = at - length;
         }
 
@@ -41,6 +46,14 @@ internal sealed class HedgeReader(HedgeTable hedges)
 
         return new HedgeReading(first, last, new Hedge(bound, approximation));
     }
+
+    private static bool Exclude(Bound bound, Approximation nearer) =>
+        nearer switch
+        {
+            Approximation.Almost => bound is Bound.MoreThan or Bound.AtLeast,
+            Approximation.JustOver => bound is Bound.LessThan or Bound.AtMost,
+            _ => false,
+        };
 
     private static bool Fits(Pieces pieces, int start, int length, Hedge hedge)
     {

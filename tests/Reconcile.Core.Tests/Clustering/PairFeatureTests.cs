@@ -55,8 +55,14 @@ internal sealed class PairFeatureTests
     {
         var pair = Pair(
             [
-                Said("a", "ferry sank") with { Source = [one] },
-                Said("b", "ferry sank") with { Source = other is null ? [] : [other] },
+                Said("a", "ferry sank") with
+                {
+                    Source = [one],
+                },
+                Said("b", "ferry sank") with
+                {
+                    Source = other is null ? [] : [other],
+                },
             ],
             "a",
             "b"
@@ -93,7 +99,43 @@ internal sealed class PairFeatureTests
         Shipped.Score([named, unnamed], _ => true).Should().HaveCount(compared ? 1 : 0);
     }
 
-    private static Features Pair(ImmutableArray<Claim> claims, string first, string second, string? text = null, string? firstText = null) =>
+    [TestCase("hiker", true, TestName = "Of_people_too")]
+    [TestCase("shelter", false, TestName = "Of_the_shelters_that_they_are_in")]
+    public void A_number_of_people_is_compared_with_one(string other, bool compared)
+    {
+        var people = Counted("a", "people");
+        Shipped.Score([people, Counted("b", other)], _ => true).Should().HaveCount(compared ? 1 : 0);
+    }
+
+    [Test]
+    public void When_it_was_said_is_not_compared_with_when_it_happened()
+    {
+        var happened = Given.Happening("a", "ferry sank") with { Facet = Facet.Time };
+        var said = Given.Happening("b", "ferry sank") with { Facet = Facet.Time, IsWhenSaid = true };
+
+        Shipped.Score([happened, said], _ => true).Should().BeEmpty();
+        Shipped.Score([happened with { IsWhenSaid = true }, said], _ => true).Should().HaveCount(1);
+    }
+
+    private static Claim Counted(string article, string noun) =>
+        Given.Quantity(article, "counted", Facet.Count, Dimension.Count, "1", 5) with
+        {
+            Form = new CanonicalForm(
+                $"{noun} crowd",
+                [
+                    new Term(noun, UniversalPos.Noun, TermRole.Measured),
+                    new Term("crowd", UniversalPos.Verb, TermRole.Predicate),
+                ]
+            ),
+        };
+
+    private static Features Pair(
+        ImmutableArray<Claim> claims,
+        string first,
+        string second,
+        string? text = null,
+        string? firstText = null
+    ) =>
         new(
             Shipped
                 .Score(claims, _ => true)

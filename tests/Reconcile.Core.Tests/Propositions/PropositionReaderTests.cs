@@ -241,6 +241,7 @@ internal sealed class PropositionReaderTests
     [TestCase("Troops/NNS/1/nsubj fled/VBD/-1/root/flee", Polarity.Positive)]
     [TestCase("Troops/NNS/3/nsubj did/VBD/3/aux/do not/RB/3/advmod flee/VB/-1/root", Polarity.Negative)]
     [TestCase("No/DT/1/det troops/NNS/2/nsubj fled/VBD/-1/root/flee", Polarity.Negative)]
+    [TestCase("Troops/NNS/1/nsubj fled/VBD/-1/root/flee with/IN/4/case no/DT/4/det guns/NNS/1/obl", Polarity.Positive)]
     [TestCase("Nobody/NN/1/nsubj fled/VBD/-1/root/flee", Polarity.Negative)]
     [TestCase("Troops/NNS/2/nsubj never/RB/2/advmod fled/VBD/-1/root/flee", Polarity.Negative)]
     [TestCase("Troops/NNS/1/nsubj failed/VBD/-1/root/fail to/TO/3/mark flee/VB/1/xcomp", Polarity.Negative)]

@@ -171,6 +171,15 @@ internal sealed class ValueReaderTests
             .Should()
             .Equal(values);
 
+    [TestCase("over nearly 100 ships", 90, 100)]
+    [TestCase("at least about 100 ships", 90, double.PositiveInfinity)]
+    public void Of_two_hedges_that_exclude_each_other_the_nearer_holds(string text, double low, double high)
+    {
+        var quantity = TaggedText.Read(text, new DateOnly(2001, 11, 12)).Quantities.Single();
+
+        (quantity.Interval.Low, quantity.Interval.High).Should().Be((low, high));
+    }
+
     [Test]
     public void Random_characters_are_read_without_a_fault() =>
         Gen.String[Gen.Char, 1, 200]

@@ -1,0 +1,38 @@
+using Reconcile.Language;
+using Reconcile.Values;
+
+namespace Reconcile.Claims;
+
+/// <summary>Finds the thing whose fixed property a number is: "the 47-page report", "a five-boat attack".</summary>
+/// <remarks>The report has as many pages whatever the clause around it tells.</remarks>
+internal static class AttributeBearer
+{
+    /// <summary>The noun; null where the number is no part of a compound.</summary>
+    public static int? Of(Sentence sentence, Quantity quantity) =>
+        quantity.Noun is { } unit ? Of(sentence, quantity.Tokens.Start, unit) : null;
+
+    /// <summary>The noun of a number and its unit: "a two-year inquiry".</summary>
+    public static int? Of(Sentence sentence, int number, int unit)
+    {
+        if (!IsHyphenated(sentence, number, unit))
+        {
+            return null;
+        }
+
+        // "A five-boat [pirate attack]"
+        var bearer = unit;
+        while (
+            sentence.Tokens[bearer].Head > bearer
+            && sentence.Tokens[bearer].BaseRelation() is "compound" or "amod" or "nmod"
+            && sentence.Tokens[sentence.Tokens[bearer].Head].Pos is UniversalPos.Noun or UniversalPos.ProperNoun
+        )
+        {
+            bearer = sentence.Tokens[bearer].Head;
+        }
+
+        return bearer > unit ? bearer : null;
+    }
+
+    private static bool IsHyphenated(Sentence sentence, int number, int unit) =>
+        unit > number && sentence.Tokens[unit - 1].Text is "-" or "\u2010" or "\u2011";
+}
