@@ -20,6 +20,7 @@ public sealed class Annotator
     private readonly NetworkWeights weights;
     private readonly PackedNetwork packed;
     private readonly Lemmatizer lemmatizer;
+    private readonly DashAgreement dashes;
     private readonly ConcurrentBag<NetworkRun> runs = [];
 
     internal Annotator(WordVectors vectors, FormDictionary dictionary, NetworkWeights weights, Lemmatizer lemmatizer)
@@ -29,6 +30,7 @@ public sealed class Annotator
         this.weights = weights;
         packed = new PackedNetwork(weights);
         this.lemmatizer = lemmatizer;
+        dashes = new DashAgreement(weights.Labels);
     }
 
     /// <summary>An annotator with the models whose payloads <paramref name="load"/> gives by name.</summary>
@@ -86,6 +88,7 @@ public sealed class Annotator
         var readings = new WordReading[tokens.Count];
         Read(text, CollectionsMarshal.AsSpan(tokens), ends, run, readings);
         runs.Add(run);
+        dashes.Apply(text, CollectionsMarshal.AsSpan(tokens), readings);
         NameAgreement.Apply(text, CollectionsMarshal.AsSpan(tokens), readings);
         var sentences = ImmutableArray.CreateBuilder<Sentence>(ends.Count);
         var start = 0;

@@ -12,6 +12,8 @@ internal sealed class NetworkRun
     private readonly WordVectors vectors;
     private readonly FormDictionary dictionary;
     private readonly int rootRelation;
+    private readonly int comma;
+    private readonly int colon;
     private readonly LstmLayer[] layers;
     private readonly PackedNetwork packed;
     private readonly TreeDecoder trees = new();
@@ -37,6 +39,8 @@ internal sealed class NetworkRun
         this.weights = weights;
         this.vectors = vectors;
         rootRelation = Array.IndexOf(weights.Labels.Relations, "root");
+        comma = Array.IndexOf(weights.Labels.Tags, ",");
+        colon = Array.IndexOf(weights.Labels.Tags, ":");
         layers = Array.ConvertAll(weights.Layers, layer => new LstmLayer(layer.Hidden));
         states = new float[layers.Length][];
         Array.Fill(states, []);
@@ -199,6 +203,7 @@ internal sealed class NetworkRun
         {
             var output = outputs.AsSpan((start + i) * labels.Outputs, labels.Outputs);
             output.Slice(labels.NameStart, NameDecoder.Labels).CopyTo(result[i].NameScores);
+            result[i].ColonLead = output[colon] - output[comma];
             var best = float.NegativeInfinity;
             foreach (var (tag, wordClass) in labels.Pairs)
             {

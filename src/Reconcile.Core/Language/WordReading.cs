@@ -9,6 +9,9 @@ internal struct WordReading
     /// <summary>Number of the word class.</summary>
     public int Class;
 
+    /// <summary>How much more it is a colon than a comma by its tags' scores.</summary>
+    public float ColonLead;
+
     /// <summary>Number of the part of a name: 0 outside.</summary>
     public int Name;
 
