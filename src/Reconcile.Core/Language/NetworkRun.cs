@@ -12,8 +12,6 @@ internal sealed class NetworkRun
     private readonly WordVectors vectors;
     private readonly FormDictionary dictionary;
     private readonly int rootRelation;
-    private readonly int comma;
-    private readonly int colon;
     private readonly LstmLayer[] layers;
     private readonly PackedNetwork packed;
     private readonly TreeDecoder trees = new();
@@ -39,8 +37,6 @@ internal sealed class NetworkRun
         this.weights = weights;
         this.vectors = vectors;
         rootRelation = Array.IndexOf(weights.Labels.Relations, "root");
-        comma = Array.IndexOf(weights.Labels.Tags, ",");
-        colon = Array.IndexOf(weights.Labels.Tags, ":");
         layers = Array.ConvertAll(weights.Layers, layer => new LstmLayer(layer.Hidden));
         states = new float[layers.Length][];
         Array.Fill(states, []);
@@ -203,21 +199,35 @@ internal sealed class NetworkRun
         {
             var output = outputs.AsSpan((start + i) * labels.Outputs, labels.Outputs);
             output.Slice(labels.NameStart, NameDecoder.Labels).CopyTo(result[i].NameScores);
-            result[i].ColonLead = output[colon] - output[comma];
-            var best = float.NegativeInfinity;
-            foreach (var (tag, wordClass) in labels.Pairs)
-            {
-                var score = output[tag] + output[labels.ClassStart + wordClass];
-                if (score > best)
-                {
-                    (best, result[i].Tag, result[i].Class) = (score, tag, wordClass);
-                }
-            }
+            ChoosePair(output, ref result[i]);
         }
 
         ScoreArcs(start, n);
         trees.Decode(scores, n, RowLength(n), result);
         ScoreRelations(start, result);
+    }
+
+    /// <summary>Finds the two pairs of tag and word class that the scores of a word are best for.</summary>
+    private void ChoosePair(ReadOnlySpan<float> output, ref WordReading result)
+    {
+        var pairs = weights.Labels.Pairs;
+        var classes = output[weights.Labels.ClassStart..];
+        var (best, second) = (float.NegativeInfinity, float.NegativeInfinity);
+        for (var i = 0; i < pairs.Length; i++)
+        {
+            var score = output[pairs[i].Tag] + classes[pairs[i].Class];
+            if (score > best)
+            {
+                (second, result.SecondPair) = (best, result.Pair);
+                (best, result.Pair) = (score, i);
+            }
+            else if (score > second)
+            {
+                (second, result.SecondPair) = (score, i);
+            }
+        }
+
+        result.Lead = best - second;
     }
 
     /// <summary>Columns for the root and each word, rounded up.</summary>
