@@ -90,6 +90,7 @@ public sealed class Annotator
         runs.Add(run);
         tags.Apply(text, CollectionsMarshal.AsSpan(tokens), readings);
         NameAgreement.Apply(text, CollectionsMarshal.AsSpan(tokens), readings);
+        Initialisms.Apply(text, CollectionsMarshal.AsSpan(tokens), readings);
         var sentences = ImmutableArray.CreateBuilder<Sentence>(ends.Count);
         var start = 0;
         for (var i = 0; i < ends.Count; i++)
