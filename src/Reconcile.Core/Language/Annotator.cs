@@ -20,6 +20,7 @@ public sealed class Annotator
     private readonly NetworkWeights weights;
     private readonly PackedNetwork packed;
     private readonly Lemmatizer lemmatizer;
+    private readonly TagAgreement tags;
     private readonly ConcurrentBag<NetworkRun> runs = [];
 
     internal Annotator(WordVectors vectors, FormDictionary dictionary, NetworkWeights weights, Lemmatizer lemmatizer)
@@ -29,6 +30,7 @@ public sealed class Annotator
         this.weights = weights;
         packed = new PackedNetwork(weights);
         this.lemmatizer = lemmatizer;
+        tags = new TagAgreement(weights.Labels);
     }
 
     /// <summary>An annotator with the models whose payloads <paramref name="load"/> gives by name.</summary>
@@ -86,7 +88,9 @@ public sealed class Annotator
         var readings = new WordReading[tokens.Count];
         Read(text, CollectionsMarshal.AsSpan(tokens), ends, run, readings);
         runs.Add(run);
+        tags.Apply(text, CollectionsMarshal.AsSpan(tokens), readings);
         NameAgreement.Apply(text, CollectionsMarshal.AsSpan(tokens), readings);
+        Initialisms.Apply(text, CollectionsMarshal.AsSpan(tokens), readings);
         var sentences = ImmutableArray.CreateBuilder<Sentence>(ends.Count);
         var start = 0;
         for (var i = 0; i < ends.Count; i++)
@@ -175,13 +179,14 @@ public sealed class Annotator
         {
             var reading = readings[i];
             var form = text[spans[i].Start..spans[i].End].ToString();
-            var tag = labels.Tags[reading.Tag];
+            var (tagNumber, wordClass) = labels.Pairs[reading.Pair];
+            var tag = labels.Tags[tagNumber];
             var relation = reading.Head < 0 ? "root" : labels.Relations[reading.Relation];
             var lemma =
                 form is "'s" or "’s" && relation == "aux" && HasParticiple(readings[(i + 1)..])
                     ? "have"
                     : lemmatizer.Lemmatize(form, tag);
-            tokens.Add(new Token(spans[i], form, lemma, labels.Classes[reading.Class], tag, reading.Head, relation));
+            tokens.Add(new Token(spans[i], form, lemma, labels.Classes[wordClass], tag, reading.Head, relation));
         }
 
         return tokens.MoveToImmutable();
@@ -194,9 +199,10 @@ public sealed class Annotator
     {
         foreach (var reading in following)
         {
-            if (weights.Labels.Classes[reading.Class] is not (UniversalPos.Adverb or UniversalPos.Particle))
+            var (tag, wordClass) = weights.Labels.Pairs[reading.Pair];
+            if (weights.Labels.Classes[wordClass] is not (UniversalPos.Adverb or UniversalPos.Particle))
             {
-                return weights.Labels.Tags[reading.Tag] is "VBN" or "VBD";
+                return weights.Labels.Tags[tag] is "VBN" or "VBD";
             }
         }
 

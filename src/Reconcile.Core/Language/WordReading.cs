@@ -3,11 +3,14 @@ namespace Reconcile.Language;
 /// <summary>What the network says of a word, as numbers of labels.</summary>
 internal struct WordReading
 {
-    /// <summary>Number of the Penn Treebank tag.</summary>
-    public int Tag;
+    /// <summary>Number of the best pair of tag and word class.</summary>
+    public int Pair;
 
-    /// <summary>Number of the word class.</summary>
-    public int Class;
+    /// <summary>Number of the second best pair.</summary>
+    public int SecondPair;
+
+    /// <summary>How much better the best one is.</summary>
+    public float Lead;
 
     /// <summary>Number of the part of a name: 0 outside.</summary>
     public int Name;
