@@ -61,8 +61,6 @@ internal sealed class SimilarityFitter(Comparer comparer, Judge judge)
         PairFeature.MeasuredClash,
         PairFeature.NumberClash,
         PairFeature.Distance,
-        PairFeature.OtherDay,
-        PairFeature.OtherSource,
     ];
 
     /// <summary>The weights and thresholds that serve some stories best.</summary>

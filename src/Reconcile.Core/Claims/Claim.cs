@@ -22,9 +22,6 @@ public sealed record Claim(Proposition Proposition, Facet Facet, ClaimValue Valu
     /// </summary>
     public ImmutableArray<Quantity> Beside { get; init; } = [];
 
-    /// <summary>The words that name who says so, brought into the form of terms. Empty by default, and in the article's own voice.</summary>
-    public ImmutableArray<string> Source { get; init; } = [];
-
     /// <summary>Whether its time is when it was said, not when it happened: "said on Monday that they had fled".</summary>
     internal bool IsWhenSaid { get; init; }
 }

@@ -116,28 +116,7 @@ public sealed class ClaimReader
         claims.AddRange(NameReader.Read(article.Article, propositions, entities));
         claims.AddRange(roles.Read(article.Article, propositions, entities));
         claims.AddRange(orders.Read(article.Article, propositions, forms));
-        SetSources(claims, propositions, forms);
         return claims.ToImmutable();
-    }
-
-    private static void SetSources(
-        ImmutableArray<Claim>.Builder claims,
-        ImmutableArray<Proposition> propositions,
-        FormBuilder forms
-    )
-    {
-        var sources = propositions.ToDictionary(
-            proposition => proposition,
-            forms.SourceOf,
-            (IEqualityComparer<Proposition>)ReferenceEqualityComparer.Instance
-        );
-        for (var i = 0; i < claims.Count; i++)
-        {
-            if (sources.GetValueOrDefault(claims[i].Proposition, []) is { IsEmpty: false } source)
-            {
-                claims[i] = claims[i] with { Source = source };
-            }
-        }
     }
 
     private static void SetBeside(ImmutableArray<Claim>.Builder claims)

@@ -109,27 +109,6 @@ internal sealed class FormBuilder(StoryEntities entities, Gazetteer gazetteer, L
     public CanonicalForm Build(Proposition proposition, TokenRange range) =>
         Build(proposition, Enumerable.Range(range.Start, range.Length), _ => false, null, null);
 
-    /// <summary>Who says what a proposition tells, as terms; empty in the article's own voice.</summary>
-    public ImmutableArray<string> SourceOf(Proposition proposition)
-    {
-        if (proposition.Attribution is not { Source: { } source })
-        {
-            return [];
-        }
-
-        var sentence = proposition.Sentence;
-        return
-        [
-            .. Enumerable
-                .Range(0, sentence.Tokens.Length)
-                .Where(token => source.Contains(sentence.Tokens[token].Span))
-                .SelectMany(token => StandsFor(sentence, token))
-                .Select(word => TermAt(word.Sentence, word.Token))
-                .OfType<string>()
-                .Distinct(StringComparer.Ordinal),
-        ];
-    }
-
     private CanonicalForm Build(
         Proposition proposition,
         IEnumerable<int> tokens,

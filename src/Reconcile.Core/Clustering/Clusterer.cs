@@ -159,13 +159,6 @@ public sealed class Clusterer
         ];
     }
 
-    private static IEnumerable<DateOnly> DaysOf(IEnumerable<Claim> claims) =>
-        claims
-            .SelectMany(claim => claim.Value is CalendarValue { Time: var time } ? claim.Times.Add(time) : claim.Times)
-            .Where(time => time is { Start: { } start, End: { } end } && end - start <= TimeSpan.FromDays(1))
-            .Select(time => DateOnly.FromDateTime(time.Start!.Value))
-            .Distinct();
-
     /// <summary>The sentences that make claims, in the order of the claims.</summary>
     private static Dictionary<Sentence, ScoredSentence> Sentences(ImmutableArray<Claim> claims, StoryTerms story)
     {
@@ -190,7 +183,6 @@ public sealed class Clusterer
                 article.Id,
                 new ClaimTerms(new CanonicalForm("", [.. terms]), story),
                 [.. numbers],
-                [.. DaysOf(group)],
                 (double)group.Key.Span.Start / Math.Max(1, article.Text.Text.Length)
             );
         }

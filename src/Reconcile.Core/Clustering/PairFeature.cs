@@ -77,19 +77,4 @@ public enum PairFeature
 
     /// <summary>The same for the sentence that has the weaker best partner.</summary>
     SentenceBestOfOne,
-
-    /// <summary>1 when both sentences name a day and one is the same.</summary>
-    SameDay,
-
-    /// <summary>1 when both sentences name days and none is the same.</summary>
-    OtherDay,
-
-    /// <summary>1 when both are said by somebody who is named alike.</summary>
-    SameSource,
-
-    /// <summary>1 when both are said by somebody and nothing in the two names is alike.</summary>
-    OtherSource,
-
-    /// <summary>How much the sentences beside the two have in common with one another, from 0 to 1.</summary>
-    Neighbours,
 }

@@ -40,7 +40,6 @@ internal sealed class PairScorer(StoryTerms story, SentencePairs sentencePairs)
         features[(int)PairFeature.ValueNearness] = ValueNearness(first.Claim, second.Claim);
         MeasureCommon(a, b, features);
         MeasureSentences(first.Sentence, second.Sentence, features);
-        MeasureSources(first.Claim, second.Claim, features);
     }
 
     /// <summary>Fills in the features that take long.</summary>
@@ -79,17 +78,6 @@ internal sealed class PairScorer(StoryTerms story, SentencePairs sentencePairs)
         features[(int)PairFeature.Distance] = Math.Abs(first.Position - second.Position);
         (features[(int)PairFeature.SentenceBest], features[(int)PairFeature.SentenceBestOfOne]) =
             sentencePairs.Nearness(first, second);
-        features[(int)PairFeature.Neighbours] = sentencePairs.Neighbours(first, second);
-        var sameDay = first.Days.Any(day => second.Days.Contains(day));
-        features[(int)PairFeature.SameDay] = sameDay ? 1 : 0;
-        features[(int)PairFeature.OtherDay] = !sameDay && !first.Days.IsEmpty && !second.Days.IsEmpty ? 1 : 0;
-    }
-
-    private static void MeasureSources(Claim first, Claim second, Span<double> features)
-    {
-        var same = first.Source.Any(word => second.Source.Contains(word));
-        features[(int)PairFeature.SameSource] = same ? 1 : 0;
-        features[(int)PairFeature.OtherSource] = !same && !first.Source.IsEmpty && !second.Source.IsEmpty ? 1 : 0;
     }
 
     /// <summary>Share of the first claim's weight that the second has too, and that weight.</summary>

@@ -7,13 +7,11 @@ namespace Reconcile.Clustering;
 /// <param name="Article">Id of its article.</param>
 /// <param name="Terms">The terms of all its claims.</param>
 /// <param name="Numbers">The numbers in it, as written, without repeats.</param>
-/// <param name="Days">The days that it names, without repeats.</param>
 /// <param name="Position">Where it starts in its article, from 0 to 1.</param>
 internal sealed record ScoredSentence(
     int Index,
     string Article,
     ClaimTerms Terms,
     ImmutableArray<string> Numbers,
-    ImmutableArray<DateOnly> Days,
     double Position
 );

@@ -10,20 +10,12 @@ internal sealed class SentencePairs
     /// <summary>A term in more sentences than this says little and would make the work grow with its square.</summary>
     private const int MostSentences = 120;
 
-    private static readonly int[] Steps = [-1, 1];
-
     private readonly Dictionary<(int First, int Second), double> shared = [];
-    private readonly Dictionary<(int First, int Second), double> alike = [];
     private readonly Dictionary<(int Sentence, string Article), double> best = [];
 
-    private readonly IReadOnlyList<ScoredSentence> sentences;
-
     /// <summary>Compares all sentences that have a term in common.</summary>
-    /// <param name="sentences">The sentences that make claims, by their index.</param>
-    /// <param name="story">The story's terms.</param>
     public SentencePairs(IReadOnlyList<ScoredSentence> sentences, StoryTerms story)
     {
-        this.sentences = sentences;
         var index = new Dictionary<int, List<ScoredSentence>>();
         foreach (var sentence in sentences)
         {
@@ -68,31 +60,6 @@ internal sealed class SentencePairs
         return (own / Math.Max(a, b), own / Math.Min(a, b));
     }
 
-    /// <summary>
-    /// How much the sentences beside the two have in common, from 0 to 1 (Dice's coefficient of the best pair): who tells of the
-    /// same often goes on to the same.
-    /// </summary>
-    public double Neighbours(ScoredSentence first, ScoredSentence second)
-    {
-        var best = 0.0;
-        foreach (var i in Steps)
-        {
-            foreach (var j in Steps)
-            {
-                var (a, b) = (first.Index + i, second.Index + j);
-                if (IsIn(a, first.Article) && IsIn(b, second.Article))
-                {
-                    best = Math.Max(best, alike.GetValueOrDefault(a < b ? (a, b) : (b, a)));
-                }
-            }
-        }
-
-        return best;
-    }
-
-    private bool IsIn(int sentence, string article) =>
-        sentence >= 0 && sentence < sentences.Count && sentences[sentence].Article == article;
-
     private void Add(List<ScoredSentence> found, double weight)
     {
         for (var i = 0; i < found.Count; i++)
@@ -113,8 +80,7 @@ internal sealed class SentencePairs
     {
         var key = (first.Index, second.Index);
         var total = first.Terms.Total + second.Terms.Total;
-        alike[key] = total > 0 ? 2 * shared[key] / total : 0;
-        var rank = shared[key] * alike[key];
+        var rank = total > 0 ? shared[key] * 2 * shared[key] / total : 0;
         shared[key] = rank;
         Raise((first.Index, second.Article), rank);
         Raise((second.Index, first.Article), rank);

@@ -78,15 +78,6 @@ internal sealed class ClaimReaderTests
         claims.Last(claim => claim.Facet is Facet.Happening).Form.Text.Should().Be("hiker leave town");
     }
 
-    [Test]
-    public void Who_says_so_is_kept_with_the_claim() =>
-        Read(
-                "Troops/NNS/1/nsubj/troop took/VBD/4/ccomp/take towns/NNS/1/obj/town ,/,/4/punct said/VBD/-1/root/say Hale/NNP/4/nsubj | 5-5:Person"
-            )
-            .Single(claim => claim.Facet is Facet.Happening)
-            .Source.Should()
-            .Equal("hale");
-
     [TestCase("Five/CD/1/nummod hikers/NNS/2/nsubj/hiker died/VBD/-1/root/die", TestName = "Who_died")]
     [TestCase(
         "Storms/NNS/1/nsubj/storm killed/VBD/-1/root/kill five/CD/3/nummod hikers/NNS/1/obj/hiker",

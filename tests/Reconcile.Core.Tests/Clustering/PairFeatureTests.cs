@@ -48,47 +48,6 @@ internal sealed class PairFeatureTests
     public void Two_sentences_without_a_word_in_common_are_no_partners() =>
         Pair([Said("a", "ferry sank"), Said("b", "choir sang")], "a", "b")[PairFeature.SentenceBest].Should().Be(0);
 
-    [TestCase("hale", "hale", 1, 0, TestName = "One_speaker")]
-    [TestCase("hale", "voss", 0, 1, TestName = "Two_speakers")]
-    [TestCase("hale", null, 0, 0, TestName = "The_articles_own_voice")]
-    public void Who_says_so_is_compared(string one, string? other, double same, double different)
-    {
-        var pair = Pair(
-            [
-                Said("a", "ferry sank") with
-                {
-                    Source = [one],
-                },
-                Said("b", "ferry sank") with
-                {
-                    Source = other is null ? [] : [other],
-                },
-            ],
-            "a",
-            "b"
-        );
-
-        pair[PairFeature.SameSource].Should().Be(same);
-        pair[PairFeature.OtherSource].Should().Be(different);
-    }
-
-    [Test]
-    public void What_stands_beside_speaks_for_a_pair()
-    {
-        ImmutableArray<Claim> claims =
-        [
-            Said("a", "ferry sank"),
-            Said("a", "harbour closed monday"),
-            Said("b", "ferry sank"),
-            Said("b", "harbour closed monday"),
-            Said("c", "ferry sank"),
-            Said("c", "choir sang loudly"),
-        ];
-
-        Pair(claims, "a", "b", "ferry sank", "ferry sank")[PairFeature.Neighbours].Should().Be(1);
-        Pair(claims, "a", "c", "ferry sank", "ferry sank")[PairFeature.Neighbours].Should().Be(0);
-    }
-
     [TestCase(34, 34, true, TestName = "Of_one_age")]
     [TestCase(34, 18, false, TestName = "Of_two_ages")]
     public void A_named_person_is_one_without_a_name_only_at_the_same_age(double one, double other, bool compared)
@@ -129,13 +88,7 @@ internal sealed class PairFeatureTests
             ),
         };
 
-    private static Features Pair(
-        ImmutableArray<Claim> claims,
-        string first,
-        string second,
-        string? text = null,
-        string? firstText = null
-    ) =>
+    private static Features Pair(ImmutableArray<Claim> claims, string first, string second, string? text = null) =>
         new(
             Shipped
                 .Score(claims, _ => true)
@@ -143,7 +96,6 @@ internal sealed class PairFeatureTests
                     pair.First.Proposition.Article.Id == first
                     && pair.Second.Proposition.Article.Id == second
                     && (text is null || pair.Second.Form.Text == text)
-                    && (firstText is null || pair.First.Form.Text == firstText)
                 )
         );
 
