@@ -51,27 +51,26 @@ internal sealed class DetailComparison(Thesaurus thesaurus, Gazetteer gazetteer)
             && b.Except(a).Any(name => !Mentions(first, name));
     }
 
+    /// <summary>The names that stand in a row as to whom or what it was done; none where only one does.</summary>
     private static HashSet<string> Listed(Claim claim)
     {
         var proposition = claim.Proposition;
-        var isList = proposition.Arguments.Any(argument =>
-            argument.Role is ArgumentRole.Patient
-            && Enumerable
-                .Range(argument.Tokens.Start, argument.Tokens.Length)
-                .Any(token => proposition.Sentence.Tokens[token].Is("conj"))
-        );
-        return isList
-            ?
-            [
-                .. claim
-                    .Form.Terms.Where(term => term is { Role: TermRole.Patient, Pos: UniversalPos.ProperNoun })
-                    .Select(term => term.Lemma),
-            ]
-            : [];
+        var sentence = proposition.Sentence;
+        var names = proposition
+            .Arguments.Where(argument => argument.Role is ArgumentRole.Patient)
+            .SelectMany(argument =>
+                Enumerable
+                    .Range(argument.Tokens.Start, argument.Tokens.Length)
+                    .Where(token => sentence.Tokens[token].Is("conj") || sentence.ChildWith(token, "conj") >= 0)
+            )
+            .Where(token => sentence.Tokens[token].Pos is UniversalPos.ProperNoun)
+            .Select(token => sentence.Tokens[token].Text.ToLowerInvariant())
+            .ToHashSet(StringComparer.Ordinal);
+        return names.Count > 1 ? names : [];
     }
 
     private static bool Mentions(Claim claim, string name) =>
-        claim.Form.Terms.Any(term => term.Lemma.Split('_').Intersect(name.Split('_'), StringComparer.Ordinal).Any());
+        claim.Form.Terms.Any(term => term.Lemma.Split('_').Contains(name));
 
     private static bool AreOfOnePlace(Argument one, Argument other) =>
         one.Role == other.Role

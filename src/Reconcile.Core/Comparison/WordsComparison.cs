@@ -117,10 +117,18 @@ internal sealed class WordsComparison(WordTolerances tolerances, Gazetteer gazet
 
     /// <summary>Whether one place is, or is named as, what lies around the other.</summary>
     private bool Holds(WordsValue outer, WordsValue inner) =>
-        outer.Canonical == inner.Canonical
+        MayBeOne(outer.Canonical, inner.Canonical)
         || IsQuarter(inner.Canonical, outer.Canonical)
-        || inner.Around.Contains(outer.Canonical)
+        || inner.Around.Any(around => MayBeOne(around, outer.Canonical))
         || LiesIn(inner.Canonical, outer.Canonical);
+
+    /// <summary>"The Lipa district" and "Lipa": no word of the shorter name is missing in the longer.</summary>
+    private static bool MayBeOne(string one, string other)
+    {
+        var (shorter, longer) = one.Length <= other.Length ? (one, other) : (other, one);
+        var words = longer.Split('_');
+        return shorter.Split('_').All(word => words.Contains(word));
+    }
 
     /// <summary>"Central Darfur" lies in "Darfur", "Upper Egypt" in "Egypt".</summary>
     private bool IsQuarter(string inner, string outer)

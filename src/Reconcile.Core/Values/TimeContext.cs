@@ -54,8 +54,26 @@ internal sealed class TimeContext(Pieces pieces, DateOnly? published)
         return token >= 0
             && CountedNoun.PredicateOver(sentence, token) is { } verb
             && !IsFutureVerb(sentence, verb)
-            && sentence.Tokens[verb].Tag is "VBD" or "VBN" or "VBG" or "VBZ" or "VBP";
+            && (
+                sentence.Tokens[verb].Tag is "VBD" or "VBN" or "VBG" or "VBZ" or "VBP" || IsOneOfAnOrder(sentence, verb)
+            );
     }
+
+    /// <summary>"The second to win at the weekend" has won: who has a place in an order has done it.</summary>
+    private static bool IsOneOfAnOrder(Sentence sentence, int verb)
+    {
+        if (!sentence.Tokens[verb].Is("acl"))
+        {
+            return false;
+        }
+
+        var head = sentence.Tokens[verb].Head;
+        return IsOrdinal(sentence.Tokens[head])
+            || sentence.ChildrenOf(head).Any(child => IsOrdinal(sentence.Tokens[child]));
+    }
+
+    private static bool IsOrdinal(Token token) =>
+        token.Lemma is "last" or "latest" or "only" || NumberWords.Ordinal(token.Text.ToLowerInvariant()) is not null;
 
     private static bool IsFutureVerb(Sentence sentence, int verb)
     {

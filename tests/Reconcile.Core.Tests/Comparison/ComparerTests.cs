@@ -196,6 +196,8 @@ internal sealed class ComparerTests
     [TestCase("central_orsk", "orsk", RelationKind.Compatible, RelationReason.PartOf)]
     [TestCase("orsk_province", "upper_orsk", RelationKind.Compatible, RelationReason.PartOf)]
     [TestCase("central_orsk", "tarn", RelationKind.Different, RelationReason.Value)]
+    [TestCase("orsk", "orsk_neighbourhood", RelationKind.Compatible, RelationReason.PartOf)]
+    [TestCase("orsk_quay", "tarn_hill", RelationKind.Different, RelationReason.Value)]
     public void A_place_may_lie_in_another(string one, string other, RelationKind kind, RelationReason reason) =>
         Verdict(Given.Words(Facet.Place, "a", one), Given.Words(Facet.Place, "b", other)).Should().Be((kind, reason));
 
@@ -204,6 +206,7 @@ internal sealed class ComparerTests
     [TestCase("Tarn", false, "Orsk", true, RelationKind.Compatible)]
     [TestCase("Tarn, Orsk", false, "Orsk", false, RelationKind.Compatible)]
     [TestCase("Tarn, Orsk", false, "Velin, Orsk", false, RelationKind.Different)]
+    [TestCase("Tarn, Orsk", false, "Orsk_Borough", false, RelationKind.Compatible)]
     [TestCase("Jalalabad", false, "Jelalabad", false, RelationKind.Compatible)]
     public void A_place_is_another_only_where_both_have_a_name(
         string one,

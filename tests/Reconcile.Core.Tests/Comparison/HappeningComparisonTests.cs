@@ -98,6 +98,12 @@ internal sealed class HappeningComparisonTests
         TestName = "A_list_and_a_part_of_it"
     )]
     [TestCase(
+        "Court/NN/1/nsubj jailed/VBD/-1/root/jail Hale/NNP/1/obj of/IN/4/case Tarn/NNP/2/nmod and/CC/6/cc wife/NN/2/conj",
+        "Court/NN/1/nsubj jailed/VBD/-1/root/jail Hale/NNP/1/obj of/IN/4/case Orsk/NNP/2/nmod and/CC/6/cc wife/NN/2/conj",
+        false,
+        TestName = "Names_beside_a_list"
+    )]
+    [TestCase(
         "An/DT/2/det Australian/JJ/2/amod climber/NN/3/nsubj died/VBD/-1/root/die alone/RB/3/advmod",
         "A/DT/2/det French/JJ/2/amod climber/NN/3/nsubj died/VBD/-1/root/die alone/RB/3/advmod",
         true,

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Reconcile.Tests.Language;
 using Reconcile.Values;
 
 namespace Reconcile.Tests.Values;
@@ -7,6 +8,20 @@ namespace Reconcile.Tests.Values;
 internal sealed class TimeTests
 {
     private const string Monday = "2001-11-12";
+
+    [TestCase("second", "2001-11-10")]
+    [TestCase("new", "2001-11-17")]
+    public void Who_has_a_place_in_an_order_has_done_it(string which, string expected)
+    {
+        var article = Tree.Article(
+            $"The/DT/2/det {which}/JJ/2/amod climber/NN/-1/root to/TO/4/mark die/VB/2/acl at/IN/7/case the/DT/7/det weekend/NN/4/obl"
+        );
+        var read = ValueReader.Load().Read(article.Sentences[0], article.Article.Text, new DateOnly(2001, 11, 12));
+
+        read.Times.Single()
+            .Start.Should()
+            .Be(DateTime.Parse(expected, System.Globalization.CultureInfo.InvariantCulture));
+    }
 
     [TestCase("today", "2001-11-12", "2001-11-13")]
     [TestCase("yesterday", "2001-11-11", "2001-11-12")]
