@@ -63,11 +63,21 @@ internal sealed class DetailComparison(Thesaurus thesaurus, Gazetteer gazetteer)
                     .Range(argument.Tokens.Start, argument.Tokens.Length)
                     .Where(token => sentence.Tokens[token].Is("conj") || sentence.ChildWith(token, "conj") >= 0)
             )
-            .Where(token => sentence.Tokens[token].Pos is UniversalPos.ProperNoun)
+            .SelectMany(token => NamesAt(sentence, token))
             .Select(token => sentence.Tokens[token].Text.ToLowerInvariant())
             .ToHashSet(StringComparer.Ordinal);
         return names.Count > 1 ? names : [];
     }
+
+    /// <summary>A name itself, or those before its noun: "Tarn and Orsk bricks".</summary>
+    private static IEnumerable<int> NamesAt(Sentence sentence, int token) =>
+        HasCapital(sentence, token)
+            ? [token]
+            : sentence
+                .ChildrenOf(token)
+                .Where(child => sentence.Tokens[child].Is("compound") && HasCapital(sentence, child));
+
+    private static bool HasCapital(Sentence sentence, int token) => char.IsUpper(sentence.Tokens[token].Text[0]);
 
     private static bool Mentions(Claim claim, string name) =>
         claim.Form.Terms.Any(term => term.Lemma.Split('_').Contains(name));
