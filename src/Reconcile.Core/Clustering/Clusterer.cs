@@ -153,7 +153,13 @@ public sealed class Clusterer
                         claim,
                         new ClaimTerms(claim.Form, story),
                         sentences[claim.Proposition.Sentence],
-                        NamedYears.Of(claim, times[claim.Proposition])
+                        NamedYears.Of(claim, times[claim.Proposition]),
+                        string.Join(
+                            ' ',
+                            claim
+                                .Form.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+                                .Order(StringComparer.Ordinal)
+                        )
                     )
             ),
         ];

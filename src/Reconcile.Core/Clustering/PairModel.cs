@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Reconcile.Claims;
 using Reconcile.Yaml;
 
 namespace Reconcile.Clustering;
@@ -33,11 +34,15 @@ internal static class PairModel
         var most = 0.0;
         for (var i = 0; i < pair.Features.Length; i++)
         {
-            most += Late.Contains((PairFeature)i) ? Math.Max(0, own[i]) : pair.Features[i] * own[i];
+            most += IsOpen((PairFeature)i, pair) ? Math.Max(0, own[i]) : pair.Features[i] * own[i];
         }
 
         return 1 / (1 + Math.Exp(-most)) >= LeastScore;
     }
+
+    /// <summary>Whether a feature is still to be measured; a happening has no other clause to go by.</summary>
+    private static bool IsOpen(PairFeature feature, CandidatePair pair) =>
+        Late.Contains(feature) && (feature is not PairFeature.Clause || pair.First.Facet is not Facet.Happening);
 
     /// <summary>The link with what each feature added.</summary>
     public static Link Link(CandidatePair pair, SimilarityWeights weights)

@@ -45,7 +45,7 @@ internal sealed class PairScorer(StoryTerms story, SentencePairs sentencePairs)
     /// <summary>Fills in the features that take long.</summary>
     public void MeasureWording(ScoredClaim first, ScoredClaim second, Span<double> features)
     {
-        features[(int)PairFeature.Wording] = Wording(first.Claim.Form.Text, second.Claim.Form.Text);
+        features[(int)PairFeature.Wording] = Wording(first.Wording, second.Wording);
         features[(int)PairFeature.Sentence] = SentenceCoverage(first.Sentence.Terms, second.Sentence.Terms);
     }
 
@@ -164,7 +164,7 @@ internal sealed class PairScorer(StoryTerms story, SentencePairs sentencePairs)
     }
 
     /// <summary>FuzzySharp scores two empty strings 0, which is what is wanted of claims without terms.</summary>
-    private static double Wording(string a, string b) => Fuzz.TokenSortRatio(a, b) / 100.0;
+    private static double Wording(string a, string b) => Fuzz.Ratio(a, b) / 100.0;
 
     private static double ValueNearness(Claim a, Claim b) =>
         (a.Value, b.Value) switch

@@ -9,10 +9,12 @@ namespace Reconcile.Clustering;
 /// <param name="Terms">Its own terms.</param>
 /// <param name="Sentence">Its sentence.</param>
 /// <param name="Years">The years that it names, ascending.</param>
+/// <param name="Wording">The words of its form, sorted: what FuzzySharp's token sort ratio would make of it for every pair.</param>
 internal sealed record ScoredClaim(
     int Index,
     Claim Claim,
     ClaimTerms Terms,
     ScoredSentence Sentence,
-    ImmutableArray<int> Years
+    ImmutableArray<int> Years,
+    string Wording
 );

@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 
 namespace Reconcile.Lexicon;
@@ -6,7 +7,7 @@ namespace Reconcile.Lexicon;
 /// <remarks>A Bloom filter (Bloom 1970): a common bit may be chance, so words that share one are still to be compared.</remarks>
 internal sealed class Signature
 {
-    private const int Words = 16;
+    private const int Words = 64;
 
     private Bits bits;
 
@@ -14,7 +15,7 @@ internal sealed class Signature
     public void Add(int value)
     {
         var hash = (uint)value * 2654435761u;
-        bits[(int)(hash >> 28)] |= 1ul << (int)((hash >> 20) & 63);
+        bits[(int)(hash >> 26)] |= 1ul << (int)((hash >> 20) & 63);
     }
 
     /// <summary>Adds a text, by its characters and not by the process's hash, which differs from run to run.</summary>
@@ -32,9 +33,11 @@ internal sealed class Signature
     /// <summary>Whether two words may have something in common.</summary>
     public bool Meets(Signature other)
     {
-        for (var i = 0; i < Words; i++)
+        ReadOnlySpan<ulong> own = bits;
+        ReadOnlySpan<ulong> others = other.bits;
+        for (var i = 0; i < Words; i += Vector<ulong>.Count)
         {
-            if ((bits[i] & other.bits[i]) != 0)
+            if ((new Vector<ulong>(own[i..]) & new Vector<ulong>(others[i..])) != Vector<ulong>.Zero)
             {
                 return true;
             }
