@@ -28,7 +28,7 @@ internal static class FitCoreferenceCommand
         foreach (var document in documents)
         {
             var chooser = new GoldChooser(document);
-            document.Resolve(annotator, EntityResolver.With(chooser));
+            document.Resolve(annotator, EntityResolver.With(chooser.Choose));
             for (var i = 0; i < (document.IsNews ? NewsWeight : 1); i++)
             {
                 examples.AddRange(chooser.Examples);

@@ -3,12 +3,12 @@ using Reconcile.Entities;
 namespace Reconcile.Training.Coreference;
 
 /// <summary>Chooses the antecedents that the annotation names, and writes down what there was to choose from.</summary>
-internal sealed class GoldChooser(GumDocument document) : IAntecedentChooser
+internal sealed class GoldChooser(GumDocument document)
 {
     /// <summary>The choices, in the order of the text.</summary>
     public List<PronounExample> Examples { get; } = [];
 
-    /// <inheritdoc/>
+    /// <summary>The chain of the annotation; null where it has none among the candidates.</summary>
     public Chain? Choose(Mention pronoun, PronounKind kind, IReadOnlyList<AntecedentCandidate> candidates)
     {
         var entity = EntityOf(pronoun);

@@ -33,6 +33,7 @@ internal static class Subsumption
         [
             .. clusters
                 .Where(cluster => !IsUndisputedOrder(cluster))
+                .SelectMany(cluster => TellsOfAgreement(cluster) ? SetApart(cluster, compare) : [cluster])
                 .Select(cluster => TellsOfAgreement(cluster) ? Without(cluster, disputed, compare) : cluster)
                 .OfType<ComparedCluster>(),
         ];
@@ -46,6 +47,45 @@ internal static class Subsumption
 
     private static bool TellsOfAgreement(ComparedCluster cluster) =>
         cluster.Cluster.Facet is Facet.Happening && cluster.Relations.Length > 0 && !Differs(cluster);
+
+    /// <summary>
+    /// Who agrees with nobody ("he will not appeal" beside two who say that he will) stands alone, lest the report call him one of
+    /// those who agree.
+    /// </summary>
+    private static IEnumerable<ComparedCluster> SetApart(
+        ComparedCluster cluster,
+        Func<Cluster, ComparedCluster> compare
+    )
+    {
+        var members = cluster.Cluster.Members;
+        var strays = members.Where(member => IsApart(member, cluster)).ToImmutableArray();
+        return strays.IsEmpty ? [cluster] : [Of(members.RemoveRange(strays)), .. strays.Select(stray => Of([stray]))];
+
+        ComparedCluster Of(ImmutableArray<Claim> kept) =>
+            compare(
+                cluster.Cluster with
+                {
+                    Members = kept,
+                    Links =
+                    [
+                        .. cluster.Cluster.Links.Where(link =>
+                            kept.Any(member => ReferenceEquals(member, link.First))
+                            && kept.Any(member => ReferenceEquals(member, link.Second))
+                        ),
+                    ],
+                }
+            );
+    }
+
+    private static bool IsApart(Claim member, ComparedCluster cluster)
+    {
+        var own = cluster
+            .Relations.Where(relation =>
+                ReferenceEquals(relation.First, member) || ReferenceEquals(relation.Second, member)
+            )
+            .ToList();
+        return own.Count > 0 && own.TrueForAll(relation => relation.Reason is RelationReason.Apart);
+    }
 
     private static ComparedCluster? Without(
         ComparedCluster cluster,

@@ -2,7 +2,7 @@ namespace Reconcile.Entities;
 
 /// <summary>Chooses antecedents by weights that <c>training -- fit-coreference</c> fits.</summary>
 /// <param name="weights">By <see cref="PronounKind"/> and <see cref="AntecedentFeature"/>.</param>
-internal sealed class AntecedentModel(double[][] weights) : IAntecedentChooser
+internal sealed class AntecedentModel(double[][] weights)
 {
     /// <summary>Against 1 for nobody: news hardly says "he" of somebody whom it has not named.</summary>
     private const double LeastForPerson = 0.4;
@@ -40,7 +40,7 @@ internal sealed class AntecedentModel(double[][] weights) : IAntecedentChooser
     /// <summary>The fitted model.</summary>
     public static AntecedentModel Fitted { get; } = new([.. Enum.GetValues<PronounKind>().Select(kind => Row(kind))]);
 
-    /// <inheritdoc/>
+    /// <summary>The most likely chain; null where none is likely. An <see cref="AntecedentChoice"/>.</summary>
     public Chain? Choose(Mention pronoun, PronounKind kind, IReadOnlyList<AntecedentCandidate> candidates)
     {
         if (candidates.Count == 0)

@@ -16,11 +16,11 @@ public sealed class EntityResolver
     private readonly ClauseVocabulary vocabulary;
     private readonly Thesaurus thesaurus;
     private readonly DescriptionFinder descriptionFinder;
-    private readonly IAntecedentChooser chooser;
+    private readonly AntecedentChoice choose;
 
-    private EntityResolver(Lexicons lexicons, IAntecedentChooser chooser)
+    private EntityResolver(Lexicons lexicons, AntecedentChoice choose)
     {
-        this.chooser = chooser;
+        this.choose = choose;
         thesaurus = Thesaurus.With(lexicons);
         gazetteer = Gazetteer.With(lexicons);
         givenNames = GivenNames.With(lexicons);
@@ -37,11 +37,11 @@ public sealed class EntityResolver
     public static EntityResolver With(Lexicons lexicons)
     {
         ArgumentNullException.ThrowIfNull(lexicons);
-        return new EntityResolver(lexicons, AntecedentModel.Fitted);
+        return new EntityResolver(lexicons, AntecedentModel.Fitted.Choose);
     }
 
     /// <summary>Creates a resolver that leaves the choice of antecedents to somebody else, to learn from it.</summary>
-    internal static EntityResolver With(IAntecedentChooser chooser) => new(Lexicons.Shipped, chooser);
+    internal static EntityResolver With(AntecedentChoice choose) => new(Lexicons.Shipped, choose);
 
     /// <summary>Resolves the names, descriptions and pronouns of a story.</summary>
     /// <param name="story">The story, for its aliases.</param>
@@ -84,7 +84,7 @@ public sealed class EntityResolver
         );
         foreach (var article in articles)
         {
-            var pronouns = new PronounResolver(chooser, vocabulary);
+            var pronouns = new PronounResolver(choose, vocabulary);
             new ReferenceResolver(
                 gazetteer,
                 finder,

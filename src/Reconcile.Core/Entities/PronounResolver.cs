@@ -8,7 +8,7 @@ namespace Reconcile.Entities;
 /// Mentions that agree with the pronoun are ranked by their salience, after Lappin and Leass (1994); the weights are fitted
 /// (Denis and Baldridge 2008: one choice among all the candidates and nothing).
 /// </remarks>
-internal sealed class PronounResolver(IAntecedentChooser chooser, ClauseVocabulary vocabulary)
+internal sealed class PronounResolver(AntecedentChoice choose, ClauseVocabulary vocabulary)
 {
     /// <summary>A pronoun does not look back further than this, in sentences.</summary>
     private const int Reach = 4;
@@ -29,7 +29,7 @@ internal sealed class PronounResolver(IAntecedentChooser chooser, ClauseVocabula
 
         if (
             MentionFinder.KindOf(mention.Word) is { } kind
-            && chooser.Choose(mention, kind, Candidates(mention, kind)) is { } antecedent
+            && choose(mention, kind, Candidates(mention, kind)) is { } antecedent
         )
         {
             Add(mention, antecedent);

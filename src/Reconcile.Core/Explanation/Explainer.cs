@@ -56,7 +56,17 @@ public sealed class Explainer
         var resolutions = ImmutableArray.CreateBuilder<Resolution>();
         for (var i = 0; i < sentence.Tokens.Length; i++)
         {
-            if (entities.At(sentence, i) is not { } entity || !IsOf(claim, i))
+            if (!IsOf(claim, i))
+            {
+                continue;
+            }
+
+            if (entities.NounAt(sentence, i) is { } noun)
+            {
+                Add(new Resolution(sentence.Tokens[i].Text, noun.Word.Text));
+            }
+
+            if (entities.At(sentence, i) is not { } entity)
             {
                 continue;
             }
@@ -70,15 +80,22 @@ public sealed class Explainer
             var said = OneLine(
                 text[new TextSpan(sentence.Tokens[first].Span.Start, sentence.Tokens[i].Span.End)].ToString()
             );
-            var resolution = new Resolution(said, entity.Name);
-            if (!string.Equals(said, entity.Name, StringComparison.Ordinal) && !resolutions.Contains(resolution))
+            if (!string.Equals(said, entity.Name, StringComparison.Ordinal))
             {
-                resolutions.Add(resolution);
+                Add(new Resolution(said, entity.Name));
             }
         }
 
         var whole = new TextSpan(sentence.Tokens[0].Span.Start, sentence.Tokens[^1].Span.End);
         return new MemberReading(claim, OneLine(text[whole].ToString()), resolutions.ToImmutable());
+
+        void Add(Resolution resolution)
+        {
+            if (!resolutions.Contains(resolution))
+            {
+                resolutions.Add(resolution);
+            }
+        }
     }
 
     private static bool IsOf(Claim claim, int token) =>

@@ -24,9 +24,16 @@ internal sealed class TagAgreement
     private const float WordPull = 0.2f;
 
     private readonly bool[] areDashes;
+    private readonly bool[] areVerbs;
 
-    public TagAgreement(NetworkLabels labels) =>
+    public TagAgreement(NetworkLabels labels)
+    {
         areDashes = Array.ConvertAll(labels.Pairs, pair => labels.Tags[pair.Tag] is "," or ":");
+        areVerbs = Array.ConvertAll(
+            labels.Pairs,
+            pair => labels.Tags[pair.Tag].StartsWith("VB", StringComparison.Ordinal)
+        );
+    }
 
     /// <summary>Chooses anew between the best and the second best tag and class of each word.</summary>
     public void Apply(ReadOnlySpan<char> text, ReadOnlySpan<TextSpan> tokens, Span<WordReading> readings)
@@ -77,7 +84,10 @@ internal sealed class TagAgreement
     {
         if (char.IsLetter(form[0]))
         {
-            return form.Length < ShortestWord ? 0 : TextHash.Of(form);
+            // "The plans" do not make a noun of "she plans to stay", whose tree knows better.
+            return form.Length < ShortestWord || areVerbs[reading.Pair] || areVerbs[reading.SecondPair]
+                ? 0
+                : TextHash.Of(form);
         }
 
         return areDashes[reading.Pair] && areDashes[reading.SecondPair] && form is not ("," or ":") ? Dashes : 0;

@@ -164,6 +164,23 @@ internal sealed class HappeningComparisonTests
             .Be((RelationKind.Opposed, RelationReason.Opposites));
 
     /// <summary>The relation of two happenings, each the one with a predicate, or the only one of its sentence.</summary>
+    [Test]
+    public void Who_agrees_with_nobody_stands_alone()
+    {
+        const string Appeals = "The/DT/1/det client/NN/2/nsubj appealed/VBD/-1/root/appeal yesterday/RB/2/advmod";
+        var denial = Read(
+            "c",
+            "Hale/NNP/3/nsubj did/VBD/3/aux/do not/RB/3/advmod appeal/VB/-1/root yesterday/RB/3/advmod",
+            null
+        );
+        Claim[] members = [Read("a", Appeals, null), Read("b", Appeals, null), denial];
+
+        var compared = Shipped.Compare([new Cluster(Facet.Happening, "the case", [.. members], [])]);
+
+        compared.Select(cluster => cluster.Cluster.Members.Length).Should().Equal(2, 1);
+        compared[1].Cluster.Members.Single().Should().BeSameAs(denial);
+    }
+
     private static (RelationKind, RelationReason) Verdict(string? predicate, string one, string other)
     {
         var (first, second) = (Read("a", one, predicate), Read("b", other, predicate));
