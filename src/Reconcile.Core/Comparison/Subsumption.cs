@@ -59,7 +59,9 @@ internal static class Subsumption
     {
         var members = cluster.Cluster.Members;
         var strays = members.Where(member => IsApart(member, cluster)).ToImmutableArray();
-        return strays.IsEmpty ? [cluster] : [Of(members.RemoveRange(strays)), .. strays.Select(stray => Of([stray]))];
+        return strays.IsEmpty || members.Length - strays.Length < 2
+            ? [cluster]
+            : [Of(members.RemoveRange(strays)), .. strays.Select(stray => Of([stray]))];
 
         ComparedCluster Of(ImmutableArray<Claim> kept) =>
             compare(
