@@ -3,7 +3,7 @@ using Reconcile.Text;
 namespace Reconcile.Language;
 
 /// <summary>
-/// Finds short names that an article introduces in brackets, as "Tamil National Alliance (TNA)": most stand for
+/// Finds short names that an article introduces in brackets, as "Northern Farmers' Union (NFU)": most stand for
 /// organisations, which neither the words nor the letters need to say.
 /// </summary>
 internal static class Initialisms
