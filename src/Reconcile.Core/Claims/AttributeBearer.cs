@@ -3,7 +3,7 @@ using Reconcile.Values;
 
 namespace Reconcile.Claims;
 
-/// <summary>Finds the thing whose fixed property a number is: "the 47-page report", "a five-boat attack".</summary>
+/// <summary>Finds the thing whose fixed property a number is: "the 30-page report", "a six-car collision".</summary>
 /// <remarks>The report has as many pages whatever the clause around it tells.</remarks>
 internal static class AttributeBearer
 {
@@ -19,7 +19,7 @@ internal static class AttributeBearer
             return null;
         }
 
-        // "A five-boat [pirate attack]"
+        // "A six-car [motorway collision]"
         var bearer = unit;
         while (
             sentence.Tokens[bearer].Head > bearer

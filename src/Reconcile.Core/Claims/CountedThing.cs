@@ -126,7 +126,7 @@ internal sealed class CountedThing(Thesaurus thesaurus)
         }
     }
 
-    /// <summary>"Seven bridges, two of which collapsed": the noun that the relative clause stands at.</summary>
+    /// <summary>"Nine mills, four of which closed": the noun that the relative clause stands at.</summary>
     private static int? OfWhich(Sentence sentence, Quantity quantity)
     {
         var tokens = sentence.Tokens;

@@ -61,7 +61,7 @@ internal sealed class FormBuilder(StoryEntities entities, Gazetteer gazetteer, L
             }
         }
 
-        return new CanonicalForm(string.Join(' ', terms.Select(term => term.Lemma)), terms.ToImmutable());
+        return FormOf(terms);
 
         void Add(int token, TermRole role)
         {
@@ -94,7 +94,7 @@ internal sealed class FormBuilder(StoryEntities entities, Gazetteer gazetteer, L
             }
         }
 
-        return new CanonicalForm(string.Join(' ', terms.Select(term => term.Lemma)), terms.ToImmutable());
+        return FormOf(terms);
 
         void Add(int token, TermRole role)
         {
@@ -170,7 +170,7 @@ internal sealed class FormBuilder(StoryEntities entities, Gazetteer gazetteer, L
             }
         }
 
-        return new CanonicalForm(string.Join(' ', terms.Select(term => term.Lemma)), terms.ToImmutable());
+        return FormOf(terms);
     }
 
     /// <summary>
@@ -219,6 +219,9 @@ internal sealed class FormBuilder(StoryEntities entities, Gazetteer gazetteer, L
             }
         }
     }
+
+    private static CanonicalForm FormOf(ImmutableArray<Term>.Builder terms) =>
+        new(string.Join(' ', terms.Select(term => term.Lemma)), terms.ToImmutable());
 
     private UniversalPos PosAt(Sentence sentence, int token) =>
         entities.At(sentence, token) is null ? sentence.Tokens[token].Pos : UniversalPos.ProperNoun;

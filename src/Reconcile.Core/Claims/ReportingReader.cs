@@ -23,7 +23,7 @@ internal static class ReportingReader
         };
 
     /// <summary>
-    /// "The 47-page report says that ...", "the mill said on Monday that ...": a clause that only reports is no proposition,
+    /// "The 30-page report says that ...", "the mill said on Monday that ...": a clause that only reports is no proposition,
     /// but tells of its speaker, and when it was said.
     /// </summary>
     public static void Read(

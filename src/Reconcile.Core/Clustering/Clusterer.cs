@@ -69,10 +69,18 @@ public sealed class Clusterer
         var sentencePairs = new SentencePairs([.. sentences.Values.OrderBy(sentence => sentence.Index)], story);
         var candidates = CandidateFinder.Find(scored, weights.Apart);
         var measured = new CandidatePair?[candidates.Count];
+        var (gate, orders) = (new QuantityGate(story, weights.Apart), new EventOrders(thesaurus));
         ForAll(
             candidates.Count,
             () => new PairScorer(story, sentencePairs),
-            (i, scorer) => measured[i] = Measure(candidates[i].First, candidates[i].Second, scorer, story)
+            (i, scorer) =>
+            {
+                var (first, second) = candidates[i];
+                measured[i] =
+                    gate.Allows(first, second) && AreOfSameEvents(orders, first.Claim, second.Claim)
+                        ? Measure(first, second, scorer)
+                        : null;
+            }
         );
         var pairs = measured.OfType<CandidatePair>().ToList();
         MutualBest.Mark(pairs);
@@ -86,17 +94,9 @@ public sealed class Clusterer
         return pairs;
     }
 
-    /// <summary>The quick features of a pair; null when the two cannot be of the same thing.</summary>
-    private CandidatePair? Measure(ScoredClaim first, ScoredClaim second, PairScorer scorer, StoryTerms story)
+    /// <summary>A pair with the features that are quickly had.</summary>
+    private static CandidatePair Measure(ScoredClaim first, ScoredClaim second, PairScorer scorer)
     {
-        if (
-            !new QuantityGate(story, weights.Apart).Allows(first, second)
-            || !AreOfSameEvents(new EventOrders(thesaurus), first.Claim, second.Claim)
-        )
-        {
-            return null;
-        }
-
         var features = new double[PairScorer.FeatureCount];
         scorer.Measure(first, second, features);
         return new CandidatePair(first.Index, second.Index, first.Claim, second.Claim, features);

@@ -63,20 +63,19 @@ internal static class Subsumption
             ? [cluster]
             : [Of(members.RemoveRange(strays)), .. strays.Select(stray => Of([stray]))];
 
-        ComparedCluster Of(ImmutableArray<Claim> kept) =>
-            compare(
-                cluster.Cluster with
-                {
-                    Members = kept,
-                    Links =
-                    [
-                        .. cluster.Cluster.Links.Where(link =>
-                            kept.Any(member => ReferenceEquals(member, link.First))
-                            && kept.Any(member => ReferenceEquals(member, link.Second))
-                        ),
-                    ],
-                }
-            );
+        ComparedCluster Of(ImmutableArray<Claim> kept) => compare(With(cluster.Cluster, kept));
+    }
+
+    /// <summary>The cluster with some of its members, and the links between them.</summary>
+    private static Cluster With(Cluster cluster, ImmutableArray<Claim> kept)
+    {
+        return cluster with
+        {
+            Members = kept,
+            Links = [.. cluster.Links.Where(link => IsKept(link.First) && IsKept(link.Second))],
+        };
+
+        bool IsKept(Claim claim) => kept.Any(member => ReferenceEquals(member, claim));
     }
 
     private static bool IsApart(Claim member, ComparedCluster cluster)
@@ -103,15 +102,7 @@ internal static class Subsumption
             return cluster;
         }
 
-        var kept = compare(
-            cluster.Cluster with
-            {
-                Members = members,
-                Links = [.. cluster.Cluster.Links.Where(link => IsLeft(link.First) && IsLeft(link.Second))],
-            }
-        );
+        var kept = compare(With(cluster.Cluster, members));
         return kept.Relations.IsEmpty ? null : kept;
-
-        bool IsLeft(Claim claim) => members.Any(member => ReferenceEquals(member, claim));
     }
 }

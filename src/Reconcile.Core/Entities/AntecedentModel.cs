@@ -43,16 +43,20 @@ internal sealed class AntecedentModel(double[][] weights)
     /// <summary>The most likely chain; null where none is likely. An <see cref="AntecedentChoice"/>.</summary>
     public Chain? Choose(Mention pronoun, PronounKind kind, IReadOnlyList<AntecedentCandidate> candidates)
     {
-        if (candidates.Count == 0)
+        var (likely, most) = (0.0, double.NegativeInfinity);
+        Chain? best = null;
+        foreach (var candidate in candidates)
         {
-            return null;
+            var score = Score(kind, candidate.Features);
+            likely += Math.Exp(score);
+            if (score > most)
+            {
+                (most, best) = (score, candidate.Chain);
+            }
         }
 
         // Nothing has the score 0, as e to the 0 is 1; that somebody is meant at all is the more likely the more there are.
-        var likely = candidates.Sum(candidate => Math.Exp(Score(kind, candidate.Features)));
-        return likely > (kind is PronounKind.Person ? LeastForPerson : 1)
-            ? candidates.MaxBy(candidate => Score(kind, candidate.Features))!.Chain
-            : null;
+        return likely > (kind is PronounKind.Person ? LeastForPerson : 1) ? best : null;
     }
 
     private double Score(PronounKind kind, double[] features)

@@ -12,6 +12,7 @@ namespace Reconcile.Entities;
 /// <param name="IsPerson">Whether persons are meant; null when nothing tells.</param>
 /// <param name="Gender">Whether "he" or "she" can mean it; null when nothing tells.</param>
 /// <param name="IsJoined">Whether it stands for all the conjuncts below the token: "Hale and Voss".</param>
+/// <param name="IsQuoted">Whether quotation marks are open there, as far as the sentence tells.</param>
 internal sealed record Mention(
     Sentence Sentence,
     int Token,
@@ -20,7 +21,8 @@ internal sealed record Mention(
     bool? IsPlural,
     bool? IsPerson,
     Gender? Gender,
-    bool IsJoined
+    bool IsJoined,
+    bool IsQuoted
 )
 {
     /// <summary>The token that it stands at.</summary>

@@ -18,10 +18,13 @@ internal sealed class MentionFinder(
     public ImmutableArray<Mention> Find(Sentence sentence, Entity?[] known)
     {
         var found = ImmutableArray.CreateBuilder<Mention>();
+        var isQuoted = false;
         for (var i = 0; i < sentence.Tokens.Length; i++)
         {
-            if (MentionAt(sentence, i, known) is { } mention)
+            isQuoted = sentence.Tokens[i].Tag is "``" || (isQuoted && sentence.Tokens[i].Tag is not "''");
+            if (MentionAt(sentence, i, known) is { } read)
             {
+                var mention = read with { IsQuoted = isQuoted };
                 found.Add(mention);
                 if (mention.Kind is not MentionKind.Pronoun && sentence.ChildWith(i, "conj") >= 0)
                 {
@@ -46,12 +49,12 @@ internal sealed class MentionFinder(
             };
 
     /// <summary>Whether "the" or "this" says that it is known which one is meant.</summary>
-    public static bool IsDefinite(Mention mention)
+    public static bool IsDefinite(Sentence sentence, int noun)
     {
-        foreach (var child in mention.Sentence.ChildrenOf(mention.Token))
+        foreach (var child in sentence.ChildrenOf(noun))
         {
             if (
-                mention.Sentence.Tokens[child] is
+                sentence.Tokens[child] is
                 { Pos: UniversalPos.Determiner, Lemma: "the" or "this" or "that" or "these" or "those" }
             )
             {
@@ -77,7 +80,8 @@ internal sealed class MentionFinder(
                     : kind is PronounKind.Thing ? false
                     : null,
                 GenderOf(token),
-                false
+                IsJoined: false,
+                IsQuoted: false
             );
         }
 
@@ -145,7 +149,8 @@ internal sealed class MentionFinder(
             entity.Kind is NameKind.Organization or null ? null : false,
             entity.Kind is { } kind ? kind is NameKind.Person : null,
             genders.Of(entity),
-            false
+            IsJoined: false,
+            IsQuoted: false
         );
 
     private Mention NounAt(Sentence sentence, int index, Entity? named)
@@ -167,7 +172,8 @@ internal sealed class MentionFinder(
             isPlural,
             isPerson,
             named is null ? givenNames.Of(token.Lemma) : genders.Of(named),
-            false
+            IsJoined: false,
+            IsQuoted: false
         );
     }
 

@@ -13,6 +13,8 @@ internal sealed class PronounResolver(AntecedentChoice choose, ClauseVocabulary 
     /// <summary>A pronoun does not look back further than this, in sentences.</summary>
     private const int Reach = 4;
 
+    private static readonly int FeatureCount = Enum.GetValues<AntecedentFeature>().Length;
+
     private readonly List<(Mention Mention, Chain Chain)> said = [];
     private readonly Dictionary<string, Chain> chains = new(StringComparer.Ordinal);
 
@@ -134,7 +136,7 @@ internal sealed class PronounResolver(AntecedentChoice choose, ClauseVocabulary 
 
     private double[] Features(Mention pronoun, Mention mention, Chain chain, int between, bool isFirst)
     {
-        var features = new double[Enum.GetValues<AntecedentFeature>().Length];
+        var features = new double[FeatureCount];
         var distance = pronoun.Sentence.Index - mention.Sentence.Index;
         Set(AntecedentFeature.Bias, true);
         Set(AntecedentFeature.SameSentence, distance == 0);
@@ -147,7 +149,10 @@ internal sealed class PronounResolver(AntecedentChoice choose, ClauseVocabulary 
         Set(AntecedentFeature.BothSubjects, mention.IsSubject && pronoun.IsSubject);
         Set(AntecedentFeature.Name, mention.Kind is MentionKind.Name);
         Set(AntecedentFeature.Pronoun, mention.Kind is MentionKind.Pronoun);
-        Set(AntecedentFeature.Definite, mention.Kind is MentionKind.Noun && MentionFinder.IsDefinite(mention));
+        Set(
+            AntecedentFeature.Definite,
+            mention.Kind is MentionKind.Noun && MentionFinder.IsDefinite(mention.Sentence, mention.Token)
+        );
         var (itSpeaks, pronounSpeaks) = (IsSpeaker(mention), IsSpeaker(pronoun));
         Set(AntecedentFeature.BothSpeak, itSpeaks && pronounSpeaks);
         Set(AntecedentFeature.ItSpeaks, itSpeaks && !pronounSpeaks);
@@ -172,7 +177,7 @@ internal sealed class PronounResolver(AntecedentChoice choose, ClauseVocabulary 
                 && pronoun.Word.Head >= 0
                 && pronoun.Sentence.Tokens[pronoun.Word.Head].Head == mention.Word.Head
         );
-        Set(AntecedentFeature.OtherVoice, InQuotation(mention) != InQuotation(pronoun));
+        Set(AntecedentFeature.OtherVoice, mention.IsQuoted != pronoun.IsQuoted);
         return features;
 
         void Set(AntecedentFeature feature, bool holds) => features[(int)feature] = holds ? 1 : 0;
@@ -205,21 +210,4 @@ internal sealed class PronounResolver(AntecedentChoice choose, ClauseVocabulary 
             && mention.Word.Head is >= 0 and var head
             && vocabulary.IsReporting(mention.Sentence.Tokens[head].Lemma)
         ) || mention.Sentence.PrepositionOf(mention.Token) is "accord" or "according";
-
-    /// <summary>Whether quotation marks are open there, as far as the sentence tells.</summary>
-    private static bool InQuotation(Mention mention)
-    {
-        var open = false;
-        for (var i = 0; i < mention.Token; i++)
-        {
-            open = mention.Sentence.Tokens[i].Tag switch
-            {
-                "``" => true,
-                "''" => false,
-                _ => open,
-            };
-        }
-
-        return open;
-    }
 }

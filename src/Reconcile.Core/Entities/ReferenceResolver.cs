@@ -70,7 +70,7 @@ internal sealed class ReferenceResolver(
             return null;
         }
 
-        var definite = IsDefinite(sentence, index);
+        var definite = MentionFinder.IsDefinite(sentence, index);
         if (definite && token.Lemma == "capital" && !HasOwner(sentence, index) && CapitalInStory() is { } capital)
         {
             return capital;
@@ -91,19 +91,6 @@ internal sealed class ReferenceResolver(
         }
 
         return null;
-    }
-
-    private static bool IsDefinite(Sentence sentence, int index)
-    {
-        foreach (var child in sentence.ChildrenOf(index))
-        {
-            if (sentence.Tokens[child] is { Pos: UniversalPos.Determiner, Lemma: "the" or "this" or "that" })
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>"the capital of Spain" is that of Spain, whatever the story is about.</summary>

@@ -16,7 +16,7 @@ internal sealed class NamedYearsTests
         var clause = Propositions
             .Read(
                 Tree.Article(
-                    "In/IN/1/case 1998/CD/3/obl storms/NNS/3/nsubj/storm raised/VBD/-1/root/raise waves/NNS/3/obj/wave "
+                    "In/IN/1/case 1998/CD/3/obl storms/NNS/3/nsubj/storm raised/VBD/-1//raise waves/NNS/3/obj/wave "
                         + $"that/WDT/6/nsubj sank/VBD/{head}/{relation}/sink ferries/NNS/6/obj/ferry"
                 )
             )

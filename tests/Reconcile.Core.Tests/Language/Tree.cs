@@ -10,7 +10,7 @@ namespace Reconcile.Tests.Language;
 /// <summary>Annotated articles written by hand, so that a test does not hang on what the parser makes of a sentence.</summary>
 /// <remarks>
 /// A sentence is a row of tokens <c>form/tag/head/relation/lemma</c>: a Penn Treebank tag, the index of the head from 0
-/// (-1 for the root), and a lemma that may be left out when it is the form in lower case (a name keeps its capitals). A sentence that
+/// (-1 for the root, whose relation is left out), and a lemma that may be left out when it is the form in lower case (a name keeps its capitals). A sentence that
 /// starts with <c>¶</c> starts a paragraph. Names follow after <c>|</c> as <c>first-last:kind</c>.
 /// </remarks>
 internal static class Tree
@@ -57,7 +57,7 @@ internal static class Tree
 
             var span = new TextSpan(text.Length, text.Length + fields[0].Length);
             text.Append(fields[0]);
-            var (form, tag, relation) = (fields[0], fields[1], fields[3]);
+            var (form, tag, relation) = (fields[0], fields[1], fields[3] is "" ? "root" : fields[3]);
             var lemma =
                 fields.Length > 4 ? fields[4]
                 : tag.StartsWith("NNP", StringComparison.Ordinal) ? form

@@ -97,25 +97,25 @@ internal sealed class PropositionReaderTests
 
     [TestCase("Troops/NNS/1/nsubj entered/VBD/-1/root the/DT/3/det city/NN/1/obj", "entered:Main")]
     [TestCase(
-        "Police/NNS/1/nsubj said/VBD/-1/root/say that/IN/4/mark troops/NNS/4/nsubj fled/VBD/1/ccomp/flee",
+        "Police/NNS/1/nsubj said/VBD/-1//say that/IN/4/mark troops/NNS/4/nsubj fled/VBD/1/ccomp/flee",
         "fled:Complement"
     )]
     [TestCase(
-        "Troops/NNS/1/nsubj fled/VBD/-1/root/flee when/WRB/4/advmod planes/NNS/4/nsubj came/VBD/1/advcl/come",
+        "Troops/NNS/1/nsubj fled/VBD/-1//flee when/WRB/4/advmod planes/NNS/4/nsubj came/VBD/1/advcl/come",
         "fled:Main came:Adverbial"
     )]
     [TestCase(
-        "Troops/NNS/4/nsubj/troop who/WP/2/nsubj held/VBD/0/acl:relcl/hold it/PRP/2/obj fled/VBD/-1/root/flee",
+        "Troops/NNS/4/nsubj/troop who/WP/2/nsubj held/VBD/0/acl:relcl/hold it/PRP/2/obj fled/VBD/-1//flee",
         "held:Relative fled:Main"
     )]
     [TestCase(
-        "Hale/NNP/5/nsubj ,/,/3/punct the/DT/3/det mayor/NN/0/appos ,/,/3/punct fled/VBD/-1/root/flee",
+        "Hale/NNP/5/nsubj ,/,/3/punct the/DT/3/det mayor/NN/0/appos ,/,/3/punct fled/VBD/-1//flee",
         "mayor:Appositive fled:Main"
     )]
     [TestCase("Five/CD/1/nummod dead/JJ/-1/root", "dead:Fragment")]
     [TestCase("Rain/NN/2/nsubj is/VBZ/2/cop/be heavy/JJ/-1/root", "heavy:Main")]
     [TestCase(
-        "Troops/NNS/1/nsubj entered/VBD/-1/root/enter and/CC/3/cc looted/VBD/1/conj/loot shops/NNS/3/obj",
+        "Troops/NNS/1/nsubj entered/VBD/-1//enter and/CC/3/cc looted/VBD/1/conj/loot shops/NNS/3/obj",
         "entered:Main looted:Main"
     )]
     [TestCase(
@@ -124,12 +124,12 @@ internal sealed class PropositionReaderTests
         TestName = "A_raising_verb_and_its_infinitive_are_one_clause"
     )]
     [TestCase(
-        "Troops/NNS/1/nsubj began/VBD/-1/root/begin moving/VBG/1/xcomp/move",
+        "Troops/NNS/1/nsubj began/VBD/-1//begin moving/VBG/1/xcomp/move",
         "moving:Main",
         TestName = "A_raising_verb_and_its_participle_are_one_clause"
     )]
     [TestCase(
-        "Troops/NNS/1/nsubj struggled/VBD/-1/root/struggle to/TO/3/mark leave/VB/1/xcomp",
+        "Troops/NNS/1/nsubj struggled/VBD/-1//struggle to/TO/3/mark leave/VB/1/xcomp",
         "struggled:Main leave:Complement",
         TestName = "Another_verb_and_its_infinitive_are_two"
     )]
@@ -137,79 +137,79 @@ internal sealed class PropositionReaderTests
         string.Join(' ', Read(row).Select(read => $"{read.PredicateToken.Text}:{read.Kind}")).Should().Be(expected);
 
     [TestCase(
-        "Troops/NNS/1/nsubj took/VBD/-1/root/take towns/NNS/1/obj",
+        "Troops/NNS/1/nsubj took/VBD/-1//take towns/NNS/1/obj",
         "took",
         "Agent:Troops Patient:towns",
         TestName = "An_active_clause"
     )]
     [TestCase(
-        "Towns/NNS/2/nsubj:pass were/VBD/2/aux:pass/be taken/VBN/-1/root/take by/IN/4/case troops/NNS/2/obl:agent",
+        "Towns/NNS/2/nsubj:pass were/VBD/2/aux:pass/be taken/VBN/-1//take by/IN/4/case troops/NNS/2/obl:agent",
         "taken",
         "Patient:Towns Agent:troops",
         TestName = "A_passive_clause_has_the_same_roles"
     )]
     [TestCase(
-        "Towns/NNS/2/nsubj were/VBD/2/aux:pass/be taken/VBN/-1/root/take by/IN/4/case troops/NNS/2/obl",
+        "Towns/NNS/2/nsubj were/VBD/2/aux:pass/be taken/VBN/-1//take by/IN/4/case troops/NNS/2/obl",
         "taken",
         "Patient:Towns Agent:troops",
         TestName = "A_passive_is_known_by_its_auxiliary_alone"
     )]
     [TestCase(
-        "Troops/NNS/1/nsubj stood/VBD/-1/root/stand by/IN/3/case bridges/NNS/1/obl",
+        "Troops/NNS/1/nsubj stood/VBD/-1//stand by/IN/3/case bridges/NNS/1/obl",
         "stood",
         "Agent:Troops Oblique:bridges",
         TestName = "A_by_phrase_of_an_active_clause_is_no_agent"
     )]
     [TestCase(
-        "Guards/NNS/1/nsubj gave/VBD/-1/root/give prisoners/NNS/1/iobj water/NN/1/obj Monday/NNP/1/obl:tmod",
+        "Guards/NNS/1/nsubj gave/VBD/-1//give prisoners/NNS/1/iobj water/NN/1/obj Monday/NNP/1/obl:tmod",
         "gave",
         "Agent:Guards Recipient:prisoners Patient:water Adverbial:Monday",
         TestName = "Recipient_and_time"
     )]
     [TestCase(
-        "There/EX/1/expl/there were/VBD/-1/root/be floods/NNS/1/nsubj",
+        "There/EX/1/expl/there were/VBD/-1//be floods/NNS/1/nsubj",
         "were",
         "Agent:floods",
         TestName = "There_is_nobody"
     )]
     [TestCase(
-        "Troops/NNS/3/nsubj and/CC/2/cc tanks/NNS/0/conj entered/VBD/-1/root/enter",
+        "Troops/NNS/3/nsubj and/CC/2/cc tanks/NNS/0/conj entered/VBD/-1//enter",
         "entered",
         "Agent:Troops Agent:tanks",
         TestName = "Coordinated_participants_count_each"
     )]
     [TestCase(
-        "Troops/NNS/1/nsubj entered/VBD/-1/root/enter and/CC/3/cc looted/VBD/1/conj/loot shops/NNS/3/obj",
+        "Troops/NNS/1/nsubj entered/VBD/-1//enter and/CC/3/cc looted/VBD/1/conj/loot shops/NNS/3/obj",
         "looted",
         "Agent:Troops Patient:shops",
         TestName = "Coordinated_verbs_share_their_subject"
     )]
     [TestCase(
-        "Troops/NNS/1/nsubj refused/VBD/-1/root/refuse to/TO/3/mark leave/VB/1/xcomp",
+        "Troops/NNS/1/nsubj refused/VBD/-1//refuse to/TO/3/mark leave/VB/1/xcomp",
         "leave",
         "Agent:Troops",
         TestName = "An_infinitive_has_the_subject_above_it"
     )]
     [TestCase(
-        "Generals/NNS/1/nsubj forced/VBD/-1/root/force troops/NNS/1/obj to/TO/4/mark leave/VB/1/xcomp",
+        "Generals/NNS/1/nsubj forced/VBD/-1//force troops/NNS/1/obj to/TO/4/mark leave/VB/1/xcomp",
         "leave",
         "Agent:troops",
         TestName = "An_infinitive_has_the_object_above_it"
     )]
     [TestCase(
-        "Fighters/NNS/4/nsubj held/VBN/0/acl/hold in/IN/3/case camps/NNS/1/obl rebelled/VBD/-1/root/rebel",
+        "Fighters/NNS/4/nsubj held/VBN/0/acl/hold in/IN/3/case camps/NNS/1/obl rebelled/VBD/-1//rebel",
         "held",
         "Patient:Fighters Oblique:camps",
         TestName = "A_past_participle_tells_what_was_done_to_its_noun"
     )]
     [TestCase(
-        "Planes/NNS/3/nsubj carrying/VBG/0/acl/carry troops/NNS/1/obj landed/VBD/-1/root/land",
+        "Planes/NNS/3/nsubj carrying/VBG/0/acl/carry troops/NNS/1/obj landed/VBD/-1//land",
         "carrying",
         "Agent:Planes Patient:troops",
         TestName = "A_present_participle_tells_what_its_noun_does"
     )]
     [TestCase(
-        "He/PRP/2/nsubj:pass was/VBD/2/aux:pass/be held/VBN/-1/root/hold by/IN/4/case police/NNS/2/obl:agent and/CC/6/cc jailed/VBN/2/conj/jail",
+        "He/PRP/2/nsubj:pass was/VBD/2/aux:pass/be held/VBN/-1//hold by/IN/4/case police/NNS/2/obl:agent and/CC/6/cc jailed/VBN/2/conj/jail",
         "jailed",
         "Patient:He",
         TestName = "A_participle_beside_a_passive_shares_its_subject"
@@ -228,7 +228,7 @@ internal sealed class PropositionReaderTests
     public void An_argument_is_a_whole_phrase_with_its_preposition()
     {
         var read = Read(
-                "Troops/NNS/1/nsubj camped/VBD/-1/root/camp near/IN/5/case the/DT/5/det old/JJ/5/amod bridge/NN/1/obl ././1/punct"
+                "Troops/NNS/1/nsubj camped/VBD/-1//camp near/IN/5/case the/DT/5/det old/JJ/5/amod bridge/NN/1/obl ././1/punct"
             )
             .Single();
 
@@ -238,25 +238,22 @@ internal sealed class PropositionReaderTests
         TextOf(read, read.Span).Should().Be("Troops camped near the old bridge");
     }
 
-    [TestCase("Troops/NNS/1/nsubj fled/VBD/-1/root/flee", Polarity.Positive)]
+    [TestCase("Troops/NNS/1/nsubj fled/VBD/-1//flee", Polarity.Positive)]
     [TestCase("Troops/NNS/3/nsubj did/VBD/3/aux/do not/RB/3/advmod flee/VB/-1/root", Polarity.Negative)]
-    [TestCase("No/DT/1/det troops/NNS/2/nsubj fled/VBD/-1/root/flee", Polarity.Negative)]
-    [TestCase("Troops/NNS/1/nsubj fled/VBD/-1/root/flee with/IN/4/case no/DT/4/det guns/NNS/1/obl", Polarity.Positive)]
-    [TestCase("Nobody/NN/1/nsubj fled/VBD/-1/root/flee", Polarity.Negative)]
-    [TestCase("Troops/NNS/2/nsubj never/RB/2/advmod fled/VBD/-1/root/flee", Polarity.Negative)]
-    [TestCase("Troops/NNS/1/nsubj failed/VBD/-1/root/fail to/TO/3/mark flee/VB/1/xcomp", Polarity.Negative)]
+    [TestCase("No/DT/1/det troops/NNS/2/nsubj fled/VBD/-1//flee", Polarity.Negative)]
+    [TestCase("Troops/NNS/1/nsubj fled/VBD/-1//flee with/IN/4/case no/DT/4/det guns/NNS/1/obl", Polarity.Positive)]
+    [TestCase("Nobody/NN/1/nsubj fled/VBD/-1//flee", Polarity.Negative)]
+    [TestCase("Troops/NNS/2/nsubj never/RB/2/advmod fled/VBD/-1//flee", Polarity.Negative)]
+    [TestCase("Troops/NNS/1/nsubj failed/VBD/-1//fail to/TO/3/mark flee/VB/1/xcomp", Polarity.Negative)]
     [TestCase(
         "Troops/NNS/3/nsubj did/VBD/3/aux/do not/RB/3/advmod fail/VB/-1/root to/TO/5/mark flee/VB/3/xcomp",
         Polarity.Positive
     )]
-    [TestCase(
-        "Troops/NNS/4/nsubj with/IN/3/case no/DT/3/det boots/NNS/0/nmod fled/VBD/-1/root/flee",
-        Polarity.Positive
-    )]
+    [TestCase("Troops/NNS/4/nsubj with/IN/3/case no/DT/3/det boots/NNS/0/nmod fled/VBD/-1//flee", Polarity.Positive)]
     public void A_negation_turns_the_clause_that_it_bears_on(string row, Polarity expected) =>
         Read(row).Single().Polarity.Should().Be(expected);
 
-    [TestCase("Troops/NNS/1/nsubj fled/VBD/-1/root/flee", "fled", Certainty.Asserted)]
+    [TestCase("Troops/NNS/1/nsubj fled/VBD/-1//flee", "fled", Certainty.Asserted)]
     [TestCase("Troops/NNS/2/nsubj will/MD/2/aux flee/VB/-1/root", "flee", Certainty.Planned)]
     [TestCase("Troops/NNS/2/nsubj soon/RB/2/advmod flee/VBP/-1/root", "flee", Certainty.Planned)]
     [TestCase("Troops/NNS/2/nsubj soon/RB/2/advmod fled/VBD/-1/root", "fled", Certainty.Asserted)]
@@ -266,51 +263,51 @@ internal sealed class PropositionReaderTests
         Certainty.Asserted
     )]
     [TestCase("Troops/NNS/2/nsubj may/MD/2/aux flee/VB/-1/root", "flee", Certainty.Possible)]
-    [TestCase("Troops/NNS/2/nsubj probably/RB/2/advmod fled/VBD/-1/root/flee", "fled", Certainty.Possible)]
+    [TestCase("Troops/NNS/2/nsubj probably/RB/2/advmod fled/VBD/-1//flee", "fled", Certainty.Possible)]
     [TestCase(
         "Troops/NNS/1/nsubj appear/VBP/-1/root to/TO/4/mark have/VB/4/aux fled/VBN/1/xcomp/flee",
         "fled",
         Certainty.Possible
     )]
-    [TestCase("Troops/NNS/1/nsubj began/VBD/-1/root/begin fleeing/VBG/1/xcomp/flee", "fleeing", Certainty.Asserted)]
+    [TestCase("Troops/NNS/1/nsubj began/VBD/-1//begin fleeing/VBG/1/xcomp/flee", "fleeing", Certainty.Asserted)]
     [TestCase("Troops/NNS/1/nsubj plan/VBP/-1/root to/TO/3/mark flee/VB/1/xcomp", "flee", Certainty.Planned)]
     [TestCase(
-        "Rain/NN/1/nsubj forced/VBD/-1/root/force troops/NNS/1/obj to/TO/4/mark flee/VB/1/xcomp",
+        "Rain/NN/1/nsubj forced/VBD/-1//force troops/NNS/1/obj to/TO/4/mark flee/VB/1/xcomp",
         "flee",
         Certainty.Asserted
     )]
     [TestCase(
-        "Police/NNS/1/nsubj said/VBD/-1/root/say troops/NNS/3/nsubj fled/VBD/1/ccomp/flee",
+        "Police/NNS/1/nsubj said/VBD/-1//say troops/NNS/3/nsubj fled/VBD/1/ccomp/flee",
         "fled",
         Certainty.Asserted
     )]
     [TestCase(
-        "Rebels/NNS/1/nsubj claimed/VBD/-1/root/claim troops/NNS/3/nsubj fled/VBD/1/ccomp/flee",
+        "Rebels/NNS/1/nsubj claimed/VBD/-1//claim troops/NNS/3/nsubj fled/VBD/1/ccomp/flee",
         "fled",
         Certainty.Reported
     )]
     [TestCase(
-        "Troops/NNS/2/nsubj:pass are/VBP/2/aux:pass/be said/VBN/-1/root/say to/TO/5/mark have/VB/5/aux fled/VBN/2/xcomp/flee",
+        "Troops/NNS/2/nsubj:pass are/VBP/2/aux:pass/be said/VBN/-1//say to/TO/5/mark have/VB/5/aux fled/VBN/2/xcomp/flee",
         "fled",
         Certainty.Reported
     )]
     [TestCase(
-        "Police/NNS/1/nsubj denied/VBD/-1/root/deny that/IN/4/mark troops/NNS/4/nsubj fled/VBD/1/ccomp/flee",
+        "Police/NNS/1/nsubj denied/VBD/-1//deny that/IN/4/mark troops/NNS/4/nsubj fled/VBD/1/ccomp/flee",
         "fled",
         Certainty.Denied
     )]
     [TestCase(
-        "Police/NNS/1/nsubj denied/VBD/-1/root/deny reports/NNS/1/obj/report that/IN/5/mark troops/NNS/5/nsubj fled/VBD/2/acl/flee",
+        "Police/NNS/1/nsubj denied/VBD/-1//deny reports/NNS/1/obj/report that/IN/5/mark troops/NNS/5/nsubj fled/VBD/2/acl/flee",
         "fled",
         Certainty.Denied
     )]
     [TestCase(
-        "Troops/NNS/1/nsubj fled/VBD/-1/root/flee shortly/RB/4/advmod after/IN/4/case dawn/NN/1/obl",
+        "Troops/NNS/1/nsubj fled/VBD/-1//flee shortly/RB/4/advmod after/IN/4/case dawn/NN/1/obl",
         "fled",
         Certainty.Asserted
     )]
     [TestCase(
-        "Troops/NNS/3/nsubj:pass were/VBD/3/aux:pass/be soon/RB/3/advmod freed/VBN/-1/root/free",
+        "Troops/NNS/3/nsubj:pass were/VBD/3/aux:pass/be soon/RB/3/advmod freed/VBN/-1//free",
         "freed",
         Certainty.Asserted
     )]
@@ -319,41 +316,41 @@ internal sealed class PropositionReaderTests
         Read(row).Single(read => read.PredicateToken.Text == predicate).Certainty.Should().Be(expected);
 
     [TestCase(
-        "The/DT/1/det doctor/NN/2/nsubj said/VBD/-1/root/say that/IN/5/mark patients/NNS/5/nsubj recovered/VBD/2/ccomp/recover",
+        "The/DT/1/det doctor/NN/2/nsubj said/VBD/-1//say that/IN/5/mark patients/NNS/5/nsubj recovered/VBD/2/ccomp/recover",
         "The doctor/said",
         TestName = "Said_that"
     )]
     [TestCase(
-        "Patients/NNS/1/nsubj recovered/VBD/-1/root/recover ,/,/5/punct the/DT/4/det doctor/NN/5/nsubj said/VBD/1/parataxis/say",
+        "Patients/NNS/1/nsubj recovered/VBD/-1//recover ,/,/5/punct the/DT/4/det doctor/NN/5/nsubj said/VBD/1/parataxis/say",
         "the doctor/said",
         TestName = "The_doctor_said_at_the_end"
     )]
     [TestCase(
-        "According/VBG/3/case/accord to/TO/0/fixed the/DT/3/det agency/NN/6/obl ,/,/6/punct patients/NNS/6/nsubj recovered/VBD/-1/root/recover",
+        "According/VBG/3/case/accord to/TO/0/fixed the/DT/3/det agency/NN/6/obl ,/,/6/punct patients/NNS/6/nsubj recovered/VBD/-1//recover",
         "the agency/According to",
         TestName = "According_to"
     )]
     [TestCase(
-        "Patients/NNS/2/nsubj reportedly/RB/2/advmod recovered/VBD/-1/root/recover",
+        "Patients/NNS/2/nsubj reportedly/RB/2/advmod recovered/VBD/-1//recover",
         "/reportedly",
         TestName = "Reportedly_names_no_source"
     )]
     [TestCase(
-        "Hale/NNP/3/nsubj has/VBZ/3/aux/have also/RB/3/advmod said/VBN/-1/root/say patients/NNS/5/nsubj recovered/VBD/3/ccomp/recover",
+        "Hale/NNP/3/nsubj has/VBZ/3/aux/have also/RB/3/advmod said/VBN/-1//say patients/NNS/5/nsubj recovered/VBD/3/ccomp/recover",
         "Hale/has also said",
         TestName = "A_cue_has_its_auxiliaries_and_adverbs"
     )]
     [TestCase(
-        "Patients/NNS/1/nsubj recovered/VBD/-1/root/recover ,/,/3/punct said/VBD/1/parataxis/say Hale/NNP/3/nsubj",
+        "Patients/NNS/1/nsubj recovered/VBD/-1//recover ,/,/3/punct said/VBD/1/parataxis/say Hale/NNP/3/nsubj",
         "Hale/said",
         TestName = "Said_Hale"
     )]
     [TestCase(
-        "Hale/NNP/1/nsubj says/VBZ/-1/root/say :/:/4/punct patients/NNS/4/nsubj recovered/VBD/1/parataxis/recover",
+        "Hale/NNP/1/nsubj says/VBZ/-1//say :/:/4/punct patients/NNS/4/nsubj recovered/VBD/1/parataxis/recover",
         "Hale/says",
         TestName = "Hale_says_before_a_colon"
     )]
-    [TestCase("Patients/NNS/1/nsubj recovered/VBD/-1/root/recover", null, TestName = "Nobody_says_so")]
+    [TestCase("Patients/NNS/1/nsubj recovered/VBD/-1//recover", null, TestName = "Nobody_says_so")]
     public void An_attribution_has_a_source_and_a_cue(string row, string? expected)
     {
         var read = Read(row).Single();
@@ -368,10 +365,10 @@ internal sealed class PropositionReaderTests
     public void A_speaker_named_once_holds_for_the_quotations_of_the_paragraph()
     {
         var read = Read(
-            "``/``/2/punct We/PRP/2/nsubj won/VBD/5/ccomp/win ''/''/2/punct Hale/NNP/5/nsubj said/VBD/-1/root/say ././5/punct",
-            "``/``/2/punct Nobody/NN/2/nsubj fled/VBD/-1/root/flee ././2/punct ''/''/2/punct",
-            "Rain/NN/1/nsubj fell/VBD/-1/root/fall ././1/punct",
-            "¶ ``/``/2/punct Snow/NN/2/nsubj fell/VBD/-1/root/fall ''/''/2/punct"
+            "``/``/2/punct We/PRP/2/nsubj won/VBD/5/ccomp/win ''/''/2/punct Hale/NNP/5/nsubj said/VBD/-1//say ././5/punct",
+            "``/``/2/punct Nobody/NN/2/nsubj fled/VBD/-1//flee ././2/punct ''/''/2/punct",
+            "Rain/NN/1/nsubj fell/VBD/-1//fall ././1/punct",
+            "¶ ``/``/2/punct Snow/NN/2/nsubj fell/VBD/-1//fall ''/''/2/punct"
         );
 
         read.Select(one => (one.PredicateToken.Text, one.Attribution?.SourceText, one.Attribution?.Quoted))
@@ -395,8 +392,8 @@ internal sealed class PropositionReaderTests
     public void A_speaker_named_after_the_quotation_spoke_all_of_it()
     {
         var read = Read(
-            "``/``/2/punct Nobody/NN/2/nsubj fled/VBD/-1/root/flee ././2/punct",
-            "We/PRP/1/nsubj won/VBD/4/ccomp/win ''/''/1/punct Hale/NNP/4/nsubj said/VBD/-1/root/say"
+            "``/``/2/punct Nobody/NN/2/nsubj fled/VBD/-1//flee ././2/punct",
+            "We/PRP/1/nsubj won/VBD/4/ccomp/win ''/''/1/punct Hale/NNP/4/nsubj said/VBD/-1//say"
         );
 
         read.Select(one => one.Attribution?.SourceText).Should().Equal("Hale", "Hale");
@@ -406,22 +403,22 @@ internal sealed class PropositionReaderTests
     public void A_quotation_that_opens_the_next_paragraph_goes_on()
     {
         var read = Read(
-            "``/``/2/punct We/PRP/2/nsubj won/VBD/5/ccomp/win ''/''/2/punct Hale/NNP/5/nsubj said/VBD/-1/root/say",
-            "¶ ``/``/2/punct Nobody/NN/2/nsubj fled/VBD/-1/root/flee ''/''/2/punct",
-            "¶ Rain/NN/1/nsubj fell/VBD/-1/root/fall"
+            "``/``/2/punct We/PRP/2/nsubj won/VBD/5/ccomp/win ''/''/2/punct Hale/NNP/5/nsubj said/VBD/-1//say",
+            "¶ ``/``/2/punct Nobody/NN/2/nsubj fled/VBD/-1//flee ''/''/2/punct",
+            "¶ Rain/NN/1/nsubj fell/VBD/-1//fall"
         );
 
         read.Select(one => one.Attribution?.SourceText).Should().Equal("Hale", "Hale", null);
     }
 
     [TestCase(
-        "Either/CC/2/cc:preconj troops/NNS/2/nsubj fled/VBD/-1/root/flee or/CC/5/cc they/PRP/5/nsubj hid/VBD/2/conj/hide",
+        "Either/CC/2/cc:preconj troops/NNS/2/nsubj fled/VBD/-1//flee or/CC/5/cc they/PRP/5/nsubj hid/VBD/2/conj/hide",
         "fled",
         Certainty.Possible,
         TestName = "One_of_two_is_left_open"
     )]
     [TestCase(
-        "Either/CC/2/cc:preconj troops/NNS/2/nsubj fled/VBD/-1/root/flee or/CC/5/cc they/PRP/5/nsubj hid/VBD/2/conj/hide",
+        "Either/CC/2/cc:preconj troops/NNS/2/nsubj fled/VBD/-1//flee or/CC/5/cc they/PRP/5/nsubj hid/VBD/2/conj/hide",
         "hid",
         Certainty.Possible,
         TestName = "So_is_the_other"
@@ -439,13 +436,13 @@ internal sealed class PropositionReaderTests
         TestName = "What_was_not_denied_is_not_denied"
     )]
     [TestCase(
-        "Police/NNS/1/nsubj refused/VBD/-1/root/refuse to/TO/3/mark name/VB/1/xcomp troops/NNS/3/obj who/WP/6/nsubj fled/VBD/4/acl:relcl/flee",
+        "Police/NNS/1/nsubj refused/VBD/-1//refuse to/TO/3/mark name/VB/1/xcomp troops/NNS/3/obj who/WP/6/nsubj fled/VBD/4/acl:relcl/flee",
         "fled",
         Certainty.Asserted,
         TestName = "A_relative_clause_is_not_denied_with_the_rest"
     )]
     [TestCase(
-        "Troops/NNS/2/nsubj reportedly/RB/2/advmod fled/VBD/-1/root/flee",
+        "Troops/NNS/2/nsubj reportedly/RB/2/advmod fled/VBD/-1//flee",
         "fled",
         Certainty.Reported,
         TestName = "Reportedly_is_somebodys_word"
@@ -460,22 +457,22 @@ internal sealed class PropositionReaderTests
         Read(row).Single(read => read.PredicateToken.Text == predicate).Certainty.Should().Be(expected);
 
     [TestCase(
-        "Police/NNS/1/nsubj denied/VBD/-1/root/deny Hale/NNP/4/nmod:poss 's/POS/2/case claim/NN/1/obj/claim that/IN/7/mark troops/NNS/7/nsubj fled/VBD/4/acl/flee",
+        "Police/NNS/1/nsubj denied/VBD/-1//deny Hale/NNP/4/nmod:poss 's/POS/2/case claim/NN/1/obj/claim that/IN/7/mark troops/NNS/7/nsubj fled/VBD/4/acl/flee",
         "Denied by Police, Reported by Hale",
         TestName = "Somebodys_claim"
     )]
     [TestCase(
-        "Police/NNS/1/nsubj denied/VBD/-1/root/deny Army/NNP/3/nsubj claims/VBZ/1/ccomp/claim that/IN/6/mark troops/NNS/6/nsubj fled/VBD/3/ccomp/flee",
+        "Police/NNS/1/nsubj denied/VBD/-1//deny Army/NNP/3/nsubj claims/VBZ/1/ccomp/claim that/IN/6/mark troops/NNS/6/nsubj fled/VBD/3/ccomp/flee",
         "Reported by Army, Denied by Police",
         TestName = "A_claim_that_the_parser_takes_for_a_verb"
     )]
     [TestCase(
-        "Police/NNS/1/nsubj denied/VBD/-1/root/deny reports/NNS/1/obj/report that/IN/5/mark troops/NNS/5/nsubj fled/VBD/2/acl/flee",
+        "Police/NNS/1/nsubj denied/VBD/-1//deny reports/NNS/1/obj/report that/IN/5/mark troops/NNS/5/nsubj fled/VBD/2/acl/flee",
         "Denied by Police",
         TestName = "Reports_of_nobody"
     )]
     [TestCase(
-        "Police/NNS/1/nsubj confirmed/VBD/-1/root/confirm Hale/NNP/4/nmod:poss 's/POS/2/case claim/NN/1/obj/claim that/IN/7/mark troops/NNS/7/nsubj fled/VBD/4/acl/flee",
+        "Police/NNS/1/nsubj confirmed/VBD/-1//confirm Hale/NNP/4/nmod:poss 's/POS/2/case claim/NN/1/obj/claim that/IN/7/mark troops/NNS/7/nsubj fled/VBD/4/acl/flee",
         "Asserted by Police",
         TestName = "A_claim_that_is_not_denied"
     )]
@@ -490,7 +487,7 @@ internal sealed class PropositionReaderTests
             .Be(expected);
 
     [TestCase("Nor/CC/3/cc did/VBD/3/aux/do troops/NNS/3/nsubj flee/VB/-1/root", Polarity.Negative)]
-    [TestCase("Troops/NNS/2/nsubj barely/RB/2/advmod won/VBD/-1/root/win", Polarity.Positive)]
+    [TestCase("Troops/NNS/2/nsubj barely/RB/2/advmod won/VBD/-1//win", Polarity.Positive)]
     [TestCase(
         "It/PRP/3/nsubj was/VBD/3/cop/be a/DT/3/det win/NN/-1/root or/CC/5/cc nothing/NN/3/conj",
         Polarity.Positive
@@ -507,8 +504,8 @@ internal sealed class PropositionReaderTests
         "Troops/NNS/3/nsubj did/VBD/3/aux/do not/RB/3/advmod leave/VB/-1/root before/IN/5/case dawn/NN/3/obl",
         Polarity.Negative
     )]
-    [TestCase("Ships/NNS/1/nsubj failed/VBD/-1/root/fail tests/NNS/1/obj", Polarity.Positive)]
-    [TestCase("Ships/NNS/2/nsubj never/RB/2/advmod failed/VBD/-1/root/fail tests/NNS/2/obj", Polarity.Negative)]
+    [TestCase("Ships/NNS/1/nsubj failed/VBD/-1//fail tests/NNS/1/obj", Polarity.Positive)]
+    [TestCase("Ships/NNS/2/nsubj never/RB/2/advmod failed/VBD/-1//fail tests/NNS/2/obj", Polarity.Negative)]
     public void Small_words_turn_a_clause_only_where_they_bear_on_it(string row, Polarity expected) =>
         Read(row).Single().Polarity.Should().Be(expected);
 
@@ -516,7 +513,7 @@ internal sealed class PropositionReaderTests
     [TestCase("instead", "of", Polarity.Negative)]
     [TestCase("sooner", "than", Polarity.Positive)]
     public void What_was_done_instead_was_not_done(string word, string second, Polarity expected) =>
-        Read($"Troops/NNS/1/nsubj fled/VBD/-1/root/flee {word}/RB/4/mark {second}/IN/2/fixed wait/VB/1/advcl")
+        Read($"Troops/NNS/1/nsubj fled/VBD/-1//flee {word}/RB/4/mark {second}/IN/2/fixed wait/VB/1/advcl")
             .Single(read => read.PredicateToken.Text == "wait")
             .Polarity.Should()
             .Be(expected);
@@ -529,7 +526,7 @@ internal sealed class PropositionReaderTests
     public void A_quotation_stands_between_its_marks(string text, string? expected)
     {
         var words = text.Split(' ').Select((word, i) => $"{word}/{(i == 0 ? "NN/-1/root" : "NN/0/dep")}");
-        var article = Tree.Article(string.Join(' ', words), "¶ Rain/NN/1/nsubj fell/VBD/-1/root/fall");
+        var article = Tree.Article(string.Join(' ', words), "¶ Rain/NN/1/nsubj fell/VBD/-1//fall");
 
         var found = QuotationFinder.Find(article).Select(span => article.Article.Text[span].ToString().Trim());
 

@@ -106,7 +106,7 @@ internal sealed class AnnotationWriterTests
     public void Text_tells_values_and_what_is_asserted_how_surely_and_by_whom()
     {
         var article = Tree.Article(
-            "Hale/NNP/1/nsubj claimed/VBD/-1/root/claim that/IN/5/mark 12/CD/4/nummod troops/NNS/5/nsubj/troop fled/VBD/1/ccomp/flee on/IN/7/case Monday/NNP/5/obl ././1/punct"
+            "Hale/NNP/1/nsubj claimed/VBD/-1//claim that/IN/5/mark 12/CD/4/nummod troops/NNS/5/nsubj/troop fled/VBD/1/ccomp/flee on/IN/7/case Monday/NNP/5/obl ././1/punct"
         );
 
         var written = new TextAnnotationWriter(showsPropositions: true).Write(UnderstoodArticle.Of(article));
@@ -131,7 +131,7 @@ internal sealed class AnnotationWriterTests
     public void Json_has_values_and_propositions()
     {
         var article = Tree.Article(
-            "Hale/NNP/1/nsubj claimed/VBD/-1/root/claim that/IN/5/mark 12/CD/4/nummod troops/NNS/5/nsubj/troop fled/VBD/1/ccomp/flee on/IN/7/case Monday/NNP/5/obl ././1/punct"
+            "Hale/NNP/1/nsubj claimed/VBD/-1//claim that/IN/5/mark 12/CD/4/nummod troops/NNS/5/nsubj/troop fled/VBD/1/ccomp/flee on/IN/7/case Monday/NNP/5/obl ././1/punct"
         );
 
         using var json = JsonDocument.Parse(new JsonAnnotationWriter().Write(UnderstoodArticle.Of(article)));

@@ -14,7 +14,7 @@ internal sealed class TimeTests
     public void Who_has_a_place_in_an_order_has_done_it(string which, string expected)
     {
         var article = Tree.Article(
-            $"The/DT/2/det {which}/JJ/2/amod climber/NN/-1/root to/TO/4/mark die/VB/2/acl at/IN/7/case the/DT/7/det weekend/NN/4/obl"
+            $"The/DT/2/det {which}/JJ/2/amod runner/NN/-1/root to/TO/4/mark win/VB/2/acl at/IN/7/case the/DT/7/det weekend/NN/4/obl"
         );
         var read = ValueReader.Load().Read(article.Sentences[0], article.Article.Text, new DateOnly(2001, 11, 12));
 
