@@ -3,7 +3,7 @@ using Reconcile.Values;
 
 namespace Reconcile.Claims;
 
-/// <summary>Finds the thing whose fixed property a number is: "the 30-page report", "a six-car collision".</summary>
+/// <summary>Finds the thing whose fixed property a number is: "the 30-page report", "a yearlong siege".</summary>
 /// <remarks>The report has as many pages whatever the clause around it tells.</remarks>
 internal static class AttributeBearer
 {
@@ -14,7 +14,7 @@ internal static class AttributeBearer
     /// <summary>The noun of a number and its unit: "a two-year inquiry".</summary>
     public static int? Of(Sentence sentence, int number, int unit)
     {
-        if (!IsHyphenated(sentence, number, unit))
+        if (!IsHyphenated(sentence, number, unit) && !IsOneWord(sentence, number, unit))
         {
             return null;
         }
@@ -32,6 +32,10 @@ internal static class AttributeBearer
 
         return bearer > unit ? bearer : null;
     }
+
+    /// <summary>"A yearlong siege".</summary>
+    private static bool IsOneWord(Sentence sentence, int number, int unit) =>
+        number == unit && sentence.Tokens[unit].BaseRelation() is "compound" or "amod";
 
     private static bool IsHyphenated(Sentence sentence, int number, int unit) =>
         unit > number && sentence.Tokens[unit - 1].Text is "-" or "\u2010" or "\u2011";

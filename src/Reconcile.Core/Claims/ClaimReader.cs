@@ -15,6 +15,7 @@ public sealed class ClaimReader
 
     private readonly Gazetteer gazetteer;
     private readonly LightWords light;
+    private readonly Thesaurus thesaurus;
     private readonly CountedThing counted;
     private readonly ImpliedCounts implied;
     private readonly RoleReader roles;
@@ -24,6 +25,7 @@ public sealed class ClaimReader
     {
         this.gazetteer = gazetteer;
         this.light = light;
+        this.thesaurus = thesaurus;
         counted = new CountedThing(thesaurus);
         implied = new ImpliedCounts(thesaurus);
         this.roles = new RoleReader(roles);
@@ -65,7 +67,7 @@ public sealed class ClaimReader
                 (read, sentence) => read with { Quantities = read.Quantities.AddRange(implied.Of(sentence)) }
             ),
         ];
-        var forms = new FormBuilder(entities, gazetteer, light);
+        var forms = new FormBuilder(entities, gazetteer, light, thesaurus);
         var claims = ImmutableArray.CreateBuilder<Claim>();
         var bySentence = propositions.ToLookup(
             proposition => proposition.Sentence,

@@ -7,7 +7,12 @@ using Reconcile.Propositions;
 namespace Reconcile.Claims;
 
 /// <summary>Brings what a claim is about into a form that can be compared: lemmas, entities, values masked.</summary>
-internal sealed class FormBuilder(StoryEntities entities, Gazetteer gazetteer, LightWords light)
+internal sealed class FormBuilder(
+    StoryEntities entities,
+    Gazetteer gazetteer,
+    LightWords light,
+    Thesaurus thesaurus
+)
 {
     /// <summary>The form of a proposition.</summary>
     /// <param name="proposition">What it is about.</param>
@@ -157,7 +162,7 @@ internal sealed class FormBuilder(StoryEntities entities, Gazetteer gazetteer, L
                 // "people" says nothing about a clause, but it says what is counted.
                 var lemma =
                     TermAt(source, token)
-                    ?? (index == measured ? sentence.Tokens[index].Lemma.ToLowerInvariant() : null);
+                    ?? (index == measured || SaysSomething(proposition, index) ? sentence.Tokens[index].Lemma.ToLowerInvariant() : null);
                 if (lemma is not null && seen.Add(lemma))
                 {
                     terms.Add(
@@ -246,14 +251,39 @@ internal sealed class FormBuilder(StoryEntities entities, Gazetteer gazetteer, L
             : token.Lemma.ToLowerInvariant();
     }
 
-    private static TermRole RoleOf(Proposition proposition, int index, int? measured)
+    /// <summary>
+    /// The token that says what happened: the predicate, or its object where the verb is light and the object an event ("gave a
+    /// warning"; Jespersen 1942), but the verb of "took the town", "had a knife".
+    /// </summary>
+    private int SaysWhat(Proposition proposition) =>
+        IsLightVerb(proposition)
+        && proposition.Sentence.ChildWith(proposition.Predicate, "obj") is var thing and >= 0
+        && IsEventNoun(proposition.Sentence, thing)
+            ? thing
+            : proposition.Predicate;
+
+    private bool IsLightVerb(Proposition proposition) =>
+        proposition.PredicateToken is { Pos: UniversalPos.Verb } verb && light.Contains(verb.Lemma);
+
+    private bool IsEventNoun(Sentence sentence, int token) =>
+        sentence.Tokens[token] is { Pos: UniversalPos.Noun } noun && thesaurus.IsEvent(noun.Lemma);
+
+    /// <summary>Whether the predicate says something though it is a light verb: "took the town".</summary>
+    private bool SaysSomething(Proposition proposition, int index) =>
+        index == proposition.Predicate
+        && light.SaysWithObject(proposition.PredicateToken.Lemma)
+        && proposition.Sentence.ChildWith(index, "obj") is var thing and >= 0
+        && TermAt(proposition.Sentence, thing) is not null
+        && !IsEventNoun(proposition.Sentence, thing);
+
+    private TermRole RoleOf(Proposition proposition, int index, int? measured)
     {
         if (index == measured)
         {
             return TermRole.Measured;
         }
 
-        if (index == proposition.Predicate)
+        if (index == SaysWhat(proposition))
         {
             return TermRole.Predicate;
         }

@@ -59,6 +59,12 @@ internal sealed class HappeningComparison(Thesaurus thesaurus, DetailComparison 
             return (RelationKind.Opposed, RelationReason.Opposites);
         }
 
+        if ((a.Certainty is Certainty.Denied && IsSure(b)) || (b.Certainty is Certainty.Denied && IsSure(a)))
+        {
+            // "Doubted that he had a key" and "had no key".
+            return (RelationKind.Equal, RelationReason.Same);
+        }
+
         return a.Certainty is Certainty.Planned != b.Certainty is Certainty.Planned
             ? (RelationKind.Different, RelationReason.Phase)
             : (RelationKind.Compatible, RelationReason.Hedge);
@@ -67,6 +73,9 @@ internal sealed class HappeningComparison(Thesaurus thesaurus, DetailComparison 
     /// <summary>"He did not go", "she denied that he went"; who denies that he did not go says that he went.</summary>
     private static bool IsSaidNotToBe(Proposition proposition) =>
         proposition.Polarity is Polarity.Negative != proposition.Certainty is Certainty.Denied;
+
+    private static bool IsSure(Proposition proposition) =>
+        proposition.Certainty is Certainty.Asserted or Certainty.Reported or Certainty.Denied;
 
     /// <summary>"Fell while climbing": who tells of both does not take the one for the other's opposite.</summary>
     private static bool TellsBoth(Proposition proposition, Token other) =>

@@ -114,6 +114,7 @@ internal static class LexiconFiles
                 Section("raising", "verbs that only say how sure or how far along: appear, begin", Lemmas),
                 Section("implicative", "verbs whose infinitive has come true: manage, force", Lemmas),
                 Section("negations", "words that negate their clause", Lemmas),
+                Section("neg-raising", "verbs whose 'not' is meant of the clause below: believe, think", Lemmas),
                 Section("focus", "words behind 'not' that take its force: only, just", Lemmas),
                 Section("limits", "words behind a negated verb that the 'not' bears on: until", Lemmas),
                 Section("alternatives", "words before a clause that did not happen: rather, instead", Lemmas)
@@ -175,7 +176,10 @@ internal static class LexiconFiles
         new(
             "light-words",
             "words that say nothing about what a clause is about",
-            Sections(Section("words", "lemmas", Lemmas))
+            Sections(
+                Section("words", "lemmas", Lemmas),
+                Section("with-object", "those that say something with an object that is no event: take", Lemmas)
+            )
         ),
         new(
             "opposites",

@@ -8,8 +8,13 @@ internal sealed class LightWords
     private static readonly Lazy<LightWords> Shared = new(() => From(Lexicons.Shipped));
 
     private readonly FrozenSet<string> words;
+    private readonly FrozenSet<string> withObject;
 
-    private LightWords(IEnumerable<string> words) => this.words = words.ToFrozenSet(StringComparer.Ordinal);
+    private LightWords(WordList list)
+    {
+        words = list.Texts("words").ToFrozenSet(StringComparer.Ordinal);
+        withObject = list.Texts("with-object").ToFrozenSet(StringComparer.Ordinal);
+    }
 
     /// <summary>The list that is part of this assembly; read once, then shared.</summary>
     public static LightWords Load() => Shared.Value;
@@ -20,5 +25,8 @@ internal sealed class LightWords
     /// <summary>Whether a lemma is one of them.</summary>
     public bool Contains(string lemma) => words.Contains(lemma);
 
-    private static LightWords From(Lexicons lexicons) => new(lexicons.Read("light-words").Texts("words"));
+    /// <summary>Whether one of them says something where it has an object: "took the town".</summary>
+    public bool SaysWithObject(string lemma) => withObject.Contains(lemma);
+
+    private static LightWords From(Lexicons lexicons) => new(lexicons.Read("light-words"));
 }

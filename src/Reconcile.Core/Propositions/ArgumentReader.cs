@@ -58,18 +58,29 @@ internal static class ArgumentReader
         return found;
     }
 
-    /// <summary>"troops who held the bridge": the noun that a relative pronoun stands for.</summary>
+    /// <summary>
+    /// "troops who held the bridge": the noun that a relative pronoun stands for; "residents of Leeds who fled": no place is
+    /// "who", so it stands for what the place belongs to.
+    /// </summary>
     private static int? Antecedent(Sentence sentence, Clause clause, int child)
     {
-        var head = sentence.Tokens[clause.Head];
-        return
-            sentence.Tokens[child].Tag is "WP" or "WDT"
-            && sentence.Tokens[child].Pos is UniversalPos.Pronoun
-            && head.Is("acl")
-            && head.Head >= 0
-            ? head.Head
-            : null;
+        var (pronoun, head) = (sentence.Tokens[child], sentence.Tokens[clause.Head]);
+        if (pronoun.Tag is not ("WP" or "WDT") || pronoun.Pos is not UniversalPos.Pronoun || !head.Is("acl"))
+        {
+            return null;
+        }
+
+        var noun = head.Head;
+        while (pronoun.Lemma is "who" && noun >= 0 && sentence.Tokens[noun].Is("nmod") && IsPlace(sentence, noun))
+        {
+            noun = sentence.Tokens[noun].Head;
+        }
+
+        return noun >= 0 ? noun : null;
     }
+
+    private static bool IsPlace(Sentence sentence, int token) =>
+        sentence.Names.Any(name => name.Kind is NameKind.Location && name.Tokens.Contains(token));
 
     private static void AddWithCoordinates(
         Sentence sentence,

@@ -204,9 +204,19 @@ internal sealed class CertaintyReader(ClauseVocabulary vocabulary)
             return Certainty.Asserted;
         }
 
+        if (!negations.IsNegated(sentence, clause.Head))
+        {
+            return vocabulary.GoverningCertainty(above.Lemma);
+        }
+
+        if (vocabulary.IsNegRaising(above.Lemma))
+        {
+            return Certainty.Denied;
+        }
+
         // "did not say that", "do not assume that": left open. "did not know that" takes it for true.
         var isOpen = vocabulary.StanceOf(above.Lemma) is not (Stance.Confirms or Stance.Admits or Stance.Denies);
-        return isOpen && vocabulary.IsReporting(above.Lemma) && negations.IsNegated(sentence, clause.Head)
+        return isOpen && vocabulary.IsReporting(above.Lemma)
             ? Certainty.Possible
             : vocabulary.GoverningCertainty(above.Lemma);
     }

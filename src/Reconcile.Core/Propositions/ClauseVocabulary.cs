@@ -18,6 +18,7 @@ internal sealed class ClauseVocabulary
     private readonly FrozenSet<string> raising;
     private readonly FrozenSet<string> implicative;
     private readonly FrozenSet<string> negations;
+    private readonly FrozenSet<string> negRaising;
     private readonly FrozenSet<string> focus;
     private readonly FrozenSet<string> limits;
     private readonly FrozenSet<string> alternatives;
@@ -30,6 +31,7 @@ internal sealed class ClauseVocabulary
         raising = Words(clauses, "raising");
         implicative = Words(clauses, "implicative");
         negations = Words(clauses, "negations");
+        negRaising = Words(clauses, "neg-raising");
         focus = Words(clauses, "focus");
         limits = Words(clauses, "limits");
         alternatives = Words(clauses, "alternatives");
@@ -61,6 +63,9 @@ internal sealed class ClauseVocabulary
 
     /// <summary>"not", "never", "fail".</summary>
     public bool IsNegation(string word) => negations.Contains(word);
+
+    /// <summary>"believe", "think": a "not" of theirs is meant of the clause below.</summary>
+    public bool IsNegRaising(string lemma) => negRaising.Contains(lemma);
 
     /// <summary>"only", "just": behind "not" they take its force.</summary>
     public bool IsFocus(string lemma) => focus.Contains(lemma);

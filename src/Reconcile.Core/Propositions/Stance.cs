@@ -9,10 +9,10 @@ internal enum Stance
     /// <summary>claim, allege: held at arm's length.</summary>
     Claims,
 
-    /// <summary>deny, dismiss, refute.</summary>
+    /// <summary>deny, dismiss, doubt.</summary>
     Denies,
 
-    /// <summary>doubt, question.</summary>
+    /// <summary>question, wonder.</summary>
     Doubts,
 
     /// <summary>confirm, verify.</summary>

@@ -13,7 +13,7 @@ internal sealed class DurationReader(HedgeTable hedges)
     {
         if (ReadPart(pieces, start) is not { } first)
         {
-            return ReadVaguePlural(pieces, start);
+            return ReadLong(pieces, start) ?? ReadVaguePlural(pieces, start);
         }
 
         var parts = ImmutableArray.CreateBuilder<DurationPart>();
@@ -253,7 +253,30 @@ internal sealed class DurationReader(HedgeTable hedges)
             : null;
     }
 
-    /// <summary>"for months", "over decades": more than one and fewer than make the next larger unit.</summary>
+    /// <summary>"a year-long siege", "a monthslong inquiry".</summary>
+    private static DurationReading? ReadLong(Pieces pieces, int start)
+    {
+        const string Long = "long";
+        var lower = pieces[start].Lower;
+        var (word, end) =
+            pieces[start + 1].IsHyphen && pieces[start + 2].Is(Long) ? (lower, start + 3)
+            : lower.EndsWith(Long, StringComparison.Ordinal) ? (lower[..^Long.Length], start + 1)
+            : ("", start);
+        if (TimeUnitWords.Read(word) is not { } unit)
+        {
+            return null;
+        }
+
+        if (word.EndsWith('s'))
+        {
+            return Vague(start, end, unit);
+        }
+
+        var (part, low, high, _) = Part(1, unit, end);
+        return new DurationReading(start, end, [part], new Interval(low, high), Approximation.Exact, Timex([part]));
+    }
+
+    /// <summary>"for months", "over decades".</summary>
     private static DurationReading? ReadVaguePlural(Pieces pieces, int start)
     {
         if (
@@ -266,6 +289,12 @@ internal sealed class DurationReader(HedgeTable hedges)
             return null;
         }
 
+        return Vague(start, start + 1, unit);
+    }
+
+    /// <summary>More than one of a unit and fewer than make the next larger one.</summary>
+    private static DurationReading Vague(int start, int end, DurationPart unit)
+    {
         var most = unit.Unit switch
         {
             CalendarUnit.Second or CalendarUnit.Minute => 59,
@@ -280,7 +309,7 @@ internal sealed class DurationReader(HedgeTable hedges)
         var timex = CalendarMath.DurationTimex(1, unit.Unit).Replace('1', 'X');
         return new DurationReading(
             start,
-            start + 1,
+            end,
             [new DurationPart(2 * unit.Count, unit.Unit)],
             new Interval(2 * seconds, most * seconds),
             Approximation.Vague,

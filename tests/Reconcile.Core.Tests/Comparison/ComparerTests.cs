@@ -255,8 +255,8 @@ internal sealed class ComparerTests
     [TestCase(
         "Troops/NNS/3/nsubj/troop did/VBD/3/aux/do not/RB/3/advmod take/VB/-1/root towns/NNS/3/obj/town",
         "Police/NNS/1/nsubj denied/VBD/-1//deny that/IN/4/mark troops/NNS/4/nsubj/troop took/VBD/1/ccomp/take towns/NNS/4/obj/town",
-        RelationKind.Compatible,
-        RelationReason.Hedge,
+        RelationKind.Equal,
+        RelationReason.Same,
         TestName = "It_did_not_and_it_is_denied"
     )]
     [TestCase(
