@@ -148,6 +148,8 @@ internal static partial class DefaultsCommand
             .. Each(value => DefaultChange.Apart("quotation", similarity, "0.65", value), "0.5", "0.8"),
             .. Each(value => DefaultChange.Apart("magnitude", similarity, "1", value), "0.5", "3"),
             .. Each(value => DefaultChange.Apart("news-days", similarity, "14", value), "0", "7", "60"),
+            .. Each(value => DefaultChange.Apart("factor", similarity, "12", value), "4", "8", "1000"),
+            .. Each(value => DefaultChange.Apart("anchor", similarity, "0.5", value), "0", "0.4", "0.55", "0.6"),
             .. Each(value => DefaultChange.Apart("rivals", similarity, "1", value), "0", "0.5", "2"),
             .. Each(value => DefaultChange.Width("about", "below", "0.1", value), "0", "0.05", "0.3"),
             .. Each(value => DefaultChange.Width("about", "above", "0.1", value), "0", "0.05", "0.3"),

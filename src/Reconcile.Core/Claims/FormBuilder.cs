@@ -7,12 +7,7 @@ using Reconcile.Propositions;
 namespace Reconcile.Claims;
 
 /// <summary>Brings what a claim is about into a form that can be compared: lemmas, entities, values masked.</summary>
-internal sealed class FormBuilder(
-    StoryEntities entities,
-    Gazetteer gazetteer,
-    LightWords light,
-    Thesaurus thesaurus
-)
+internal sealed class FormBuilder(StoryEntities entities, Gazetteer gazetteer, LightWords light, Thesaurus thesaurus)
 {
     /// <summary>The form of a proposition.</summary>
     /// <param name="proposition">What it is about.</param>
@@ -162,7 +157,11 @@ internal sealed class FormBuilder(
                 // "people" says nothing about a clause, but it says what is counted.
                 var lemma =
                     TermAt(source, token)
-                    ?? (index == measured || SaysSomething(proposition, index) ? sentence.Tokens[index].Lemma.ToLowerInvariant() : null);
+                    ?? (
+                        index == measured || SaysSomething(proposition, index)
+                            ? sentence.Tokens[index].Lemma.ToLowerInvariant()
+                            : null
+                    );
                 if (lemma is not null && seen.Add(lemma))
                 {
                     terms.Add(

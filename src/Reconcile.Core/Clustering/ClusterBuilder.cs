@@ -35,11 +35,43 @@ internal static class ClusterBuilder
         return
         [
             .. groups
+                .SelectMany(group => IsAnchored(claims, group, linked, weights.Apart) ? [group] : Alone(group))
                 .Select(group => ToCluster(claims, group, linked))
                 .OrderByDescending(cluster => ArticlesOf(cluster) > 1)
                 .ThenBy(cluster => positions[cluster.Members[0]]),
         ];
     }
+
+    /// <summary>
+    /// Whether two articles surely speak of one thing in a group: claims that are all barely alike tell of one subject, not of
+    /// one fact. As in thresholding with hysteresis (Canny 1986), what is weak holds only beside what is strong.
+    /// </summary>
+    private static bool IsAnchored(
+        ImmutableArray<Claim> claims,
+        List<int> group,
+        Dictionary<(int, int), Link> linked,
+        Separation apart
+    )
+    {
+        for (var i = 0; i < group.Count; i++)
+        {
+            for (var j = i + 1; j < group.Count; j++)
+            {
+                if (
+                    linked.TryGetValue((group[i], group[j]), out var link)
+                    && link.Score >= apart.Anchor
+                    && claims[group[i]].Proposition.Article.Id != claims[group[j]].Proposition.Article.Id
+                )
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static List<List<int>> Alone(List<int> group) => [.. group.Select(claim => new List<int> { claim })];
 
     private static int ArticlesOf(Cluster cluster) =>
         cluster.Members.Select(member => member.Proposition.Article.Id).Distinct(StringComparer.Ordinal).Count();

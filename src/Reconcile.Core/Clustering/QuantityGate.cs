@@ -1,4 +1,5 @@
 using Reconcile.Claims;
+using Reconcile.Values;
 
 namespace Reconcile.Clustering;
 
@@ -13,7 +14,7 @@ internal sealed class QuantityGate(StoryTerms story, Separation apart)
     public bool Allows(ScoredClaim first, ScoredClaim second) =>
         first.Claim.Facet switch
         {
-            Facet.Count => SameThing(first.Terms, second.Terms),
+            Facet.Count => AreNear(first.Claim, second.Claim) && SameThing(first.Terms, second.Terms),
             Facet.Age => MayBeOfOnePerson(first, second),
             Facet.Magnitude => NearMagnitudes(first.Claim, second.Claim),
             Facet.Length => MeasuredAlike(first.Terms, second.Terms) != false,
@@ -36,15 +37,22 @@ internal sealed class QuantityGate(StoryTerms story, Separation apart)
         };
     }
 
-    private static bool AreEqual(Claim first, Claim second) =>
-        first.Value is QuantityValue a
-        && second.Value is QuantityValue b
-        && a.Quantity.Interval.Overlaps(b.Quantity.Interval);
+    private static bool AreEqual(Claim first, Claim second) => IntervalOf(first).Overlaps(IntervalOf(second));
 
     private bool NearMagnitudes(Claim first, Claim second) =>
         first.Value is not QuantityValue a
         || second.Value is not QuantityValue b
         || Math.Abs(a.Quantity.Stated - b.Quantity.Stated) <= apart.Magnitude;
+
+    /// <summary>Sources differ on how many died by a few times, not by an order of magnitude; none stands in no ratio.</summary>
+    private bool AreNear(Claim first, Claim second)
+    {
+        var (a, b) = (IntervalOf(first), IntervalOf(second));
+        var (least, most) = (Math.Min(a.High, b.High), Math.Max(a.Low, b.Low));
+        return least <= 0 || most <= least * apart.Factor;
+    }
+
+    private static Interval IntervalOf(Claim claim) => ((QuantityValue)claim.Value).Quantity.Interval;
 
     private bool SameThing(ClaimTerms a, ClaimTerms b)
     {

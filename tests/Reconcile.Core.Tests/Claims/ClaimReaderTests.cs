@@ -63,6 +63,30 @@ internal sealed class ClaimReaderTests
             .Equal(("hiker", TermRole.Agent), ("die", TermRole.Measured));
     }
 
+    [TestCase(
+        "Troops/NNS/1/nsubj/troop took/VBD/-1//take towns/NNS/1/obj/town",
+        "take",
+        TestName = "A_light_verb_tells_what_is_done_to_a_thing"
+    )]
+    [TestCase(
+        "Troops/NNS/1/nsubj/troop gave/VBD/-1//give warnings/NNS/1/obj/warning",
+        "warning",
+        TestName = "The_event_that_a_light_verb_has_as_object_is_what_happened"
+    )]
+    public void What_happened_is_read_where_it_is_said(string row, string expected) =>
+        Read(row)
+            .Single(claim => claim.Facet is Facet.Happening)
+            .Form.Terms.Single(term => term.Role is TermRole.Predicate)
+            .Lemma.Should()
+            .Be(expected);
+
+    [Test]
+    public void How_long_a_thing_lasts_is_told_of_the_thing() =>
+        Read("Troops/NNS/1/nsubj/troop ended/VBD/-1//end a/DT/4/det yearlong/JJ/4/amod siege/NN/1/obj")
+            .Single(claim => claim.Facet is Facet.Duration)
+            .Form.Text.Should()
+            .Be("siege");
+
     [Test]
     public void A_pronoun_counts_as_what_it_repeats()
     {

@@ -18,7 +18,10 @@ internal sealed class ClusterBuilderTests
             [],
         ],
         [Threshold, Threshold, Threshold],
-        SimilarityReader.ReadDefault().Weights!.Apart
+        SimilarityReader.ReadDefault().Weights!.Apart with
+        {
+            Anchor = 0,
+        }
     );
 
     // Sixteenths add up without rounding, so that ties are ties in whatever order they are added.
@@ -47,6 +50,23 @@ internal sealed class ClusterBuilderTests
     [TestCase(0.3, "0", "1")]
     public void Two_claims_are_joined_from_the_threshold_on(double score, params string[] expected) =>
         Cluster(2, (0, 1, score)).Should().Equal(expected);
+
+    [TestCase(0.5, "0 1 2")]
+    [TestCase(0.9, "0 1 2")]
+    [TestCase(0.95, "0", "1", "2")]
+    public void Claims_without_one_strong_link_stand_alone(double anchor, params string[] expected) =>
+        Cluster(
+                Weights with
+                {
+                    Apart = Weights.Apart with { Anchor = anchor },
+                },
+                3,
+                (0, 1, 0.9),
+                (1, 2, 0.4),
+                (0, 2, 0.4)
+            )
+            .Should()
+            .Equal(expected);
 
     [Test]
     public void A_pair_without_a_link_counts_against_a_merger()
@@ -121,12 +141,19 @@ internal sealed class ClusterBuilderTests
 
     private static string Print(IEnumerable<int> group) => string.Join(' ', group.Order());
 
-    private static IEnumerable<string> Cluster(int size, params (int First, int Second, double Score)[] scored)
+    private static IEnumerable<string> Cluster(int size, params (int First, int Second, double Score)[] scored) =>
+        Cluster(Weights, size, scored);
+
+    private static IEnumerable<string> Cluster(
+        SimilarityWeights weights,
+        int size,
+        params (int First, int Second, double Score)[] scored
+    )
     {
         ImmutableArray<Claim> claims = [.. Enumerable.Range(0, size).Select(i => Given.Happening($"{i}", "the case"))];
         var links = scored.Select(one => new Link(claims[one.First], claims[one.Second], one.Score, [])).ToList();
         return ClusterBuilder
-            .Build(claims, links, Weights)
+            .Build(claims, links, weights)
             .Select(cluster => string.Join(' ', cluster.Members.Select(member => member.Proposition.Article.Id)));
     }
 

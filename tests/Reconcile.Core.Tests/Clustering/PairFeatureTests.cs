@@ -66,6 +66,16 @@ internal sealed class PairFeatureTests
         Shipped.Score([people, Counted("b", other)], _ => true).Should().HaveCount(compared ? 1 : 0);
     }
 
+    [TestCase(5, true)]
+    [TestCase(60, true)]
+    [TestCase(61, false)]
+    [TestCase(0, true, TestName = "None_is_comparable_with_any_number")]
+    public void Counts_of_other_orders_of_magnitude_are_of_two_things(double other, bool compared) =>
+        Shipped
+            .Score([Counted("a", "people"), Counted("b", "people", other)], _ => true)
+            .Should()
+            .HaveCount(compared ? 1 : 0);
+
     [Test]
     public void When_it_was_said_is_not_compared_with_when_it_happened()
     {
@@ -76,8 +86,8 @@ internal sealed class PairFeatureTests
         Shipped.Score([happened with { IsWhenSaid = true }, said], _ => true).Should().HaveCount(1);
     }
 
-    private static Claim Counted(string article, string noun) =>
-        Given.Quantity(article, "counted", Facet.Count, Dimension.Count, "1", 5) with
+    private static Claim Counted(string article, string noun, double count = 5) =>
+        Given.Quantity(article, "counted", Facet.Count, Dimension.Count, "1", count) with
         {
             Form = new CanonicalForm(
                 $"{noun} crowd",

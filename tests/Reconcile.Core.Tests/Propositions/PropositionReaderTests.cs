@@ -297,6 +297,16 @@ internal sealed class PropositionReaderTests
         Certainty.Denied
     )]
     [TestCase(
+        "Police/NNS/1/nsubj doubted/VBD/-1//doubt that/IN/4/mark troops/NNS/4/nsubj fled/VBD/1/ccomp/flee",
+        "fled",
+        Certainty.Denied
+    )]
+    [TestCase(
+        "Police/NNS/3/nsubj do/VBP/3/aux not/RB/3/advmod believe/VB/-1//believe that/IN/6/mark troops/NNS/6/nsubj fled/VBD/3/ccomp/flee",
+        "fled",
+        Certainty.Denied
+    )]
+    [TestCase(
         "Police/NNS/1/nsubj denied/VBD/-1//deny reports/NNS/1/obj/report that/IN/5/mark troops/NNS/5/nsubj fled/VBD/2/acl/flee",
         "fled",
         Certainty.Denied
@@ -455,6 +465,17 @@ internal sealed class PropositionReaderTests
     )]
     public void A_clause_is_as_sure_as_what_stands_above_it(string row, string predicate, Certainty expected) =>
         Read(row).Single(read => read.PredicateToken.Text == predicate).Certainty.Should().Be(expected);
+
+    [Test]
+    public void Who_behind_a_place_stands_for_its_people()
+    {
+        var fled = Read(
+                "Residents/NNS/5/nsubj/resident of/IN/2/case Leeds/NNP/0/nmod who/WP/4/nsubj fled/VBD/2/acl:relcl/flee returned/VBD/-1//return | 2-2:Location"
+            )
+            .Single(read => read.PredicateToken.Text == "fled");
+
+        fled.Arguments.Select(argument => fled.Sentence.Tokens[argument.Head].Text).Should().Equal("Residents");
+    }
 
     [TestCase(
         "Police/NNS/1/nsubj denied/VBD/-1//deny Hale/NNP/4/nmod:poss 's/POS/2/case claim/NN/1/obj/claim that/IN/7/mark troops/NNS/7/nsubj fled/VBD/4/acl/flee",

@@ -159,6 +159,10 @@ internal sealed class TimeTests
     [TestCase("more than four days", 345600, double.PositiveInfinity, "P4D")]
     [TestCase("about 20 minutes", 1080, 1320, "PT20M")]
     [TestCase("for months", 5184000, 59616000, "PXM")]
+    [TestCase("a monthslong inquiry", 5184000, 59616000, "PXM")]
+    [TestCase("a weeks-long strike", 1209600, 4838400, "PXW")]
+    [TestCase("a yearlong siege", 31536000, 31536000, "P1Y")]
+    [TestCase("the week-long fair", 604800, 604800, "P1W")]
     [TestCase("several weeks", 1814400, 5443200, "P3W")]
     public void A_duration_has_a_length_and_no_place_on_the_calendar(string text, double low, double high, string timex)
     {
