@@ -125,6 +125,7 @@ internal static partial class DefaultsCommand
             DefaultChange.ToProfile("strict"),
             DefaultChange.ToProfile("breaking-news"),
             .. Each(value => DefaultChange.Tolerance("default", "relative", "0.05", value), "0", "0.02", "0.1", "0.2"),
+            .. Each(value => DefaultChange.Tolerance("default", "steps", "0.5", value), "0", "1"),
             .. Each(value => DefaultChange.Tolerance("count", "exact-below", "100", value), "0", "10", "1000"),
             .. Each(value => DefaultChange.Tolerance("magnitude", "absolute", "0.049", value), "0", "0.15", "0.3"),
             .. Each(value => DefaultChange.Tolerance("age", "absolute", "15768000", value), "0", "63072000"),

@@ -75,7 +75,7 @@ internal sealed class QuantityComparison(Tolerances tolerances, OtherThings othe
     {
         var ratio = Ratio(statedA, statedB);
         var gap = Math.Max(0, Math.Max(a.Low, b.Low) - Math.Min(a.High, b.High));
-        var (kind, reason) = Judge(first.Facet, a, statedA, b, statedB, gap);
+        var (kind, reason) = Judge(first.Facet, a, statedA, b, statedB, gap, Step(first, second));
         if (reason is not (RelationReason.Same or RelationReason.Rounding) && others.Are(first, second))
         {
             (kind, reason) = (RelationKind.Compatible, RelationReason.Apart);
@@ -87,13 +87,44 @@ internal sealed class QuantityComparison(Tolerances tolerances, OtherThings othe
         };
     }
 
+    /// <summary>
+    /// Worth of the coarser value's last figure that is not nought, in the base unit: rounding 167,000 to two figures does not
+    /// give 160,000. Infinite for ranges, and for values in two units, whose figures say nothing of each other.
+    /// </summary>
+    private static double Step(Claim first, Claim second) =>
+        first.Value is QuantityValue { Quantity: { StatedHigh: null } a }
+        && second.Value is QuantityValue { Quantity: { StatedHigh: null } b }
+        && a.SaidUnit == b.SaidUnit
+            ? Math.Max(Step(a), Step(b))
+            : double.PositiveInfinity;
+
+    private static double Step(Quantity quantity)
+    {
+        const int MostFigures = 15;
+        if (quantity.Said == 0)
+        {
+            return double.PositiveInfinity;
+        }
+
+        var step = Math.Pow(10, Math.Floor(Math.Log10(Math.Abs(quantity.Said))));
+        for (var i = 1; i < MostFigures && !IsWhole(quantity.Said / step); i++)
+        {
+            step /= 10;
+        }
+
+        return step * Math.Abs(quantity.Stated / quantity.Said);
+    }
+
+    private static bool IsWhole(double ratio) => Math.Abs(ratio - Math.Round(ratio)) < 1e-9 * Math.Abs(ratio);
+
     private (RelationKind, RelationReason) Judge(
         Facet facet,
         Interval a,
         (double Low, double High) statedA,
         Interval b,
         (double Low, double High) statedB,
-        double gap
+        double gap,
+        double step
     )
     {
         if (a == b)
@@ -101,7 +132,7 @@ internal sealed class QuantityComparison(Tolerances tolerances, OtherThings othe
             return (RelationKind.Equal, RelationReason.Same);
         }
 
-        if (WithinTolerance(facet, statedA, statedB))
+        if (WithinTolerance(facet, statedA, statedB, step))
         {
             return (
                 RelationKind.Compatible,
@@ -118,10 +149,10 @@ internal sealed class QuantityComparison(Tolerances tolerances, OtherThings othe
     private static bool IsBounded(Interval interval) =>
         double.IsInfinity(interval.Low) || double.IsInfinity(interval.High);
 
-    private bool WithinTolerance(Facet facet, (double Low, double High) a, (double Low, double High) b)
+    private bool WithinTolerance(Facet facet, (double Low, double High) a, (double Low, double High) b, double step)
     {
         var tolerance = tolerances.For(facet);
-        return tolerance.Allows(a.Low, b.Low) && tolerance.Allows(a.High, b.High);
+        return tolerance.Allows(a.Low, b.Low, step) && tolerance.Allows(a.High, b.High, step);
     }
 
     /// <summary>Larger over smaller of the nearest stated ends: 1 when the stated ranges touch.</summary>

@@ -64,7 +64,7 @@ internal sealed class ToleranceLayers
 
     private Tolerance ToleranceOf(Dictionary<string, double> own)
     {
-        return new Tolerance(Value("relative"), Value("absolute"), Value("exact-below"));
+        return new Tolerance(Value("relative"), Value("absolute"), Value("exact-below"), Value("steps"));
 
         double Value(string key) => own.TryGetValue(key, out var value) ? value : others.GetValueOrDefault(key);
     }

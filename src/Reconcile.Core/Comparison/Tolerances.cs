@@ -38,7 +38,7 @@ public sealed class Tolerances
     public Tolerance For(Facet facet) => facets.GetValueOrDefault(facet, other);
 
     /// <summary>These tolerances, but values must be equal.</summary>
-    internal Tolerances WithoutRounding() => new(new Tolerance(0, 0, 0), facets.Clear(), Words, RoughTimes, Copies);
+    internal Tolerances WithoutRounding() => new(new Tolerance(0, 0, 0, 0), facets.Clear(), Words, RoughTimes, Copies);
 
     /// <summary>These tolerances with another one for a facet.</summary>
     internal Tolerances With(Facet facet, Tolerance tolerance) =>

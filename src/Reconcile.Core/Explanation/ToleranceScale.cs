@@ -66,6 +66,7 @@ internal sealed class ToleranceScale
             {
                 Relative = value,
                 ExactBelow = Frees(number) ? 0 : tolerance.ExactBelow,
+                Steps = number > Now ? 0 : tolerance.Steps,
             }
             : tolerance with
             {

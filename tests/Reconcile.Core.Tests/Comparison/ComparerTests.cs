@@ -173,6 +173,18 @@ internal sealed class ComparerTests
             .Item1.Should()
             .Be(kind);
 
+    [TestCase(14_000, 14_300, RelationKind.Compatible, TestName = "Rounded_to_two_figures")]
+    [TestCase(14_200, 14_300, RelationKind.Different, TestName = "Both_to_three_figures")]
+    [TestCase(160_000, 167_000, RelationKind.Different, TestName = "Not_rounded_but_another_number")]
+    [TestCase(1_000, 1_040, RelationKind.Compatible, TestName = "A_round_number_may_be_a_rounded_one")]
+    public void Only_what_rounding_gives_is_rounded(double one, double other, RelationKind kind) =>
+        Relate(
+            Given.Quantity("a", "one", Facet.Count, Dimension.Count, "1", one),
+            Given.Quantity("b", "other", Facet.Count, Dimension.Count, "1", other)
+        )
+            .Kind.Should()
+            .Be(kind);
+
     [TestCase(30, 21, RelationKind.Compatible, RelationReason.Bound, 1.43)]
     [TestCase(30, 29, RelationKind.Compatible, RelationReason.Rounding, 1.03)]
     public void Two_terms_are_compared_by_their_ends(

@@ -32,14 +32,24 @@ internal sealed class TolerancesReaderTests
         Shipped.For(facet).Allows(other, one).Should().Be(near);
     }
 
+    [TestCase(14_000, 14_300, 1000, true, TestName = "Rounded_to_thousands")]
+    [TestCase(160_000, 167_000, 10_000, false, TestName = "Not_what_rounding_gives")]
+    [TestCase(160_000, 167_000, double.PositiveInfinity, true, TestName = "In_other_units_no_figure_is_asked_for")]
+    public void A_relative_difference_is_no_more_than_rounding_takes(
+        double one,
+        double other,
+        double step,
+        bool near
+    ) => Shipped.For(Facet.Length).Allows(one, other, step).Should().Be(near);
+
     [Test]
     public void A_facet_takes_from_the_default_what_it_does_not_give()
     {
         var reading = Read("default: { relative: 0.1, absolute: 2 }\nfacets:\n  mass: { relative: 0.2 }\n");
 
         reading.Diagnostics.Should().BeEmpty();
-        reading.Tolerances!.For(Facet.Mass).Should().Be(new Tolerance(0.2, 2, 0));
-        reading.Tolerances.For(Facet.Area).Should().Be(new Tolerance(0.1, 2, 0));
+        reading.Tolerances!.For(Facet.Mass).Should().Be(new Tolerance(0.2, 2, 0, 0));
+        reading.Tolerances.For(Facet.Area).Should().Be(new Tolerance(0.1, 2, 0, 0));
     }
 
     [Test]

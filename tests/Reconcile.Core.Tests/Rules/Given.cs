@@ -51,7 +51,10 @@ internal static class Given
             saidUnit,
             null,
             null
-        );
+        )
+        {
+            Said = value,
+        };
         var claim = ClaimIn(article, text, facet, new QuantityValue(quantity));
         return claim with { Form = new CanonicalForm(noun, [new Term(noun, UniversalPos.Noun, TermRole.Measured)]) };
     }
