@@ -66,6 +66,16 @@ public sealed class Annotator
         {
             var first = segmentation.Tokens.Count;
             Tokenizer.Tokenize(text, paragraphs[p], segmentation.Tokens);
+            if (
+                p <= Dateline.LastParagraph
+                && Dateline.End(text, paragraphs[p], segmentation.Tokens, first) is var told
+                && told > first
+            )
+            {
+                segmentation.Ends.Add(told);
+                first = told;
+            }
+
             SentenceSplitter.Split(text, segmentation.Tokens, first, segmentation.Ends);
             while (segmentation.Paragraphs.Count < segmentation.Ends.Count)
             {

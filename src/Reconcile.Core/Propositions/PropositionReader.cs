@@ -36,7 +36,7 @@ public sealed class PropositionReader
         ArgumentNullException.ThrowIfNull(article);
         var quotations = QuotationFinder.Find(article);
         var sentences = article
-            .Sentences.Where(sentence => !PublicationLineReader.SaysNothingElse(article.Article.Text[sentence.Span]))
+            .Sentences.Where(sentence => Tells(article.Article.Text[sentence.Span]))
             .Select(sentence => ReadClauses(article.Article, sentence, quotations))
             .ToImmutableArray();
         var speakers = SpeakerFinder.Find(article, sentences, quotations);
@@ -48,6 +48,9 @@ public sealed class PropositionReader
 
         return read.ToImmutable();
     }
+
+    private static bool Tells(ReadOnlySpan<char> sentence) =>
+        !PublicationLineReader.SaysNothingElse(sentence) && !Dateline.IsAll(sentence);
 
     private SentenceClauses ReadClauses(Article article, Sentence sentence, ImmutableArray<TextSpan> quotations)
     {

@@ -37,7 +37,7 @@ internal static class Alerts
 
     /// <summary>The words of a claim on one line, as they are quoted.</summary>
     public static string Words(Claim member) =>
-        TextLayout.OneLine(member.Proposition.Article.Text[QuotedWords.SpanOf(member)].ToString());
+        TextLayout.OneLine(member.Proposition.Article.Text[member.Span].ToString());
 
     /// <summary>The value of a claim with a colon and a blank behind it; empty where the words are all there is.</summary>
     public static string Value(Cluster cluster, Claim member) =>

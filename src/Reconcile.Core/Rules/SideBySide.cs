@@ -122,7 +122,7 @@ internal static class SideBySide
 
     private static string Quotation(Claim claim)
     {
-        var said = Said(claim, QuotedWords.SpanOf(claim));
+        var said = Said(claim, claim.Span);
         if (said.Length > QuotationLength)
         {
             var blank = said.LastIndexOf(' ', QuotationLength);

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
-using Reconcile.Rules;
 
 namespace Reconcile.Reports.Html;
 
@@ -18,10 +17,7 @@ internal static class ArticleColumns
             .Findings.SelectMany(finding =>
                 finding.Compared.Cluster.Members.Select(
                     (member, index) =>
-                        (
-                            member.Proposition.Article.Id,
-                            Passage: new Passage(QuotedWords.SpanOf(member), finding, index)
-                        )
+                        (member.Proposition.Article.Id, Passage: new Passage(member.Span, finding, index))
                 )
             )
             .ToLookup(one => one.Id, one => one.Passage, StringComparer.Ordinal);

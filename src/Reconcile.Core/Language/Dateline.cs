@@ -1,0 +1,61 @@
+using System.Text.RegularExpressions;
+using Reconcile.Text;
+
+namespace Reconcile.Language;
+
+/// <summary>The dateline of an article: "VELIN, Tolvia - Fighters entered the city" is told from Velin.</summary>
+/// <remarks>
+/// It is no part of the sentence behind it, so it is made a sentence of its own: place in capitals, then names and a day;
+/// or names and who reports in brackets; or who reports alone; then a dash with a new beginning behind it. A word in
+/// capitals before a colon ("UPDATE: ...") is none of what follows either.
+/// </remarks>
+internal static partial class Dateline
+{
+    /// <summary>Headline, byline, summary and a line of credit may stand before the paragraph with the dateline.</summary>
+    public const int LastParagraph = 4;
+
+    /// <summary>Units of the dateline that a paragraph begins with, with the blanks behind it; 0 where it begins with none.</summary>
+    public static int LengthIn(ReadOnlySpan<char> paragraph)
+    {
+        foreach (var match in Pattern().EnumerateMatches(paragraph))
+        {
+            return match.Length;
+        }
+
+        return 0;
+    }
+
+    /// <summary>Whether a sentence is a dateline and nothing else.</summary>
+    public static bool IsAll(ReadOnlySpan<char> sentence) => LengthIn(sentence) == sentence.Length;
+
+    /// <summary>The number of the first token of what a paragraph tells, behind its dateline.</summary>
+    /// <param name="text">The whole text.</param>
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="tokens">All tokens, those of the paragraph last.</param>
+    /// <param name="first">The number of the paragraph's first token.</param>
+    public static int End(ReadOnlySpan<char> text, TextSpan paragraph, List<TextSpan> tokens, int first)
+    {
+        var end = paragraph.Start + LengthIn(text[paragraph.Start..paragraph.End]);
+        var i = first;
+        while (i < tokens.Count && tokens[i].Start < end)
+        {
+            i++;
+        }
+
+        return i;
+    }
+
+    [GeneratedRegex(
+        """
+            \A(?:
+                (?: \p{Lu}[\p{Lu}.'’-]+ (?:,?\ (?:\p{Lu}[\p{L}.'’]*|\d{1,2}(?:,\ \d{4})?)){0,8} (?:\ ?[(\[][^()\[\]\r\n]{1,40}[)\]])?
+                  | \p{Lu}[\p{L}.'’-]+ (?:,?\ (?:\p{Lu}[\p{L}.'’]*|\d{1,2}(?:,\ \d{4})?)){0,8} \ ?\([^()\r\n]{1,40}\)
+                  | \([\p{Lu}][^()\r\n]{1,40}\) )
+                \s*(?:--|[-–—_])
+              | \p{Lu}{2,}(?:\ \p{Lu}{2,}){0,3}: )
+            (?: \s+(?=[\p{Lu}"“‘']) | \s*\z )
+            """,
+        RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace
+    )]
+    private static partial Regex Pattern();
+}
