@@ -131,6 +131,8 @@ internal sealed class FormBuilder(StoryEntities entities, Gazetteer gazetteer, L
             seen.Add(name.Value.Lemma);
         }
 
+        var raising = RaisingVerbs(proposition);
+
         // What befell them may be told by a clause below: "evacuated 14 children [trapped in the cellar]".
         var words = measured is { } counted ? tokens.Union([counted]).Order() : tokens;
         foreach (var index in words)
@@ -147,7 +149,7 @@ internal sealed class FormBuilder(StoryEntities entities, Gazetteer gazetteer, L
                 continue;
             }
 
-            if (masked(index))
+            if (masked(index) || raising.Contains(index))
             {
                 continue;
             }
@@ -205,6 +207,23 @@ internal sealed class FormBuilder(StoryEntities entities, Gazetteer gazetteer, L
                 yield return (noun.Sentence, child);
             }
         }
+    }
+
+    /// <summary>The verbs above the predicate that say only how sure it is: "was seen" of "was seen entering".</summary>
+    private static List<int> RaisingVerbs(Proposition proposition)
+    {
+        var found = new List<int>();
+        var sentence = proposition.Sentence;
+        for (
+            var token = sentence.Tokens[proposition.Predicate];
+            token.Is("xcomp") && proposition.Span.Contains(sentence.Tokens[token.Head].Span);
+            token = sentence.Tokens[token.Head]
+        )
+        {
+            found.Add(token.Head);
+        }
+
+        return found;
     }
 
     /// <summary>The clause's own words, and the participants that it shares with its neighbours.</summary>

@@ -127,7 +127,10 @@ internal static class ArgumentReader
         var token = sentence.Tokens[child];
         return token.Relation switch
         {
-            "nsubj:pass" or "csubj:pass" => ArgumentRole.Patient,
+            // "They were seen entering" tells what they did, though they were seen.
+            "nsubj:pass" or "csubj:pass" => clause.Head == clause.Predicate || IsPassive(sentence, clause)
+                ? ArgumentRole.Patient
+                : ArgumentRole.Agent,
             "obl:agent" => ArgumentRole.Agent,
             "obl:tmod" or "obl:unmarked" or "obl:npmod" or "nmod:unmarked" => ArgumentRole.Adverbial,
             _ => token.BaseRelation() switch
