@@ -48,7 +48,32 @@ internal static class AgeBearer
             }
         }
 
-        return null;
+        return NounOf(sentence, age) is { } noun ? Same(sentence, noun, entities) : null;
+    }
+
+    /// <summary>The noun that an age stands before: "a 20-year-old former [judge]".</summary>
+    private static int? NounOf(Sentence sentence, Quantity age)
+    {
+        var noun = age.Tokens.End - 1;
+        while (
+            sentence.Tokens[noun].Head > noun
+            && sentence.Tokens[noun].BaseRelation() is "amod" or "compound" or "nmod" or "obl" or "dep"
+        )
+        {
+            noun = sentence.Tokens[noun].Head;
+        }
+
+        return noun >= age.Tokens.End && sentence.Tokens[noun].Pos is UniversalPos.Noun ? noun : null;
+    }
+
+    /// <summary>"Novak, a 20-year-old baker", "Novak is a 20-year-old baker", "a 20-year-old baker, Jan Novak".</summary>
+    private static Entity? Same(Sentence sentence, int noun, StoryEntities entities)
+    {
+        var other =
+            sentence.Tokens[noun].Is("appos") ? sentence.Tokens[noun].Head
+            : sentence.ChildWith(noun, "cop") >= 0 ? sentence.ChildWith(noun, "nsubj")
+            : sentence.ChildWith(noun, "appos");
+        return other >= 0 ? PersonAt(sentence, other, entities) : null;
     }
 
     private static Entity? PersonAt(Sentence sentence, int token, StoryEntities entities) =>
