@@ -253,11 +253,13 @@ internal sealed class CountedThing(Thesaurus thesaurus)
             : thesaurus.WhatBefell(word.Lemma, word.Pos);
     }
 
-    /// <summary>"Claimed 40 [lives]", "claimed 40 [victims]".</summary>
+    /// <summary>"Claimed 40 [lives]", "claimed 40 [victims]", "the loss of 40 [lives]".</summary>
     private static bool IsLifeTaken(Sentence sentence, int token) =>
-        sentence.Tokens[token] is { Lemma: "life" or "victim", Head: >= 0 and var verb } word
-        && word.Is("obj")
-        && Taking.Contains(sentence.Tokens[verb].Lemma);
+        sentence.Tokens[token] is { Lemma: "life" or "victim", Head: >= 0 and var above } word
+        && (
+            (word.Is("obj") && Taking.Contains(sentence.Tokens[above].Lemma))
+            || (word is { Lemma: "life" } && word.Is("nmod") && sentence.Tokens[above].Lemma is "loss")
+        );
 
     /// <summary>"40 people [lost] their lives".</summary>
     private static bool TakesLives(Sentence sentence, int verb) =>
