@@ -262,9 +262,8 @@ public sealed class ClaimReader
 
             var facet = time.Kind is TimeKind.Duration ? Facet.Duration : Facet.Time;
             var about =
-                facet is Facet.Duration
-                && AttributeBearer.Of(proposition.Sentence, time.Tokens.Start, time.Tokens.End - 1) is { } noun
-                    ? forms.Build(proposition.Sentence, noun, noun, IsAnyValue)
+                facet is Facet.Duration && DurationBearer.Of(proposition, time) is { } noun
+                    ? forms.Build(proposition.Sentence, noun, IsAnyValue)
                     : form;
             claims.Add(
                 new Claim(proposition, facet, new CalendarValue(time), ClaimSpan.WithTime(proposition, time), about)

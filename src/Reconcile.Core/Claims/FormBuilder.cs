@@ -72,6 +72,12 @@ internal sealed class FormBuilder(StoryEntities entities, Gazetteer gazetteer, L
         }
     }
 
+    /// <summary>The form of a thing that is measured itself, by its name or by a pronoun: the talks, which lasted long.</summary>
+    public CanonicalForm Build(Sentence sentence, int noun, Func<int, bool> masked) =>
+        entities.NounAt(sentence, noun) is { } meant
+            ? Build(meant.Sentence, meant.Token, meant.Token, _ => false)
+            : Build(sentence, noun, noun, masked);
+
     /// <summary>The form of a thing and what of it is counted: the report, whose pages.</summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="noun">The thing.</param>

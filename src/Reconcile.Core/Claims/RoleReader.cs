@@ -80,7 +80,7 @@ internal sealed class RoleReader(Roles roles)
             : null;
     }
 
-    /// <summary>"The mayor of Tornby, Ida Berg,".</summary>
+    /// <summary>"The mayor of Tornby, Ida Berg,", "said the new mayor, Ida Berg".</summary>
     private (string Canonical, TextSpan Span)? Ahead(Sentence sentence, TokenRange name)
     {
         var tokens = sentence.Tokens;
@@ -95,9 +95,19 @@ internal sealed class RoleReader(Roles roles)
             end--;
         } while (end > 0 && name.Start - end < Longest && (IsOfPhrase(tokens[end]) || IsDeterminer(tokens[end])));
 
-        if (end <= 0 || tokens[end].Pos is not UniversalPos.Adposition)
+        if (end <= 0)
         {
             return null;
+        }
+
+        if (tokens[end].Pos is not UniversalPos.Adposition)
+        {
+            if (!IsApposed(sentence, name))
+            {
+                return null;
+            }
+
+            end = name.Start - 1;
         }
 
         var start = end;
@@ -111,7 +121,24 @@ internal sealed class RoleReader(Roles roles)
             : null;
     }
 
-    /// <summary>"Ida Berg, the mayor of Tornby", "Ida Berg, SeaTech's chairman and chief executive", "Ida Berg is the mayor".</summary>
+    /// <summary>Whether a name stands as an apposition at a word before it.</summary>
+    private static bool IsApposed(Sentence sentence, TokenRange name)
+    {
+        for (var i = name.Start; i < name.End; i++)
+        {
+            if (sentence.Tokens[i].Is("appos") && sentence.Tokens[i].Head < name.Start)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// "Ida Berg, the mayor of Tornby", "Ida Berg, SeaTech's chairman and chief executive", "Ida Berg is the mayor", "Ida
+    /// Berg, who was mayor until May".
+    /// </summary>
     private (string Canonical, TextSpan Span)? After(Sentence sentence, TokenRange name)
     {
         var tokens = sentence.Tokens;
@@ -124,6 +151,11 @@ internal sealed class RoleReader(Roles roles)
         }
 
         var start = name.End + 1;
+        if (start + 1 < tokens.Length && tokens[start].Lemma is "who" && tokens[start + 1].Lemma is "be")
+        {
+            start += 2;
+        }
+
         while (start < tokens.Length && IsDeterminer(tokens[start]))
         {
             start++;

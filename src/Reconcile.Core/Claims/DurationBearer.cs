@@ -1,0 +1,49 @@
+using System.Collections.Frozen;
+using Reconcile.Language;
+using Reconcile.Propositions;
+using Reconcile.Values;
+
+namespace Reconcile.Claims;
+
+/// <summary>Finds the event that went on for a length of time: "the talks lasted four days", "four days of talks".</summary>
+/// <remarks>It took as long whatever the clause around it tells.</remarks>
+internal static class DurationBearer
+{
+    /// <summary>Verbs that say of their subject only how long it went on.</summary>
+    private static readonly FrozenSet<string> Lasting = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "last",
+        "continue",
+        "go"
+    );
+
+    /// <summary>The event's token, a noun or a pronoun; null where the length of time is of the whole clause.</summary>
+    public static int? Of(Proposition proposition, TimeExpression time)
+    {
+        var sentence = proposition.Sentence;
+        var (number, unit) = (time.Tokens.Start, time.Tokens.End - 1);
+        if (AttributeBearer.Of(sentence, number, unit) is { } bearer)
+        {
+            return bearer;
+        }
+
+        foreach (var child in sentence.ChildrenOf(unit))
+        {
+            if (sentence.Tokens[child].Is("nmod") && sentence.PrepositionOf(child) is "of" && IsNoun(sentence, child))
+            {
+                return child;
+            }
+        }
+
+        var predicate = proposition.Predicate;
+        var subject = sentence.ChildWith(predicate, "nsubj");
+        return
+            subject >= 0
+            && Lasting.Contains(sentence.Tokens[predicate].Lemma)
+            && sentence.Tokens[unit].Head == predicate
+            ? subject
+            : null;
+    }
+
+    private static bool IsNoun(Sentence sentence, int token) => sentence.Tokens[token].Pos is UniversalPos.Noun;
+}
