@@ -12,9 +12,49 @@ namespace Reconcile.Comparison;
 /// </remarks>
 internal sealed class OtherThings(Thesaurus thesaurus)
 {
+    /// <summary>Other values that an article gives for what has one name, from which on the name tells no more which is meant.</summary>
+    private const int Many = 2;
+
     /// <summary>Whether two quantities that differ are of two things.</summary>
     public bool Are(Claim first, Claim second) =>
-        TellOtherFates(first, second) || TellOtherDays(first, second) || Holds(first, second) || Holds(second, first);
+        TellOtherFates(first, second)
+        || TellOtherDays(first, second)
+        || HaveOtherAgents(first, second)
+        || Holds(first, second)
+        || Holds(second, first)
+        || IsOneOfMany(first)
+        || IsOneOfMany(second);
+
+    /// <summary>"Lind scored 23 points" and "Berg had 16": what one did is not what another did.</summary>
+    private static bool HaveOtherAgents(Claim first, Claim second)
+    {
+        var (a, b) = (Agents(first), Agents(second));
+        return first.Value is QuantityValue && a.Length > 0 && b.Length > 0 && !SharesWord(a, b);
+    }
+
+    private static string[] Agents(Claim claim) =>
+        [
+            .. claim
+                .Form.Terms.Where(term => term.Role is TermRole.Agent && term.Pos is UniversalPos.ProperNoun)
+                .Select(term => term.Lemma),
+        ];
+
+    /// <summary>"The Hunters" and "Duncan Hunter" are not surely two.</summary>
+    private static bool SharesWord(string[] names, string[] others)
+    {
+        var words = names.SelectMany(Words).ToHashSet(StringComparer.Ordinal);
+        return others.SelectMany(Words).Any(words.Contains);
+
+        static IEnumerable<string> Words(string name) => name.Split('_').Select(word => word.TrimEnd('s'));
+    }
+
+    /// <summary>
+    /// Whether an article gives several numbers of what has one name: the 13-inch, the 15-inch and the 17-inch screen. What
+    /// befell people is told with several numbers as they become known.
+    /// </summary>
+    private bool IsOneOfMany(Claim claim) =>
+        claim.Beside.Length >= Many
+        && !Measured(claim).Any(term => thesaurus.TellsWhatBefell(term.Lemma, term.Pos));
 
     /// <summary>
     /// Whether both measure a thing of the same name or meaning; people under any name are one thing. Null when either
