@@ -9,7 +9,7 @@ namespace Reconcile.Claims;
 internal sealed class ImpliedCounts(Thesaurus thesaurus)
 {
     private static readonly FrozenSet<string> Nobody = FrozenSet.Create(
-        StringComparer.Ordinal,
+        StringComparer.OrdinalIgnoreCase,
         "nobody",
         "none",
         "no-one"

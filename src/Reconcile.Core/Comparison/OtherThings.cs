@@ -53,8 +53,7 @@ internal sealed class OtherThings(Thesaurus thesaurus)
     /// befell people is told with several numbers as they become known.
     /// </summary>
     private bool IsOneOfMany(Claim claim) =>
-        claim.Beside.Length >= Many
-        && !Measured(claim).Any(term => thesaurus.TellsWhatBefell(term.Lemma, term.Pos));
+        claim.Beside.Length >= Many && !Measured(claim).Any(term => thesaurus.TellsWhatBefell(term.Lemma, term.Pos));
 
     /// <summary>
     /// Whether both measure a thing of the same name or meaning; people under any name are one thing. Null when either

@@ -87,21 +87,26 @@ internal static class WordScanner
             i = WordEnd(text, i + 1, end);
         }
 
-        // "non-profit", "e-mail", "co-operate".
+        // "non-profit", "e-mail", "co-operate"; "no-one" is no number.
         if (
             i + 1 < end
             && Tokenizer.IsHyphen(text[i])
             && IsWordCharacter(text, i + 1, end)
             && (start == 0 || !Tokenizer.IsHyphen(text[start - 1]))
-            && PrefixSpans.Contains(text[start..i])
+            && WordEnd(text, i + 1, end) is var next
+            && (PrefixSpans.Contains(text[start..i]) || IsNoOne(text[start..i], text[(i + 1)..next]))
         )
         {
-            i = WordEnd(text, i + 1, end);
+            i = next;
         }
 
         AddWord(text, start, i, tokens);
         return i;
     }
+
+    private static bool IsNoOne(ReadOnlySpan<char> first, ReadOnlySpan<char> second) =>
+        first.Equals("no", StringComparison.OrdinalIgnoreCase)
+        && second.Equals("one", StringComparison.OrdinalIgnoreCase);
 
     public static bool IsWordCharacter(ReadOnlySpan<char> text, int i, int end)
     {

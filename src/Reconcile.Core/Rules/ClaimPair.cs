@@ -23,7 +23,7 @@ internal readonly record struct ClaimPair(ComparedCluster Compared, Relation Rel
         foreach (var other in Compared.Relations)
         {
             if (
-                other.Kind is RelationKind.Equal or RelationKind.Compatible
+                Agrees(other)
                 && !ReferenceEquals(other, Relation)
                 && (Links(other, First, Second) || Links(other, Second, First))
             )
@@ -34,6 +34,14 @@ internal readonly record struct ClaimPair(ComparedCluster Compared, Relation Rel
 
         return false;
     }
+
+    /// <summary>A time that holds another ("in the past four days") does not tell the same.</summary>
+    private static bool Agrees(Relation relation) =>
+        relation.Kind is RelationKind.Equal
+        || (
+            relation.Kind is RelationKind.Compatible
+            && !(relation.First.Facet is Facet.Time && relation.Reason is RelationReason.PartOf or RelationReason.Hedge)
+        );
 
     /// <summary>Probability from 0 to 1 that the two are comparable; null when no link joins them directly.</summary>
     public double? LinkScore()

@@ -8,10 +8,16 @@ internal sealed class NumberReader(HedgeTable hedges)
 
     /// <summary>The number that begins at a piece, or null.</summary>
     public NumberReading? Read(Pieces pieces, int start) =>
-        ReadVague(pieces, start)
-        ?? ReadPartOfScale(pieces, start)
-        ?? ReadFraction(pieces, start)
-        ?? ReadCardinal(pieces, start);
+        IsOfNoOne(pieces, start)
+            ? null
+            : ReadVague(pieces, start)
+                ?? ReadPartOfScale(pieces, start)
+                ?? ReadFraction(pieces, start)
+                ?? ReadCardinal(pieces, start);
+
+    /// <summary>"No-one" is nobody.</summary>
+    private static bool IsOfNoOne(Pieces pieces, int start) =>
+        start >= 2 && pieces[start].Is("one") && pieces[start - 1].IsHyphen && pieces[start - 2].Is("no");
 
     /// <summary>A number that is not a fraction or vague word.</summary>
     public static NumberReading? ReadCardinal(Pieces pieces, int start)
