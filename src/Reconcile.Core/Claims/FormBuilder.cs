@@ -175,7 +175,10 @@ internal sealed class FormBuilder(StoryEntities entities, Gazetteer gazetteer, L
                     terms.Add(
                         new Term(lemma, PosAt(source, token), RoleOf(proposition, index, measured))
                         {
-                            IsRepeated = token != index || !ReferenceEquals(source, sentence),
+                            IsRepeated =
+                                token != index
+                                || !ReferenceEquals(source, sentence)
+                                || sentence.Tokens[index].Pos is UniversalPos.Pronoun,
                         }
                     );
                 }

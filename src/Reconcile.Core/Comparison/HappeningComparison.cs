@@ -181,7 +181,7 @@ internal sealed class HappeningComparison(Thesaurus thesaurus, DetailComparison 
     private static string[] Names(Claim claim, TermRole role) =>
         [
             .. claim
-                .Form.Terms.Where(term => term.Role == role && term.Pos is UniversalPos.ProperNoun)
+                .Form.Terms.Where(term => term.Role == role && term.Pos is UniversalPos.ProperNoun && !term.IsRepeated)
                 .Select(term => term.Lemma),
         ];
 

@@ -189,6 +189,7 @@ internal static class LexiconFiles
                 Section("nouns", "pairs of nouns", new PairsShape()),
                 Section("adjectives", "pairs of adjectives", new PairsShape()),
                 Section("adverbs", "pairs of adverbs", new PairsShape()),
+                Section("no-opposites", "pairs of verbs that only WordNet opposes: arrive and leave", new PairsShape()),
                 Section("no-negations", "words that only look negated: invaluable", Lemmas)
             )
         ),

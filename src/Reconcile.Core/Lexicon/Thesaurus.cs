@@ -32,6 +32,7 @@ public sealed class Thesaurus
     private readonly Dictionary<string, Lexeme> firstWords = new(StringComparer.Ordinal);
     private readonly HashSet<(Lexeme, Lexeme)> opposedWords = [];
     private readonly HashSet<(string, string)> opposedGroups = [];
+    private readonly HashSet<(string, string)> falseOpposites = [];
     private readonly HashSet<string> falseNegations = new(StringComparer.Ordinal);
     private readonly HashSet<string> befallings = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ImmutableArray<string>> exclusives = new(StringComparer.Ordinal);
@@ -73,6 +74,12 @@ public sealed class Thesaurus
             {
                 AddOpposites(new Lexeme(pair[0], pos), new Lexeme(pair[1], pos));
             }
+        }
+
+        foreach (var pair in opposites.Tuples("no-opposites"))
+        {
+            falseOpposites.Add((pair[0], pair[1]));
+            falseOpposites.Add((pair[1], pair[0]));
         }
 
         falseNegations.UnionWith(opposites.Texts("no-negations"));
@@ -242,8 +249,13 @@ public sealed class Thesaurus
             }
         }
 
-        return IsNegated(a, b) || IsNegated(b, a) || wordNet.AreOpposites(lemmaA, posA, lemmaB, posB);
+        return IsNegated(a, b)
+            || IsNegated(b, a)
+            || (wordNet.AreOpposites(lemmaA, posA, lemmaB, posB) && !IsFalseOpposite(a, b));
     }
+
+    private bool IsFalseOpposite(Lexeme a, Lexeme b) =>
+        a.Pos is UniversalPos.Verb && falseOpposites.Contains((a.Lemma, b.Lemma));
 
     /// <summary>
     /// Whether only one of two words can fill a place in what is told: "helicopter" and "lifeboat", "first" and "third",

@@ -71,7 +71,7 @@ internal static class ClaimLanguage
                 ),
                 new FlagProperty<Claim>(
                     "infinitive",
-                    "whether the predicate is an infinitive with to: to close the border",
+                    "whether the predicate is an infinitive of purpose: (they came) to close the border, but not (they plan) to close it",
                     ValueKinds.Any,
                     IsInfinitive
                 ),
@@ -180,9 +180,11 @@ internal static class ClaimLanguage
 
     private static bool? IsInfinitive(Claim claim)
     {
+        // What somebody plans or is seen to do is a complement of the verb above.
         var sentence = claim.Proposition.Sentence;
-        return sentence
-            .ChildrenOf(claim.Proposition.Predicate)
-            .Any(child => sentence.Tokens[child] is { Tag: "TO", Pos: UniversalPos.Particle });
+        return claim.Proposition.PredicateToken.Is("advcl")
+            && sentence
+                .ChildrenOf(claim.Proposition.Predicate)
+                .Any(child => sentence.Tokens[child] is { Tag: "TO", Pos: UniversalPos.Particle });
     }
 }
