@@ -12,6 +12,26 @@ namespace Reconcile.Comparison;
 /// </remarks>
 internal sealed class OtherThings(Thesaurus thesaurus)
 {
+    /// <summary>Tokens behind a distance among which the place that it is counted from is looked for.</summary>
+    private const int OriginReach = 8;
+
+    /// <summary>Words with which a score is final.</summary>
+    private static readonly Lexeme[] Deciding =
+    [
+        new("win", UniversalPos.Verb),
+        new("win", UniversalPos.Noun),
+        new("beat", UniversalPos.Verb),
+        new("lose", UniversalPos.Verb),
+        new("defeat", UniversalPos.Noun),
+        new("draw", UniversalPos.Verb),
+        new("draw", UniversalPos.Noun),
+        new("vote", UniversalPos.Verb),
+        new("vote", UniversalPos.Noun),
+        new("rule", UniversalPos.Verb),
+        new("ruling", UniversalPos.Noun),
+        new("decision", UniversalPos.Noun),
+    ];
+
     /// <summary>Other values that an article gives for what has one name, from which on the name tells no more which is meant.</summary>
     private const int Many = 2;
 
@@ -20,6 +40,10 @@ internal sealed class OtherThings(Thesaurus thesaurus)
         TellOtherFates(first, second)
         || TellOtherDays(first, second)
         || HaveOtherAgents(first, second)
+        || AreOfOtherPersons(first, second)
+        || AreFromOtherPlaces(first, second)
+        || IsScoreOfTheMoment(first)
+        || IsScoreOfTheMoment(second)
         || Holds(first, second)
         || Holds(second, first)
         || IsOneOfMany(first)
@@ -47,6 +71,75 @@ internal sealed class OtherThings(Thesaurus thesaurus)
 
         static IEnumerable<string> Words(string name) => name.Split('_').Select(word => word.TrimEnd('s'));
     }
+
+    /// <summary>
+    /// The ages of people without a name, who are one person only where the same is told of them, and where no article
+    /// tells of two.
+    /// </summary>
+    private bool AreOfOtherPersons(Claim first, Claim second) =>
+        first.Facet is Facet.Age
+        && (!IsNamed(first) || !IsNamed(second))
+        && (
+            MeasureTheSame(first, second) is false
+            || !first.Beside.IsEmpty
+            || !second.Beside.IsEmpty
+            || !HaveSamePredicate(first.Proposition.PredicateToken, second.Proposition.PredicateToken)
+        );
+
+    private static bool IsNamed(Claim claim) => Measured(claim) is [{ Pos: UniversalPos.ProperNoun }];
+
+    private bool HaveSamePredicate(Token a, Token b) => thesaurus.AreSame(a.Lemma, a.Pos, b.Lemma, b.Pos);
+
+    /// <summary>"13 miles east of Dolen" and "two miles from Marsk".</summary>
+    private static bool AreFromOtherPlaces(Claim first, Claim second) =>
+        Origin(first) is { Length: > 0 } a && Origin(second) is { Length: > 0 } b && !SharesWord(a, b);
+
+    /// <summary>The names that a distance is counted from or to.</summary>
+    private static string[] Origin(Claim claim)
+    {
+        if (claim is not { Facet: Facet.Length, Value: QuantityValue { Quantity: var length } })
+        {
+            return [];
+        }
+
+        var sentence = claim.Proposition.Sentence;
+        var end = Math.Min(length.Tokens.End + OriginReach, sentence.Tokens.Length);
+        for (var i = length.Tokens.End; i < end; i++)
+        {
+            if (
+                sentence.Tokens[i].Pos is UniversalPos.ProperNoun
+                && sentence.Tokens[i].BaseRelation() is "nmod" or "obl"
+                && sentence.PrepositionOf(i) is "of" or "from" or "off" or "to"
+            )
+            {
+                return
+                [
+                    .. Enumerable
+                        .Range(length.Tokens.End, i + 1 - length.Tokens.End)
+                        .Where(token => token == i || sentence.Tokens[token].Head == i)
+                        .Where(token => sentence.Tokens[token].Pos is UniversalPos.ProperNoun)
+                        .Select(token => sentence.Tokens[token].Lemma.ToLowerInvariant()),
+                ];
+            }
+        }
+
+        return [];
+    }
+
+    /// <summary>
+    /// "A 14-0 lead", "Rovers (11-4)": only who won and what was decided has one score, others change through the game.
+    /// </summary>
+    private bool IsScoreOfTheMoment(Claim claim) =>
+        claim.Value is QuantityValue { Quantity: { Dimension: Dimension.Score } score }
+        && (
+            IsInBrackets(claim.Proposition.Sentence, score.Tokens.Start)
+            || !claim.Form.Terms.Any(term =>
+                Array.Exists(Deciding, word => thesaurus.AreSame(term.Lemma, term.Pos, word.Lemma, word.Pos))
+            )
+        );
+
+    private static bool IsInBrackets(Sentence sentence, int token) =>
+        token > 0 && sentence.Tokens[token - 1].Text is "(" or "[";
 
     /// <summary>
     /// Whether an article gives several numbers of what has one name: the 13-inch, the 15-inch and the 17-inch screen. What
