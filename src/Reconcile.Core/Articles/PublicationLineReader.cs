@@ -30,6 +30,9 @@ internal static partial class PublicationLineReader
         [
             .. CultureInfo.InvariantCulture.DateTimeFormat.DayNames,
             .. CultureInfo.InvariantCulture.DateTimeFormat.AbbreviatedDayNames,
+            .. CultureInfo.InvariantCulture.DateTimeFormat.MonthNames.Where(name => name.Length > 0),
+            .. CultureInfo.InvariantCulture.DateTimeFormat.AbbreviatedMonthNames.Where(name => name.Length > 0),
+            "sept",
             "tues",
             "weds",
             "thur",
