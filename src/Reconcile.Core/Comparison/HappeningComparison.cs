@@ -196,13 +196,7 @@ internal sealed class HappeningComparison(Thesaurus thesaurus, DetailComparison 
 
     /// <summary>Whether the predicates of two claims mean the same, or one's turns up among the other's words.</summary>
     public bool HaveSamePredicate(Claim first, Claim second) =>
-        PredicatesMatch(first, second) || Mentions(first, second) || Mentions(second, first);
-
-    private bool Mentions(Claim claim, Claim other)
-    {
-        var predicate = other.Proposition.PredicateToken;
-        return claim.Form.Terms.Any(term => thesaurus.AreSame(term.Lemma, term.Pos, predicate.Lemma, predicate.Pos));
-    }
+        PredicatesMatch(first, second);
 
     private bool PredicatesMatch(Claim first, Claim second)
     {
