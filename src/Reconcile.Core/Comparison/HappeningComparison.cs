@@ -195,8 +195,7 @@ internal sealed class HappeningComparison(Thesaurus thesaurus, DetailComparison 
     }
 
     /// <summary>Whether the predicates of two claims mean the same, or one's turns up among the other's words.</summary>
-    public bool HaveSamePredicate(Claim first, Claim second) =>
-        PredicatesMatch(first, second);
+    public bool HaveSamePredicate(Claim first, Claim second) => PredicatesMatch(first, second);
 
     private bool PredicatesMatch(Claim first, Claim second)
     {

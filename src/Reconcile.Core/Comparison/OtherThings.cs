@@ -49,17 +49,23 @@ internal sealed class OtherThings(Thesaurus thesaurus)
         || IsOneOfMany(first)
         || IsOneOfMany(second);
 
+    /// <summary>Whether two things were done to others, by name: "won the Lind Prize in 1998" and "won the Berg Medal in 2008".</summary>
+    public static bool HaveOtherPatients(Claim first, Claim second) => AreOtherNames(first, second, TermRole.Patient);
+
     /// <summary>"Lind scored 23 points" and "Berg had 16": what one did is not what another did.</summary>
-    private static bool HaveOtherAgents(Claim first, Claim second)
+    private static bool HaveOtherAgents(Claim first, Claim second) =>
+        first.Value is QuantityValue && AreOtherNames(first, second, TermRole.Agent);
+
+    private static bool AreOtherNames(Claim first, Claim second, TermRole role)
     {
-        var (a, b) = (Agents(first), Agents(second));
-        return first.Value is QuantityValue && a.Length > 0 && b.Length > 0 && !SharesWord(a, b);
+        var (a, b) = (Names(first, role), Names(second, role));
+        return a.Length > 0 && b.Length > 0 && !SharesWord(a, b);
     }
 
-    private static string[] Agents(Claim claim) =>
+    private static string[] Names(Claim claim, TermRole role) =>
         [
             .. claim
-                .Form.Terms.Where(term => term.Role is TermRole.Agent && term.Pos is UniversalPos.ProperNoun)
+                .Form.Terms.Where(term => term.Role == role && term.Pos is UniversalPos.ProperNoun)
                 .Select(term => term.Lemma),
         ];
 

@@ -9,6 +9,18 @@ internal sealed class TimeComparison(QuantityComparison durations, Tolerances to
     /// <summary>The relation of two times.</summary>
     public Relation Relate(Claim first, TimeExpression a, Claim second, TimeExpression b)
     {
+        var relation = Judge(first, a, second, b);
+        return relation is { Kind: RelationKind.Different } && OtherThings.HaveOtherPatients(first, second)
+            ? relation with
+            {
+                Kind = RelationKind.Compatible,
+                Reason = RelationReason.Apart,
+            }
+            : relation;
+    }
+
+    private Relation Judge(Claim first, TimeExpression a, Claim second, TimeExpression b)
+    {
         // "In the last four days" and "in the past 72 hours" end at the same moment.
         var areLengths = first.Facet is Facet.Duration || (IsLength(a) && IsLength(b));
         if (areLengths && a.Length is { } x && b.Length is { } y)
