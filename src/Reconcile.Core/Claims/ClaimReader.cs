@@ -163,8 +163,26 @@ public sealed class ClaimReader
     private static bool IsBare(Quantity quantity) =>
         quantity is { Bound: Bound.None, Approximation: Approximation.Exact, StatedHigh: null };
 
+    /// <summary>What is measured; for a size without a name the word that it stands at: "a 13-inch [screen]", "[ran] 40 yards".</summary>
     private static string? Measured(Claim claim) =>
-        claim.Form.Terms.FirstOrDefault(term => term.Role is TermRole.Measured)?.Lemma;
+        claim.Form.Terms.FirstOrDefault(term => term.Role is TermRole.Measured)?.Lemma ?? Above(claim);
+
+    private static string? Above(Claim claim)
+    {
+        if (claim is { Facet: Facet.Count or Facet.Share } or not { Value: QuantityValue })
+        {
+            return null;
+        }
+
+        var (sentence, tokens) = (claim.Proposition.Sentence, ((QuantityValue)claim.Value).Quantity.Tokens);
+        var head = tokens.Start;
+        while (tokens.Contains(head) && sentence.Tokens[head].Head is var above and >= 0)
+        {
+            head = above;
+        }
+
+        return tokens.Contains(head) ? null : sentence.Tokens[head].Lemma.ToLowerInvariant();
+    }
 
     private void Read(
         Proposition proposition,

@@ -147,6 +147,11 @@ internal sealed class OtherThings(Thesaurus thesaurus)
     private static bool IsInBrackets(Sentence sentence, int token) =>
         token > 0 && sentence.Tokens[token - 1].Text is "(" or "[";
 
+    /// <summary>"The 13-inch screen" tells by its size which one is meant.</summary>
+    private static bool IsSizeOfKind(Claim claim) =>
+        claim is { Facet: not Facet.Count, Value: QuantityValue { Quantity: var quantity } }
+        && AttributeBearer.Of(claim.Proposition.Sentence, quantity) is not null;
+
     /// <summary>
     /// Whether an article gives several numbers of what has one name: the 13-inch, the 15-inch and the 17-inch screen. What
     /// befell people is told with several numbers as they become known.
