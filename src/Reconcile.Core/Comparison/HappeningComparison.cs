@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Reconcile.Claims;
 using Reconcile.Language;
 using Reconcile.Lexicon;
@@ -8,6 +9,33 @@ namespace Reconcile.Comparison;
 /// <summary>Compares two claims that something happened.</summary>
 internal sealed class HappeningComparison(Thesaurus thesaurus, DetailComparison details)
 {
+    /// <summary>Verbs that only say how high a number is, not what it is a number of.</summary>
+    private static readonly FrozenSet<string> LevelVerbs = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "rise",
+        "fall",
+        "grow",
+        "increase",
+        "decrease",
+        "drop",
+        "climb",
+        "jump",
+        "reach",
+        "stand",
+        "total",
+        "number",
+        "amount",
+        "average",
+        "exceed",
+        "remain",
+        "estimate",
+        "put",
+        "count",
+        "measure",
+        "record",
+        "include"
+    );
+
     /// <summary>The relation of two happenings.</summary>
     public Relation Relate(Claim first, Claim second)
     {
@@ -194,8 +222,30 @@ internal sealed class HappeningComparison(Thesaurus thesaurus, DetailComparison 
         static IEnumerable<string> Words(string name) => name.Split('_').Select(word => word.TrimEnd('s'));
     }
 
-    /// <summary>Whether the predicates of two claims mean the same, or one's turns up among the other's words.</summary>
-    public bool HaveSamePredicate(Claim first, Claim second) => PredicatesMatch(first, second);
+    /// <summary>
+    /// Whether two claims tell the same of what they are about: their predicates mean the same, or they count what befell
+    /// people alike, or what a thing has whatever is told of it.
+    /// </summary>
+    public bool HaveSamePredicate(Claim first, Claim second) =>
+        (Fate(first), Fate(second)) is ({ } a, { } b)
+            ? IsSameWord(a, b)
+            : (IsOfThing(first) && IsOfThing(second))
+                || TellsLevel(first)
+                || TellsLevel(second)
+                || PredicatesMatch(first, second);
+
+    /// <summary>"Its share has risen to 40 percent" tells of its share as "it holds almost half" does.</summary>
+    private static bool TellsLevel(Claim claim) =>
+        claim.Value is QuantityValue && LevelVerbs.Contains(claim.Proposition.PredicateToken.Lemma);
+
+    private Term? Fate(Claim claim) =>
+        claim.Form.Terms.FirstOrDefault(term =>
+            term.Role is TermRole.Measured && thesaurus.TellsWhatBefell(term.Lemma, term.Pos)
+        );
+
+    private static bool IsOfThing(Claim claim) =>
+        claim.Form.Terms.Any(term => term.Role is TermRole.Measured)
+        && !claim.Form.Terms.Any(term => term.Role is TermRole.Predicate);
 
     private bool PredicatesMatch(Claim first, Claim second)
     {
