@@ -84,39 +84,36 @@ internal sealed class RoleReader(Roles roles)
     private (string Canonical, TextSpan Span)? Ahead(Sentence sentence, TokenRange name)
     {
         var tokens = sentence.Tokens;
-        var end = name.Start - 1;
-        if (end < 0 || tokens[end].Text is not ",")
+        var comma = name.Start - 1;
+        if (comma < 0 || tokens[comma].Text is not ",")
         {
             return null;
         }
 
+        if (IsApposed(sentence, name) && Behind(sentence, comma, name) is { } beside)
+        {
+            return beside;
+        }
+
+        var end = comma;
         do
         {
             end--;
         } while (end > 0 && name.Start - end < Longest && (IsOfPhrase(tokens[end]) || IsDeterminer(tokens[end])));
 
-        if (end <= 0)
-        {
-            return null;
-        }
+        return end > 0 && tokens[end].Pos is UniversalPos.Adposition ? Behind(sentence, end, name) : null;
+    }
 
-        if (tokens[end].Pos is not UniversalPos.Adposition)
-        {
-            if (!IsApposed(sentence, name))
-            {
-                return null;
-            }
-
-            end = name.Start - 1;
-        }
-
+    /// <summary>The post behind a determiner, up to a token: "the [new mayor] of".</summary>
+    private (string Canonical, TextSpan Span)? Behind(Sentence sentence, int end, TokenRange name)
+    {
         var start = end;
-        while (start > 0 && end - start < Longest && IsOfPhrase(tokens[start - 1]))
+        while (start > 0 && end - start < Longest && IsOfPhrase(sentence.Tokens[start - 1]))
         {
             start--;
         }
 
-        return start > 0 && IsDeterminer(tokens[start - 1]) && Canonical(sentence, start, end) is { } canonical
+        return start > 0 && IsDeterminer(sentence.Tokens[start - 1]) && Canonical(sentence, start, end) is { } canonical
             ? (canonical, sentence.SpanOf(new TokenRange(start, name.End)))
             : null;
     }

@@ -150,14 +150,15 @@ internal sealed class OtherThings(Thesaurus thesaurus)
     /// <summary>"The 13-inch screen" tells by its size which one is meant.</summary>
     private static bool IsSizeOfKind(Claim claim) =>
         claim is { Facet: not Facet.Count, Value: QuantityValue { Quantity: var quantity } }
-        && AttributeBearer.Of(claim.Proposition.Sentence, quantity) is not null;
+        && AttributeBearer.Of(claim.Proposition.Sentence, quantity.Tokens.Start, quantity.Tokens.End - 1) is not null;
 
     /// <summary>
     /// Whether an article gives several numbers of what has one name: the 13-inch, the 15-inch and the 17-inch screen. What
     /// befell people is told with several numbers as they become known.
     /// </summary>
     private bool IsOneOfMany(Claim claim) =>
-        claim.Beside.Length >= Many && !Measured(claim).Any(term => thesaurus.TellsWhatBefell(term.Lemma, term.Pos));
+        claim.Beside.Length >= (IsSizeOfKind(claim) ? 1 : Many)
+        && !Measured(claim).Any(term => thesaurus.TellsWhatBefell(term.Lemma, term.Pos));
 
     /// <summary>
     /// Whether both measure a thing of the same name or meaning; people under any name are one thing. Null when either

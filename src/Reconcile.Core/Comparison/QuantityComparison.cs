@@ -75,7 +75,10 @@ internal sealed class QuantityComparison(Tolerances tolerances, OtherThings othe
     {
         var ratio = Ratio(statedA, statedB);
         var gap = Math.Max(0, Math.Max(a.Low, b.Low) - Math.Min(a.High, b.High));
-        var (kind, reason) = Judge(first.Facet, a, statedA, b, statedB, gap, Step(first, second));
+        var (kind, reason) =
+            AreScores(first, second) && a != b
+                ? (RelationKind.Different, RelationReason.Value)
+                : Judge(first.Facet, a, statedA, b, statedB, gap, Step(first, second));
         if (reason is not (RelationReason.Same or RelationReason.Rounding) && others.Are(first, second))
         {
             (kind, reason) = (RelationKind.Compatible, RelationReason.Apart);
@@ -86,6 +89,11 @@ internal sealed class QuantityComparison(Tolerances tolerances, OtherThings othe
             IsSameMeasured = others.MeasureTheSame(first, second),
         };
     }
+
+    /// <summary>3-1 is not 3-2, though the numbers of the one lie around those of the other.</summary>
+    private static bool AreScores(Claim first, Claim second) =>
+        first.Value is QuantityValue { Quantity.Dimension: Dimension.Score }
+        && second.Value is QuantityValue { Quantity.Dimension: Dimension.Score };
 
     /// <summary>
     /// Worth of the coarser value's last figure that is not nought, in the base unit: rounding 167,000 to two figures does not

@@ -155,6 +155,12 @@ internal sealed class PropositionReaderTests
         TestName = "A_passive_is_known_by_its_auxiliary_alone"
     )]
     [TestCase(
+        "Troops/NNS/2/nsubj:pass were/VBD/2/aux:pass/be seen/VBN/-1//see entering/VBG/2/xcomp/enter Velin/NNP/3/obj",
+        "entering",
+        "Agent:Troops Patient:Velin",
+        TestName = "Who_was_seen_doing_it_did_it"
+    )]
+    [TestCase(
         "Troops/NNS/1/nsubj stood/VBD/-1//stand by/IN/3/case bridges/NNS/1/obl",
         "stood",
         "Agent:Troops Oblique:bridges",

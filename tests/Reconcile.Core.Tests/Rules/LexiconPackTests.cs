@@ -238,6 +238,7 @@ internal sealed class LexiconPackTests
                 "desk/lexicon/opposites.yaml:1:1: error RC1007: the key 'nouns' is missing | add 'nouns: ...'",
                 "desk/lexicon/opposites.yaml:1:1: error RC1007: the key 'adjectives' is missing | add 'adjectives: ...'",
                 "desk/lexicon/opposites.yaml:1:1: error RC1007: the key 'adverbs' is missing | add 'adverbs: ...'",
+                "desk/lexicon/opposites.yaml:1:1: error RC1007: the key 'no-opposites' is missing | add 'no-opposites: ...'",
                 "desk/lexicon/opposites.yaml:1:1: error RC1007: the key 'no-negations' is missing | add 'no-negations: ...'"
             );
         packs.Read("desk").Lexicons.Should().BeNull();
@@ -274,7 +275,7 @@ internal sealed class LexiconPackTests
     [TestCase(
         "opposites",
         "verb: []\n",
-        "opposites.yaml:1:1: error RC1006: the key 'verb' is unknown | did you mean 'verbs'? allowed: adjectives, adverbs, no-negations, nouns, off, replaces, verbs"
+        "opposites.yaml:1:1: error RC1006: the key 'verb' is unknown | did you mean 'verbs'? allowed: adjectives, adverbs, no-negations, no-opposites, nouns, off, replaces, verbs"
     )]
     [TestCase(
         "opposites",

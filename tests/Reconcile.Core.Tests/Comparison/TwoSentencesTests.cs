@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using Reconcile.Articles;
+using Reconcile.Claims;
+using Reconcile.Clustering;
+using Reconcile.Comparison;
+using Reconcile.Rules;
+using Reconcile.Text;
+
+namespace Reconcile.Tests.Comparison;
+
+/// <summary>What two sentences of two articles are to each other, read as they stand.</summary>
+internal sealed class TwoSentencesTests
+{
+    private static readonly Reconciler Reconciler = new(Settings.ReadDefault().Settings!);
+    private static readonly Comparer Shipped = Comparer.Load();
+
+    [TestCase("The ferry sank with the loss of 63 lives.", "The sinking of the ferry cost 19 lives.", "count-differs")]
+    [TestCase(
+        "More than 2,000 people gathered in the square.",
+        "Police put the crowd in the square at 800.",
+        "estimate-differs"
+    )]
+    [TestCase("The talks in Velin lasted four days.", "Nine days of talks in Velin are over.", "duration-differs")]
+    [TestCase("Jan Novak, a 20-year-old former baker, won.", "Jan Novak, 21, won.", "age-differs")]
+    [TestCase("Mary Bell is a 34-year-old nurse.", "Ms Bell, 36, is a nurse.", "age-differs")]
+    [TestCase("A 41-year-old driver, Peter Hall, was hurt.", "Peter Hall (43) was hurt.", "age-differs")]
+    [TestCase("Rebel fighters were seen entering Velin.", "Rebel fighters will not enter Velin.", "denial-hedged")]
+    public void May_differ(string one, string other, string rule) => Rules(one, other).Should().Contain(rule);
+
+    [TestCase("RV-7 was tested on 14,200 people.", "RV-7 was tested on more than 14,000 people.", Facet.Count)]
+    [TestCase("No-one was injured in the fire.", "Nobody was injured in the fire.", Facet.Count)]
+    [TestCase("The new mayor, Ida Berg, spoke.", "Ida Berg, who was mayor until May, spoke.", Facet.Role)]
+    public void May_agree(string one, string other, Facet facet) =>
+        Find(one, other).Should().Contain(finding => finding.Compared.Cluster.Facet == facet && Agrees(finding));
+
+    [TestCase("Anna Lind scored 23 points.", "Eva Berg scored 16 points.", Facet.Count, true)]
+    [TestCase("Anna Lind scored 23 points.", "Lind scored 16 points.", Facet.Count, false)]
+    [TestCase("Dolen (11-4) won the match.", "Dolen (10-5) won the match.", Facet.Measure, true)]
+    [TestCase("Dolen took a 14-0 lead.", "Dolen took a 17-7 lead.", Facet.Measure, true)]
+    [TestCase("Dolen won the match 3-1.", "Dolen won the match 3-2.", Facet.Measure, false)]
+    [TestCase("It struck 13 miles east of Dolen.", "It struck two miles from Marsk.", Facet.Length, true)]
+    [TestCase("It struck 13 miles east of Dolen.", "It struck two miles from Dolen.", Facet.Length, false)]
+    [TestCase("A 12-year-old girl was hurt.", "A 15-year-old girl won the race.", Facet.Age, true)]
+    [TestCase("A 12-year-old girl was hurt.", "A 15-year-old girl was hurt.", Facet.Age, false)]
+    [TestCase(
+        "The 13-inch screen is dear, the 15-inch screen cheap.",
+        "The 17-inch screen is cheap.",
+        Facet.Length,
+        true
+    )]
+    [TestCase("He won the Lind Prize in 1998.", "He won the Berg Medal in 2008.", Facet.Time, true)]
+    [TestCase("He won the Lind Prize in 1998.", "He won the Lind Prize in 2008.", Facet.Time, false)]
+    public void May_be_of_two_things(string one, string other, Facet facet, bool apart)
+    {
+        var claims = Reconciler.Claims(StoryOf(one, other));
+        var relation = Shipped
+            .Compare([new Cluster(facet, "the case", [First("a"), First("b")], [])])
+            .Single()
+            .Relations.Single();
+
+        (relation.Kind, relation.Reason == RelationReason.Apart)
+            .Should()
+            .Be((apart ? RelationKind.Compatible : RelationKind.Different, apart));
+
+        Claim First(string article) =>
+            claims.First(claim => claim.Facet == facet && claim.Proposition.Article.Id == article);
+    }
+
+    private static bool Agrees(Finding finding) => finding.Verdict is Verdict.Corroborated;
+
+    private static IEnumerable<string> Rules(string one, string other) =>
+        Find(one, other).Select(finding => finding.Rule);
+
+    private static ImmutableArray<Finding> Find(string one, string other) => Reconciler.Reconcile(StoryOf(one, other));
+
+    private static Story StoryOf(string one, string other) => new("x", [Article("a", one), Article("b", other)], []);
+
+    private static Article Article(string id, string text) =>
+        new(id, id, id, null, null, null, new SourceText(text), new TextSpan(0, text.Length));
+}
