@@ -93,10 +93,18 @@ internal sealed class HappeningComparison(Thesaurus thesaurus, DetailComparison 
             return (RelationKind.Equal, RelationReason.Same);
         }
 
-        return a.Certainty is Certainty.Planned != b.Certainty is Certainty.Planned
+        return
+            a.Certainty is Certainty.Planned != b.Certainty is Certainty.Planned && !IsInPresent(a) && !IsInPresent(b)
             ? (RelationKind.Different, RelationReason.Phase)
             : (RelationKind.Compatible, RelationReason.Hedge);
     }
+
+    /// <summary>"Velin Foods buys its rival", "the rules forbid it": headlines and rules tell so what is still to come.</summary>
+    private static bool IsInPresent(Proposition proposition) =>
+        proposition.PredicateToken.Tag is "VBZ" or "VBP"
+        || proposition
+            .Sentence.ChildrenOf(proposition.Predicate)
+            .Any(child => proposition.Sentence.Tokens[child] is { Tag: "VBZ" or "VBP", Lemma: "be" or "do" });
 
     /// <summary>"He did not go", "she denied that he went"; who denies that he did not go says that he went.</summary>
     private static bool IsSaidNotToBe(Proposition proposition) =>

@@ -18,9 +18,9 @@ internal sealed class CertaintyReader(ClauseVocabulary vocabulary)
     {
         var polarity = negations.IsNegated(sentence, clause, tokens) ? Polarity.Negative : Polarity.Positive;
 
-        // Who refuses to name "the man who fled" does not deny that he fled.
+        // Who refuses to name "the man who fled" does not deny that he fled; nor who denied it "though many had seen her".
         var isContent =
-            clause.Kind is not PropositionKind.Appositive
+            clause.Kind is not (PropositionKind.Appositive or PropositionKind.Adverbial)
             && (clause.Kind is not PropositionKind.Relative || sentence.ChildWith(clause.Head, "mark") >= 0);
         if (
             isContent

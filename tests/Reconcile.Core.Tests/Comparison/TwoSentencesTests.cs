@@ -25,7 +25,17 @@ internal sealed class TwoSentencesTests
     [TestCase("Mary Bell is a 34-year-old nurse.", "Ms Bell, 36, is a nurse.", "age-differs")]
     [TestCase("A 41-year-old driver, Peter Hall, was hurt.", "Peter Hall (43) was hurt.", "age-differs")]
     [TestCase("Rebel fighters were seen entering Velin.", "Rebel fighters will not enter Velin.", "denial-hedged")]
+    [TestCase("Velin Foods will buy the dairy.", "Velin Foods bought the dairy.", "phase-differs")]
+    [TestCase("The mayor closed the bridge.", "The mayor did not close the bridge.", "happening-denied")]
     public void May_differ(string one, string other, string rule) => Rules(one, other).Should().Contain(rule);
+
+    [TestCase("Velin Foods will buy the dairy.", "Velin Foods buys the dairy.", TestName = "A_headline_in_the_present")]
+    [TestCase("The mayor closed the bridge.", "He came to close the bridge.", TestName = "A_purpose")]
+    [TestCase("Police arrested the captain.", "Police released the captain.", TestName = "What_follows")]
+    public void May_be_no_conflict(string one, string other) =>
+        Find(one, other)
+            .Should()
+            .NotContain(finding => finding.Verdict == Verdict.Contradicted || finding.Verdict == Verdict.Divergent);
 
     [TestCase("RV-7 was tested on 14,200 people.", "RV-7 was tested on more than 14,000 people.", Facet.Count)]
     [TestCase("No-one was injured in the fire.", "Nobody was injured in the fire.", Facet.Count)]

@@ -303,6 +303,11 @@ internal sealed class PropositionReaderTests
         Certainty.Denied
     )]
     [TestCase(
+        "Police/NNS/1/nsubj denied/VBD/-1//deny that/IN/4/mark troops/NNS/4/nsubj fled/VBD/1/ccomp/flee though/IN/7/mark planes/NNS/7/nsubj came/VBD/4/advcl/come",
+        "came",
+        Certainty.Asserted
+    )]
+    [TestCase(
         "Police/NNS/1/nsubj doubted/VBD/-1//doubt that/IN/4/mark troops/NNS/4/nsubj fled/VBD/1/ccomp/flee",
         "fled",
         Certainty.Denied
