@@ -150,7 +150,11 @@ internal sealed class DefaultRulesTests
                 RelationReason.Same
             )
         );
-        yield return Case("phase-differs", "nearing", Different(opened, shut, RelationReason.Phase));
+        yield return Case(
+            "phase-differs",
+            "nearing",
+            Different(opened, Happening("b", "it opens"), RelationReason.Phase)
+        );
         yield return Case(
             "toll-updated",
             "two days",
