@@ -17,8 +17,8 @@ public sealed record Claim(Proposition Proposition, Facet Facet, ClaimValue Valu
     public ImmutableArray<TimeExpression> Times { get; init; } = [];
 
     /// <summary>
-    /// The other values that its article gives for things of the same name: with "six rifles" of one raid the 14 of all
-    /// raids. Empty by default, and for anything but a quantity.
+    /// The other values that its article gives for things of the same name, or for sizes at the same word: with "six rifles"
+    /// of one raid the 14 of all raids. Empty by default, and for anything but a quantity.
     /// </summary>
     public ImmutableArray<Quantity> Beside { get; init; } = [];
 

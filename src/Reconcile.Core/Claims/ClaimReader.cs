@@ -280,7 +280,7 @@ public sealed class ClaimReader
 
             var facet = time.Kind is TimeKind.Duration ? Facet.Duration : Facet.Time;
             var about =
-                facet is Facet.Duration && DurationBearer.Of(proposition, time) is { } noun
+                facet is Facet.Duration && DurationBearer.Of(proposition, time, entities) is { } noun
                     ? forms.Build(proposition.Sentence, noun, IsAnyValue)
                     : form;
             claims.Add(

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Reconcile.Entities;
 using Reconcile.Language;
 using Reconcile.Propositions;
 using Reconcile.Values;
@@ -10,15 +11,10 @@ namespace Reconcile.Claims;
 internal static class DurationBearer
 {
     /// <summary>Verbs that say of their subject only how long it went on.</summary>
-    private static readonly FrozenSet<string> Lasting = FrozenSet.Create(
-        StringComparer.Ordinal,
-        "last",
-        "continue",
-        "go"
-    );
+    private static readonly FrozenSet<string> Lasting = FrozenSet.Create(StringComparer.Ordinal, "last", "continue");
 
-    /// <summary>The event's token, a noun or a pronoun; null where the length of time is of the whole clause.</summary>
-    public static int? Of(Proposition proposition, TimeExpression time)
+    /// <summary>The event's token, a noun or a pronoun that stands for one; null where the length of time is of the whole clause.</summary>
+    public static int? Of(Proposition proposition, TimeExpression time, StoryEntities entities)
     {
         var sentence = proposition.Sentence;
         var (number, unit) = (time.Tokens.Start, time.Tokens.End - 1);
@@ -35,10 +31,12 @@ internal static class DurationBearer
             }
         }
 
+        // "The talks, which lasted four days": the subject as it was read is the talks.
         var predicate = proposition.Predicate;
-        var subject = sentence.ChildWith(predicate, "nsubj");
+        var subject = proposition.Arguments.FirstOrDefault(argument => argument.Role is ArgumentRole.Agent)?.Head ?? -1;
         return
             subject >= 0
+            && (IsNoun(sentence, subject) || entities.NounAt(sentence, subject) is not null)
             && Lasting.Contains(sentence.Tokens[predicate].Lemma)
             && sentence.Tokens[unit].Head == predicate
             ? subject

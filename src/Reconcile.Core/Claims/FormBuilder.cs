@@ -75,7 +75,12 @@ internal sealed class FormBuilder(StoryEntities entities, Gazetteer gazetteer, L
     /// <summary>The form of a thing that is measured itself, by its name or by a pronoun: the talks, which lasted long.</summary>
     public CanonicalForm Build(Sentence sentence, int noun, Func<int, bool> masked) =>
         entities.NounAt(sentence, noun) is { } meant
-            ? Build(meant.Sentence, meant.Token, meant.Token, _ => false)
+            ? Build(
+                meant.Sentence,
+                meant.Token,
+                meant.Token,
+                ReferenceEquals(meant.Sentence, sentence) ? masked : _ => false
+            )
             : Build(sentence, noun, noun, masked);
 
     /// <summary>The form of a thing and what of it is counted: the report, whose pages.</summary>
@@ -218,7 +223,7 @@ internal sealed class FormBuilder(StoryEntities entities, Gazetteer gazetteer, L
         }
     }
 
-    /// <summary>The verbs above the predicate that say only how sure it is: "was seen" of "was seen entering".</summary>
+    /// <summary>The verbs above the predicate, of one clause with it: "was seen" of "was seen entering", "began" of "began moving".</summary>
     private static List<int> RaisingVerbs(Proposition proposition)
     {
         var found = new List<int>();

@@ -9,7 +9,7 @@ namespace Reconcile.Claims;
 public sealed record Term(string Lemma, UniversalPos Pos, TermRole Role)
 {
     /// <summary>
-    /// Whether only a pronoun stands there, and this is the noun that it most likely repeats: good enough to find what is alike, too
+    /// Whether only a pronoun stands there, and this is the noun or name that it most likely repeats: good enough to find what is alike, too
     /// little to tell two participants apart. False by default.
     /// </summary>
     public bool IsRepeated { get; init; }

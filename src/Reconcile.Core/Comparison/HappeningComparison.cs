@@ -104,7 +104,10 @@ internal sealed class HappeningComparison(Thesaurus thesaurus, DetailComparison 
         proposition.PredicateToken.Tag is "VBZ" or "VBP"
         || proposition
             .Sentence.ChildrenOf(proposition.Predicate)
-            .Any(child => proposition.Sentence.Tokens[child] is { Tag: "VBZ" or "VBP", Lemma: "be" or "do" });
+            .Any(child =>
+                proposition.Sentence.Tokens[child] is { Tag: "VBZ" or "VBP", Lemma: "be" or "do" } word
+                && (word.Is("aux") || word.Is("cop"))
+            );
 
     /// <summary>"He did not go", "she denied that he went"; who denies that he did not go says that he went.</summary>
     private static bool IsSaidNotToBe(Proposition proposition) =>
@@ -232,7 +235,7 @@ internal sealed class HappeningComparison(Thesaurus thesaurus, DetailComparison 
 
     /// <summary>
     /// Whether two claims tell the same of what they are about: their predicates mean the same, or they count what befell
-    /// people alike, or what a thing has whatever is told of it.
+    /// people alike, or what a thing has whatever is told of it, or one says only how high a number is.
     /// </summary>
     public bool HaveSamePredicate(Claim first, Claim second) =>
         (Fate(first), Fate(second)) is ({ } a, { } b)

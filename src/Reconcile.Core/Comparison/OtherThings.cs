@@ -8,7 +8,8 @@ namespace Reconcile.Comparison;
 /// <summary>Tells quantities that only look comparable from two values of one thing.</summary>
 /// <remarks>
 /// Clustering joins what is alike; a number that differs is an alarm only where nothing says that it counts something
-/// else: another fate, another day, a part of what the same article counts as a whole.
+/// else: another fate, day, agent, origin or person, a score of the moment, one of many numbers, a part of what the same
+/// article counts as a whole.
 /// </remarks>
 internal sealed class OtherThings(Thesaurus thesaurus)
 {
@@ -157,7 +158,7 @@ internal sealed class OtherThings(Thesaurus thesaurus)
     /// befell people is told with several numbers as they become known.
     /// </summary>
     private bool IsOneOfMany(Claim claim) =>
-        claim.Beside.Length >= (IsSizeOfKind(claim) ? 1 : Many)
+        claim.Beside.Select(other => other.Interval).Distinct().Count() >= (IsSizeOfKind(claim) ? 1 : Many)
         && !Measured(claim).Any(term => thesaurus.TellsWhatBefell(term.Lemma, term.Pos));
 
     /// <summary>

@@ -27,8 +27,8 @@ public sealed record Relation(
     public bool? IsSameMeasured { get; init; }
 
     /// <summary>
-    /// Whether both clauses tell of the same: their predicates mean the same, or one's turns up among the words of the
-    /// other ("sank", "the sinking").
+    /// Whether both clauses tell of the same: their predicates mean the same, or they count what befell people alike, or
+    /// give the level of a number, or what a thing has whatever is told of it.
     /// </summary>
     public bool IsSamePredicate { get; init; }
 }

@@ -68,7 +68,7 @@ public sealed class Annotator
             Tokenizer.Tokenize(text, paragraphs[p], segmentation.Tokens);
             if (
                 p <= Dateline.LastParagraph
-                && Dateline.End(text, paragraphs[p], segmentation.Tokens, first) is var told
+                && Dateline.End(text, paragraphs[p], segmentation.Tokens, first, p == 0) is var told
                 && told > first
             )
             {

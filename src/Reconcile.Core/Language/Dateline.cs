@@ -5,9 +5,9 @@ namespace Reconcile.Language;
 
 /// <summary>The dateline of an article: "VELIN, Tolvia - Fighters entered the city" is told from Velin.</summary>
 /// <remarks>
-/// It is no part of the sentence behind it, so it is made a sentence of its own: place in capitals, then names and a day;
-/// or names and who reports in brackets; or who reports alone; then a dash with a new beginning behind it. A word in
-/// capitals before a colon ("UPDATE: ...") is none of what follows either.
+/// It is no part of the sentence behind it, so it is made a sentence of its own: a place in capitals, then a country or a
+/// day behind a comma; or names and who reports in brackets; or who reports alone; then a dash with a new beginning behind
+/// it. "UPDATE: ..." is none of what follows either.
 /// </remarks>
 internal static partial class Dateline
 {
@@ -33,8 +33,15 @@ internal static partial class Dateline
     /// <param name="paragraph">The paragraph.</param>
     /// <param name="tokens">All tokens, those of the paragraph last.</param>
     /// <param name="first">The number of the paragraph's first token.</param>
-    public static int End(ReadOnlySpan<char> text, TextSpan paragraph, List<TextSpan> tokens, int first)
+    /// <param name="isFirst">Whether it is the article's first paragraph.</param>
+    public static int End(ReadOnlySpan<char> text, TextSpan paragraph, List<TextSpan> tokens, int first, bool isFirst)
     {
+        // A headline may have a dash in it ("STORM KILLS FORTY - POLICE"); it does not end as a sentence does.
+        if (isFirst && text[paragraph.End - 1] is not ('.' or '!' or '?' or '"' or '”' or '\'' or '’'))
+        {
+            return first;
+        }
+
         var end = paragraph.Start + LengthIn(text[paragraph.Start..paragraph.End]);
         var i = first;
         while (i < tokens.Count && tokens[i].Start < end)
@@ -48,12 +55,15 @@ internal static partial class Dateline
     [GeneratedRegex(
         """
             \A(?:
-                (?: \p{Lu}[\p{Lu}.'’-]+ (?:,?\ (?:\p{Lu}[\p{L}.'’]*|\d{1,2}(?:,\ \d{4})?)){0,8} (?:\ ?[(\[][^()\[\]\r\n]{1,40}[)\]])?
-                  | \p{Lu}[\p{L}.'’-]+ (?:,?\ (?:\p{Lu}[\p{L}.'’]*|\d{1,2}(?:,\ \d{4})?)){0,8} \ ?\([^()\r\n]{1,40}\)
-                  | \([\p{Lu}][^()\r\n]{1,40}\) )
+                (?: \p{Lu}[\p{Lu}.'’-]+(?:\ \p{Lu}[\p{Lu}.'’-]+){0,3} (?:,\ \p{Lu}[\p{L}.'’]*(?:\ (?:\p{Lu}[\p{L}.'’]*|\d{1,2})){0,3}){0,2} (?:,\ \d{4})?
+                      (?:\ ?[(\[][^()\[\]\r\n]{1,40}[)\]])?
+                  | \p{Lu}[\p{L}.'’-]+(?:\ \p{Lu}[\p{L}.'’-]+){0,3} (?:,\ \p{Lu}[\p{L}.'’]*(?:\ (?:\p{Lu}[\p{L}.'’]*|\d{1,2})){0,3}){1,2} (?:,\ \d{4})?
+                      \ ?\([^()\r\n]{1,40}\)
+                  | \p{Lu}[\p{L}.'’-]+(?:\ \p{Lu}[\p{L}.'’-]+){0,3} \ ?\((?:\p{Lu}{2,6}|Reuters)\)
+                  | \(\p{Lu}[^()\r\n]{1,40}\) )
                 \s*(?:--|[-–—_])
-              | \p{Lu}{2,}(?:\ \p{Lu}{2,}){0,3}: )
-            (?: \s+(?=[\p{Lu}"“‘']) | \s*\z )
+              | (?:UPDATED?|BREAKING(?:\ NEWS)?|CORRECTION|CORRECTED|EXCLUSIVE|DEVELOPING|URGENT|WATCH|LIVE|VIDEO|WRAPUP): )
+            (?: \s+(?=[\p{Lu}\d"“‘'(]) | \s*\z )
             """,
         RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace
     )]

@@ -131,7 +131,7 @@ internal static class ArgumentReader
             "nsubj:pass" or "csubj:pass" => clause.Head == clause.Predicate || IsPassive(sentence, clause)
                 ? ArgumentRole.Patient
                 : ArgumentRole.Agent,
-            "obl:agent" => ArgumentRole.Agent,
+            "obl:agent" => IsOfRaising(sentence, clause, child) ? ArgumentRole.Oblique : ArgumentRole.Agent,
             "obl:tmod" or "obl:unmarked" or "obl:npmod" or "nmod:unmarked" => ArgumentRole.Adverbial,
             _ => token.BaseRelation() switch
             {
@@ -151,6 +151,10 @@ internal static class ArgumentReader
             },
         };
     }
+
+    /// <summary>"They were seen by neighbours entering": the neighbours did not enter.</summary>
+    private static bool IsOfRaising(Sentence sentence, Clause clause, int child) =>
+        clause.Head != clause.Predicate && sentence.Tokens[child].Head == clause.Head && !IsPassive(sentence, clause);
 
     internal static bool IsPassive(Sentence sentence, Clause clause)
     {

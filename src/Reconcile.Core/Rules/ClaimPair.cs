@@ -39,7 +39,7 @@ internal readonly record struct ClaimPair(ComparedCluster Compared, Relation Rel
     private static bool Agrees(Relation relation) =>
         relation.Kind is RelationKind.Equal
         || (
-            relation.Kind is RelationKind.Compatible
+            relation is { Kind: RelationKind.Compatible, Reason: not RelationReason.Apart }
             && !(relation.First.Facet is Facet.Time && relation.Reason is RelationReason.PartOf or RelationReason.Hedge)
         );
 

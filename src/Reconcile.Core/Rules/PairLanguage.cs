@@ -87,7 +87,7 @@ internal static class PairLanguage
                 ),
                 new FlagProperty<ClaimPair>(
                     "same-predicate",
-                    "whether both clauses tell of the same: sank and sank, or the sinking",
+                    "whether both clauses tell of the same: sank and went down",
                     ValueKinds.Any,
                     pair => pair.Relation.IsSamePredicate
                 ),

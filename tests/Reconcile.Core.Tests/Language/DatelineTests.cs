@@ -14,6 +14,8 @@ internal sealed class DatelineTests
     [TestCase("VELIN (Meridian)\n  – Rain fell", "Rain fell")]
     [TestCase("Velin, Tolvia (Meridian) -- Rain fell", "Rain fell")]
     [TestCase("(Meridian) -- Rain fell", "Rain fell")]
+    [TestCase("VELIN (AP) - 40 people died", "40 people died")]
+    [TestCase("Velin (AP) - Rain fell", "Rain fell")]
     [TestCase("UPDATE: Rain fell", "Rain fell")]
     public void Stands_before_what_is_told(string text, string told) =>
         text[Dateline.LengthIn(text)..].Should().Be(told);
@@ -25,6 +27,10 @@ internal sealed class DatelineTests
     [TestCase("EU-Tolvian talks ended")]
     [TestCase("UNICEF said it had fed 40 children - Tolvians all")]
     [TestCase("Tremors: Two die")]
+    [TestCase("US Troops Enter Velin - Meridian")]
+    [TestCase("NATO: Rebels killed 40")]
+    [TestCase("USA 3 - Tolvia 1")]
+    [TestCase("Ida Berg (Labour) - Elected in 1998")]
     [TestCase("A - B")]
     public void Other_words_before_a_dash_are_told(string text) => Dateline.LengthIn(text).Should().Be(0);
 
@@ -43,6 +49,11 @@ internal sealed class DatelineTests
         var first = segmentation.Tokens[segmentation.Ends[1]];
         text[first.Start..].Should().StartWith("Two people died on Monday");
     }
+
+    [TestCase("STORM KILLS FORTY - Police say rain fell", 1)]
+    [TestCase("VELIN - Police say rain fell.", 2)]
+    public void Is_none_in_a_headline(string text, int sentences) =>
+        Annotator.Segment(Article(text)).Ends.Should().HaveCount(sentences);
 
     [Test]
     public void Stands_at_the_head_of_an_article()
