@@ -213,24 +213,7 @@ internal sealed class HappeningComparison(Thesaurus thesaurus, DetailComparison 
             return null;
         }
 
-        var (a, b) = (Names(first, role), Names(second, role));
-        return a.Length > 0 && b.Length > 0 && !SharesWord(a, b) ? false : null;
-    }
-
-    private static string[] Names(Claim claim, TermRole role) =>
-        [
-            .. claim
-                .Form.Terms.Where(term => term.Role == role && term.Pos is UniversalPos.ProperNoun && !term.IsRepeated)
-                .Select(term => term.Lemma),
-        ];
-
-    /// <summary>"The Hunters" and "Duncan Hunter", "Pacific Ocean" and "Pacific Basin" are not surely two.</summary>
-    private static bool SharesWord(string[] names, string[] others)
-    {
-        var words = names.SelectMany(Words).ToHashSet(StringComparer.Ordinal);
-        return others.SelectMany(Words).Any(words.Contains);
-
-        static IEnumerable<string> Words(string name) => name.Split('_').Select(word => word.TrimEnd('s'));
+        return ParticipantNames.Differ(first, second, role, guessed: false) ? false : null;
     }
 
     /// <summary>
@@ -294,8 +277,8 @@ internal sealed class HappeningComparison(Thesaurus thesaurus, DetailComparison 
             (false, false) => true,
             _ when IsDenied(first) || IsDenied(second) => Share(first, second, TermRole.Patient),
             _ => Share(first, second, TermRole.Patient)
-                && Names(first, TermRole.Agent).Length == 0
-                && Names(second, TermRole.Agent).Length == 0,
+                && ParticipantNames.Of(first, TermRole.Agent, guessed: false).Length == 0
+                && ParticipantNames.Of(second, TermRole.Agent, guessed: false).Length == 0,
         };
 
     /// <summary>Who denies having done it answers to who says so, even as "it" or "they".</summary>

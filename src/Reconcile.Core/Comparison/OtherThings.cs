@@ -51,33 +51,12 @@ internal sealed class OtherThings(Thesaurus thesaurus)
         || IsOneOfMany(second);
 
     /// <summary>Whether two things were done to others, by name: "won the Lind Prize in 1998" and "won the Berg Medal in 2008".</summary>
-    public static bool HaveOtherPatients(Claim first, Claim second) => AreOtherNames(first, second, TermRole.Patient);
+    public static bool HaveOtherPatients(Claim first, Claim second) =>
+        ParticipantNames.Differ(first, second, TermRole.Patient, guessed: true);
 
     /// <summary>"Lind scored 23 points" and "Berg had 16": what one did is not what another did.</summary>
     private static bool HaveOtherAgents(Claim first, Claim second) =>
-        first.Value is QuantityValue && AreOtherNames(first, second, TermRole.Agent);
-
-    private static bool AreOtherNames(Claim first, Claim second, TermRole role)
-    {
-        var (a, b) = (Names(first, role), Names(second, role));
-        return a.Length > 0 && b.Length > 0 && !SharesWord(a, b);
-    }
-
-    private static string[] Names(Claim claim, TermRole role) =>
-        [
-            .. claim
-                .Form.Terms.Where(term => term.Role == role && term.Pos is UniversalPos.ProperNoun)
-                .Select(term => term.Lemma),
-        ];
-
-    /// <summary>"The Hunters" and "Duncan Hunter" are not surely two.</summary>
-    private static bool SharesWord(string[] names, string[] others)
-    {
-        var words = names.SelectMany(Words).ToHashSet(StringComparer.Ordinal);
-        return others.SelectMany(Words).Any(words.Contains);
-
-        static IEnumerable<string> Words(string name) => name.Split('_').Select(word => word.TrimEnd('s'));
-    }
+        first.Value is QuantityValue && ParticipantNames.Differ(first, second, TermRole.Agent, guessed: true);
 
     /// <summary>
     /// The ages of people without a name, who are one person only where the same is told of them, and where no article
@@ -99,7 +78,7 @@ internal sealed class OtherThings(Thesaurus thesaurus)
 
     /// <summary>"13 miles east of Dolen" and "two miles from Marsk".</summary>
     private static bool AreFromOtherPlaces(Claim first, Claim second) =>
-        Origin(first) is { Length: > 0 } a && Origin(second) is { Length: > 0 } b && !SharesWord(a, b);
+        Origin(first) is { Length: > 0 } a && Origin(second) is { Length: > 0 } b && !ParticipantNames.ShareWord(a, b);
 
     /// <summary>The names that a distance is counted from or to.</summary>
     private static string[] Origin(Claim claim)
