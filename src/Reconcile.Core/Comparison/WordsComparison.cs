@@ -143,6 +143,7 @@ internal sealed class WordsComparison(WordTolerances tolerances, Gazetteer gazet
             .Any(place =>
                 gazetteer
                     .Around(place)
-                    .Any(around => around.Name.Replace(' ', '_').Equals(outer, StringComparison.OrdinalIgnoreCase))
+                    .SelectMany(around => (string[])[around.Name, .. around.Aliases])
+                    .Any(name => name.Replace(' ', '_').Equals(outer, StringComparison.OrdinalIgnoreCase))
             );
 }

@@ -117,10 +117,8 @@ public sealed class Gazetteer
                 WordList.Words(entry, "people"),
                 WordList.Words(entry, "aliases")
             );
-            if (kind != PlaceKind.City)
-            {
-                around.TryAdd(place.Name, place);
-            }
+            // Cities come last: a name that a country or a part has too is theirs.
+            around.TryAdd(place.Name, place);
 
             Index(names, [place.Name, .. place.Aliases], place);
             Index(demonyms, [.. place.Adjectives, .. place.People], place);

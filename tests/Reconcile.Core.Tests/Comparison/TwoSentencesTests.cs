@@ -26,11 +26,13 @@ internal sealed class TwoSentencesTests
     [TestCase("A 41-year-old driver, Peter Hall, was hurt.", "Peter Hall (43) was hurt.", "age-differs")]
     [TestCase("Rebel fighters were seen entering Velin.", "Rebel fighters will not enter Velin.", "denial-hedged")]
     [TestCase("Velin Foods will buy the dairy.", "Velin Foods bought the dairy.", "phase-differs")]
+    [TestCase("Eva Berg was born in the Bronx.", "Eva Berg was born in Boston.", "place-differs")]
     [TestCase("The mayor closed the bridge.", "The mayor did not close the bridge.", "happening-denied")]
     public void May_differ(string one, string other, string rule) => Rules(one, other).Should().Contain(rule);
 
     [TestCase("Velin Foods will buy the dairy.", "Velin Foods buys the dairy.", TestName = "A_headline_in_the_present")]
     [TestCase("The mayor closed the bridge.", "He came to close the bridge.", TestName = "A_purpose")]
+    [TestCase("Eva Berg was born in the Bronx.", "Eva Berg was born in New York City.", TestName = "A_part_of_a_city")]
     [TestCase("Police arrested the captain.", "Police released the captain.", TestName = "What_follows")]
     public void May_be_no_conflict(string one, string other) =>
         Find(one, other)

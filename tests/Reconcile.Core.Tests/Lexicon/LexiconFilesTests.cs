@@ -144,7 +144,8 @@ public sealed class LexiconFilesTests
                     .Where(place => place.Children.ContainsKey("within"))
                     .Select(place => Text(place["within"]))
             );
-        within.Except(around).Should().BeEmpty();
+        var cities = List(places, "cities").Select(Name).GroupBy(name => name).Where(group => group.Count() == 1);
+        within.Except(around).Except(cities.Select(group => group.Key)).Should().BeEmpty();
     }
 
     [Test]
