@@ -13,6 +13,9 @@ namespace Reconcile.Comparison;
 /// </remarks>
 internal sealed class OtherThings(Thesaurus thesaurus)
 {
+    /// <summary>Other values that an article gives for what has one name, from which on the name tells no more which is meant.</summary>
+    private const int Many = 2;
+
     /// <summary>Tokens behind a distance among which the place that it is counted from is looked for.</summary>
     private const int OriginReach = 8;
 
@@ -32,9 +35,6 @@ internal sealed class OtherThings(Thesaurus thesaurus)
         new("ruling", UniversalPos.Noun),
         new("decision", UniversalPos.Noun),
     ];
-
-    /// <summary>Other values that an article gives for what has one name, from which on the name tells no more which is meant.</summary>
-    private const int Many = 2;
 
     /// <summary>Whether two quantities that differ are of two things.</summary>
     public bool Are(Claim first, Claim second) =>
@@ -76,7 +76,7 @@ internal sealed class OtherThings(Thesaurus thesaurus)
 
     private bool HaveSamePredicate(Token a, Token b) => thesaurus.AreSame(a.Lemma, a.Pos, b.Lemma, b.Pos);
 
-    /// <summary>"13 miles east of Dolen" and "two miles from Marsk".</summary>
+    /// <summary>"17 miles east of Dolen" and "two miles from Marsk".</summary>
     private static bool AreFromOtherPlaces(Claim first, Claim second) =>
         Origin(first) is { Length: > 0 } a && Origin(second) is { Length: > 0 } b && !ParticipantNames.ShareWord(a, b);
 
@@ -113,7 +113,7 @@ internal sealed class OtherThings(Thesaurus thesaurus)
     }
 
     /// <summary>
-    /// "A 14-0 lead", "Rovers (11-4)": only who won and what was decided has one score, others change through the game.
+    /// "A 21-3 lead", "Rovers (12-3)": only who won and what was decided has one score, others change through the game.
     /// </summary>
     private bool IsScoreOfTheMoment(Claim claim) =>
         claim.Value is QuantityValue { Quantity: { Dimension: Dimension.Score } score }

@@ -26,7 +26,7 @@ internal static class ParticipantNames
         return a.Length > 0 && b.Length > 0 && !ShareWord(a, b);
     }
 
-    /// <summary>"The Hunters" and "Duncan Hunter", "Pacific Ocean" and "Pacific Basin" are not surely two.</summary>
+    /// <summary>"The Lindbergs" and "Erik Lindberg", "Velin Sea" and "Velin Gulf" are not surely two.</summary>
     public static bool ShareWord(string[] names, string[] others)
     {
         var words = names.SelectMany(Words).ToHashSet(StringComparer.Ordinal);

@@ -96,8 +96,8 @@ internal sealed class QuantityComparison(Tolerances tolerances, OtherThings othe
         && second.Value is QuantityValue { Quantity.Dimension: Dimension.Score };
 
     /// <summary>
-    /// Worth of the coarser value's last figure that is not nought, in the base unit: rounding 167,000 to two figures does not
-    /// give 160,000. Infinite for ranges, and for values in two units, whose figures say nothing of each other.
+    /// Worth of the coarser value's last figure that is not nought, in the base unit: rounding 347,000 to two figures does not
+    /// give 340,000. Infinite for ranges, and for values in two units, whose figures say nothing of each other.
     /// </summary>
     private static double Step(Claim first, Claim second) =>
         first.Value is QuantityValue { Quantity: { StatedHigh: null } a }

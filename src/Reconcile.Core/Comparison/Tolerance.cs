@@ -5,7 +5,7 @@ namespace Reconcile.Comparison;
 /// <param name="Absolute">Difference in the base unit (seconds for times); at least 0.</param>
 /// <param name="ExactBelow">Values that are both smaller than this, in the base unit, must be equal; at least 0.</param>
 /// <param name="Steps">
-/// Difference in steps of the coarser value's last figure that is not nought (10,000 for 160,000), beyond which the relative
+/// Difference in steps of the coarser value's last figure that is not nought (10,000 for 340,000), beyond which the relative
 /// difference takes nothing for rounded; at least 0, where 0 does not ask.
 /// </param>
 public sealed record Tolerance(double Relative, double Absolute, double ExactBelow, double Steps)
