@@ -29,7 +29,7 @@ internal sealed class StoryRun
         var thesaurus = without is Part.Lexicon ? Thesaurus.Empty : Thesaurus.Load();
         var tolerances = without is Part.Intervals ? settings.Tolerances.WithoutRounding() : settings.Tolerances;
         clusterer = new Clusterer(thesaurus, settings.Similarity);
-        comparer = new Comparer(tolerances, thesaurus, Gazetteer.Load());
+        comparer = new Comparer(tolerances, thesaurus, ValueWords.Load(), Gazetteer.Load());
         judge = new Judge(settings.Rules);
     }
 

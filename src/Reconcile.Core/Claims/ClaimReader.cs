@@ -18,16 +18,18 @@ public sealed class ClaimReader
     private readonly Thesaurus thesaurus;
     private readonly CountedThing counted;
     private readonly ImpliedCounts implied;
+    private readonly DurationBearer durations;
     private readonly RoleReader roles;
     private readonly OrderReader orders;
 
-    internal ClaimReader(Gazetteer gazetteer, LightWords light, Thesaurus thesaurus, Roles roles)
+    internal ClaimReader(Gazetteer gazetteer, LightWords light, ValueWords valueWords, Thesaurus thesaurus, Roles roles)
     {
         this.gazetteer = gazetteer;
         this.light = light;
         this.thesaurus = thesaurus;
         counted = new CountedThing(thesaurus);
         implied = new ImpliedCounts(thesaurus);
+        durations = new DurationBearer(valueWords);
         this.roles = new RoleReader(roles);
         orders = new OrderReader(thesaurus);
     }
@@ -42,6 +44,7 @@ public sealed class ClaimReader
         return new ClaimReader(
             Gazetteer.With(lexicons),
             LightWords.With(lexicons),
+            ValueWords.With(lexicons),
             Thesaurus.With(lexicons),
             Roles.With(lexicons)
         );
@@ -280,7 +283,7 @@ public sealed class ClaimReader
 
             var facet = time.Kind is TimeKind.Duration ? Facet.Duration : Facet.Time;
             var about =
-                facet is Facet.Duration && DurationBearer.Of(proposition, time, entities) is { } noun
+                facet is Facet.Duration && durations.Of(proposition, time, entities) is { } noun
                     ? forms.Build(proposition.Sentence, noun, IsAnyValue)
                     : form;
             claims.Add(

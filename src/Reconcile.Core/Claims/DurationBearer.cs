@@ -1,6 +1,6 @@
-using System.Collections.Frozen;
 using Reconcile.Entities;
 using Reconcile.Language;
+using Reconcile.Lexicon;
 using Reconcile.Propositions;
 using Reconcile.Values;
 
@@ -8,13 +8,10 @@ namespace Reconcile.Claims;
 
 /// <summary>Finds the event that went on for a length of time: "the talks lasted four days", "four days of talks".</summary>
 /// <remarks>It took as long whatever the clause around it tells.</remarks>
-internal static class DurationBearer
+internal sealed class DurationBearer(ValueWords valueWords)
 {
-    /// <summary>Verbs that say of their subject only how long it went on.</summary>
-    private static readonly FrozenSet<string> Lasting = FrozenSet.Create(StringComparer.Ordinal, "last", "continue");
-
     /// <summary>The event's token, a noun or a pronoun that stands for one; null where the length of time is of the whole clause.</summary>
-    public static int? Of(Proposition proposition, TimeExpression time, StoryEntities entities)
+    public int? Of(Proposition proposition, TimeExpression time, StoryEntities entities)
     {
         var sentence = proposition.Sentence;
         var (number, unit) = (time.Tokens.Start, time.Tokens.End - 1);
@@ -37,7 +34,7 @@ internal static class DurationBearer
         return
             subject >= 0
             && (IsNoun(sentence, subject) || entities.NounAt(sentence, subject) is not null)
-            && Lasting.Contains(sentence.Tokens[predicate].Lemma)
+            && valueWords.TellsLength(sentence.Tokens[predicate].Lemma)
             && sentence.Tokens[unit].Head == predicate
             ? subject
             : null;

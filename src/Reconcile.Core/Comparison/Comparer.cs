@@ -14,11 +14,11 @@ public sealed class Comparer
     private readonly HappeningComparison happenings;
     private readonly WordsComparison words;
 
-    internal Comparer(Tolerances tolerances, Thesaurus thesaurus, Gazetteer gazetteer)
+    internal Comparer(Tolerances tolerances, Thesaurus thesaurus, ValueWords valueWords, Gazetteer gazetteer)
     {
-        quantities = new QuantityComparison(tolerances, new OtherThings(thesaurus));
+        quantities = new QuantityComparison(tolerances, new OtherThings(thesaurus, valueWords));
         times = new TimeComparison(quantities, tolerances);
-        happenings = new HappeningComparison(thesaurus, new DetailComparison(thesaurus, gazetteer));
+        happenings = new HappeningComparison(thesaurus, valueWords, new DetailComparison(thesaurus, gazetteer));
         words = new WordsComparison(tolerances.Words, gazetteer, thesaurus);
     }
 
@@ -32,7 +32,7 @@ public sealed class Comparer
     public static Comparer With(Tolerances tolerances, Lexicons lexicons)
     {
         ArgumentNullException.ThrowIfNull(lexicons);
-        return new Comparer(tolerances, Thesaurus.With(lexicons), Gazetteer.With(lexicons));
+        return new Comparer(tolerances, Thesaurus.With(lexicons), ValueWords.With(lexicons), Gazetteer.With(lexicons));
     }
 
     /// <summary>

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Reconcile.Claims;
 using Reconcile.Language;
 using Reconcile.Lexicon;
@@ -7,35 +6,8 @@ using Reconcile.Propositions;
 namespace Reconcile.Comparison;
 
 /// <summary>Compares two claims that something happened.</summary>
-internal sealed class HappeningComparison(Thesaurus thesaurus, DetailComparison details)
+internal sealed class HappeningComparison(Thesaurus thesaurus, ValueWords valueWords, DetailComparison details)
 {
-    /// <summary>Verbs that only say how high a number is, not what it is a number of.</summary>
-    private static readonly FrozenSet<string> LevelVerbs = FrozenSet.Create(
-        StringComparer.Ordinal,
-        "rise",
-        "fall",
-        "grow",
-        "increase",
-        "decrease",
-        "drop",
-        "climb",
-        "jump",
-        "reach",
-        "stand",
-        "total",
-        "number",
-        "amount",
-        "average",
-        "exceed",
-        "remain",
-        "estimate",
-        "put",
-        "count",
-        "measure",
-        "record",
-        "include"
-    );
-
     /// <summary>The relation of two happenings.</summary>
     public Relation Relate(Claim first, Claim second)
     {
@@ -229,8 +201,8 @@ internal sealed class HappeningComparison(Thesaurus thesaurus, DetailComparison 
                 || PredicatesMatch(first, second);
 
     /// <summary>"Its share has risen to 40 percent" tells of its share as "it holds almost half" does.</summary>
-    private static bool TellsLevel(Claim claim) =>
-        claim.Value is QuantityValue && LevelVerbs.Contains(claim.Proposition.PredicateToken.Lemma);
+    private bool TellsLevel(Claim claim) =>
+        claim.Value is QuantityValue && valueWords.TellsLevel(claim.Proposition.PredicateToken.Lemma);
 
     private Term? Fate(Claim claim) =>
         claim.Form.Terms.FirstOrDefault(term =>

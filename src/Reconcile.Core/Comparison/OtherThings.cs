@@ -11,30 +11,13 @@ namespace Reconcile.Comparison;
 /// else: another fate, day, agent, origin or person, a score of the moment, one of many numbers, a part of what the same
 /// article counts as a whole.
 /// </remarks>
-internal sealed class OtherThings(Thesaurus thesaurus)
+internal sealed class OtherThings(Thesaurus thesaurus, ValueWords valueWords)
 {
     /// <summary>Other values that an article gives for what has one name, from which on the name tells no more which is meant.</summary>
     private const int Many = 2;
 
     /// <summary>Tokens behind a distance among which the place that it is counted from is looked for.</summary>
     private const int OriginReach = 8;
-
-    /// <summary>Words with which a score is final.</summary>
-    private static readonly Lexeme[] Deciding =
-    [
-        new("win", UniversalPos.Verb),
-        new("win", UniversalPos.Noun),
-        new("beat", UniversalPos.Verb),
-        new("lose", UniversalPos.Verb),
-        new("defeat", UniversalPos.Noun),
-        new("draw", UniversalPos.Verb),
-        new("draw", UniversalPos.Noun),
-        new("vote", UniversalPos.Verb),
-        new("vote", UniversalPos.Noun),
-        new("rule", UniversalPos.Verb),
-        new("ruling", UniversalPos.Noun),
-        new("decision", UniversalPos.Noun),
-    ];
 
     /// <summary>Whether two quantities that differ are of two things.</summary>
     public bool Are(Claim first, Claim second) =>
@@ -119,9 +102,7 @@ internal sealed class OtherThings(Thesaurus thesaurus)
         claim.Value is QuantityValue { Quantity: { Dimension: Dimension.Score } score }
         && (
             IsInBrackets(claim.Proposition.Sentence, score.Tokens.Start)
-            || !claim.Form.Terms.Any(term =>
-                Array.Exists(Deciding, word => thesaurus.AreSame(term.Lemma, term.Pos, word.Lemma, word.Pos))
-            )
+            || !claim.Form.Terms.Any(term => valueWords.Decides(term.Lemma, term.Pos, thesaurus))
         );
 
     private static bool IsInBrackets(Sentence sentence, int token) =>

@@ -14,6 +14,17 @@ internal static partial class Dateline
     /// <summary>Headline, byline, summary and a line of credit may stand before the paragraph with the dateline.</summary>
     public const int LastParagraph = 4;
 
+    private const string PlaceInCapitals = """\p{Lu}[\p{Lu}.'’-]+(?:\ \p{Lu}[\p{Lu}.'’-]+){0,3}""";
+    private const string PlaceAndNames = """\p{Lu}[\p{L}.'’-]+(?:\ \p{Lu}[\p{L}.'’-]+){0,3}""";
+
+    /// <summary>A country, an agency or a day behind the place.</summary>
+    private const string More = """(?:,\ \p{Lu}[\p{L}.'’]*(?:\ (?:\p{Lu}[\p{L}.'’]*|\d{1,2})){0,3})""";
+
+    private const string Year = """(?:,\ \d{4})?""";
+
+    private const string Labels =
+        """(?:UPDATED?|BREAKING(?:\ NEWS)?|CORRECTION|CORRECTED|EXCLUSIVE|DEVELOPING|URGENT|WATCH|LIVE|VIDEO|WRAPUP)""";
+
     /// <summary>Units of the dateline that a paragraph begins with, with the blanks behind it; 0 where it begins with none.</summary>
     public static int LengthIn(ReadOnlySpan<char> paragraph)
     {
@@ -53,18 +64,26 @@ internal static partial class Dateline
     }
 
     [GeneratedRegex(
-        """
-            \A(?:
-                (?: \p{Lu}[\p{Lu}.'’-]+(?:\ \p{Lu}[\p{Lu}.'’-]+){0,3} (?:,\ \p{Lu}[\p{L}.'’]*(?:\ (?:\p{Lu}[\p{L}.'’]*|\d{1,2})){0,3}){0,2} (?:,\ \d{4})?
-                      (?:\ ?[(\[][^()\[\]\r\n]{1,40}[)\]])?
-                  | \p{Lu}[\p{L}.'’-]+(?:\ \p{Lu}[\p{L}.'’-]+){0,3} (?:,\ \p{Lu}[\p{L}.'’]*(?:\ (?:\p{Lu}[\p{L}.'’]*|\d{1,2})){0,3}){1,2} (?:,\ \d{4})?
-                      \ ?\([^()\r\n]{1,40}\)
-                  | \p{Lu}[\p{L}.'’-]+(?:\ \p{Lu}[\p{L}.'’-]+){0,3} \ ?\((?:\p{Lu}{2,6}|Reuters)\)
-                  | \(\p{Lu}[^()\r\n]{1,40}\) )
-                \s*(?:--|[-–—_])
-              | (?:UPDATED?|BREAKING(?:\ NEWS)?|CORRECTION|CORRECTED|EXCLUSIVE|DEVELOPING|URGENT|WATCH|LIVE|VIDEO|WRAPUP): )
-            (?: \s+(?=[\p{Lu}\d"“‘'(]) | \s*\z )
-            """,
+        """\A(?:(?:"""
+            + PlaceInCapitals
+            + More
+            + "{0,2}"
+            + Year
+            + """(?:\ ?[(\[][^()\[\]\r\n]{1,40}[)\]])?"""
+            + "|"
+            + PlaceAndNames
+            + More
+            + "{1,2}"
+            + Year
+            + """\ ?\([^()\r\n]{1,40}\)"""
+            + "|"
+            + PlaceAndNames
+            + """\ ?\((?:\p{Lu}{2,6}|Reuters)\)"""
+            + "|"
+            + """\(\p{Lu}[^()\r\n]{1,40}\)"""
+            + """)\s*(?:--|[-–—_])|"""
+            + Labels
+            + """:)(?:\s+(?=[\p{Lu}\d"“‘'(])|\s*\z)""",
         RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace
     )]
     private static partial Regex Pattern();

@@ -341,6 +341,15 @@ internal static class LexiconFiles
                 )
             )
         ),
+        new(
+            "value-words",
+            "words that say how a value stands to what it is the value of",
+            Sections(
+                Section("levels", "verbs that only say how high a number is: rise, reach", Lemmas),
+                Section("lasting", "verbs that only say how long their subject went on: last", Lemmas),
+                Section("deciding", "verbs and nouns with which a score is final: win, vote", Lemmas)
+            )
+        ),
     ];
 
     /// <summary>The list of a name; null when there is none.</summary>

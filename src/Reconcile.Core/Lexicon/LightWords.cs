@@ -16,9 +16,6 @@ internal sealed class LightWords
         withObject = list.Texts("with-object").ToFrozenSet(StringComparer.Ordinal);
     }
 
-    /// <summary>The list that is part of this assembly; read once, then shared.</summary>
-    public static LightWords Load() => Shared.Value;
-
     /// <summary>The list as packs changed it.</summary>
     public static LightWords With(Lexicons lexicons) => lexicons.Make(Shared, From, "light-words");
 

@@ -1,0 +1,43 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Reconcile.Language;
+
+namespace Reconcile.Lexicon;
+
+/// <summary>Words that say how a value stands to what it is the value of.</summary>
+internal sealed class ValueWords
+{
+    private static readonly Lazy<ValueWords> Shared = new(() => From(Lexicons.Shipped));
+
+    private readonly FrozenSet<string> levels;
+    private readonly FrozenSet<string> lasting;
+    private readonly ImmutableArray<string> deciding;
+
+    private ValueWords(WordList list)
+    {
+        levels = list.Texts("levels").ToFrozenSet(StringComparer.Ordinal);
+        lasting = list.Texts("lasting").ToFrozenSet(StringComparer.Ordinal);
+        deciding = [.. list.Texts("deciding")];
+    }
+
+    /// <summary>The list that is part of this assembly; read once, then shared.</summary>
+    public static ValueWords Load() => Shared.Value;
+
+    /// <summary>The list as packs changed it.</summary>
+    public static ValueWords With(Lexicons lexicons) => lexicons.Make(Shared, From, "value-words");
+
+    /// <summary>Whether a verb only says how high a number is: "rise", "reach".</summary>
+    public bool TellsLevel(string verb) => levels.Contains(verb);
+
+    /// <summary>Whether a verb only says how long its subject went on: "last".</summary>
+    public bool TellsLength(string verb) => lasting.Contains(verb);
+
+    /// <summary>Whether a verb or noun, or a synonym of it, makes a score final: "win", "vote".</summary>
+    public bool Decides(string lemma, UniversalPos pos, Thesaurus thesaurus) =>
+        deciding.Any(word =>
+            thesaurus.AreSame(lemma, pos, word, UniversalPos.Verb)
+            || thesaurus.AreSame(lemma, pos, word, UniversalPos.Noun)
+        );
+
+    private static ValueWords From(Lexicons lexicons) => new(lexicons.Read("value-words"));
+}
