@@ -28,8 +28,8 @@ internal sealed class StoryRun
         this.without = without;
         var thesaurus = without is Part.Lexicon ? Thesaurus.Empty : Thesaurus.Load();
         var tolerances = without is Part.Intervals ? settings.Tolerances.WithoutRounding() : settings.Tolerances;
-        clusterer = new Clusterer(thesaurus, settings.Similarity);
-        comparer = new Comparer(tolerances, thesaurus, ValueWords.Load(), Gazetteer.Load());
+        clusterer = new Clusterer(thesaurus, ValueWords.With(Lexicons.Shipped), settings.Similarity);
+        comparer = new Comparer(tolerances, thesaurus, ValueWords.With(Lexicons.Shipped), Gazetteer.Load(), Roles.With(Lexicons.Shipped));
         judge = new Judge(settings.Rules);
     }
 

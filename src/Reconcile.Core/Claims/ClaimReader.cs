@@ -281,6 +281,12 @@ public sealed class ClaimReader
                 continue;
             }
 
+            // "Another day of talks" tells that there was one more, not how long they lasted.
+            if (proposition.Sentence.Tokens[time.Tokens.Start].Lemma is "another")
+            {
+                continue;
+            }
+
             var facet = time.Kind is TimeKind.Duration ? Facet.Duration : Facet.Time;
             var about =
                 facet is Facet.Duration && durations.Of(proposition, time, entities) is { } noun

@@ -34,6 +34,8 @@ internal static class MeasureKind
         ["deep"] = "depth",
         ["depth"] = "depth",
         ["underground"] = "depth",
+        ["below"] = "depth",
+        ["beneath"] = "depth",
         ["high"] = "height",
         ["tall"] = "height",
         ["height"] = "height",

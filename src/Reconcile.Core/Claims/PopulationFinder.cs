@@ -79,6 +79,12 @@ internal static class PopulationFinder
             return null;
         }
 
+        // "40,000 people live in the town"
+        if (tokens[counted].Is("nsubj") && tokens[above].Lemma is "live" or "reside" && tokens[above].Tag is "VBP" or "VBZ")
+        {
+            return above;
+        }
+
         var preposition = sentence.PrepositionOf(counted);
         return
             (preposition is "of" && Settlements.Contains(tokens[above].Lemma))
@@ -100,7 +106,7 @@ internal static class PopulationFinder
             foreach (var child in sentence.ChildrenOf(at))
             {
                 if (
-                    sentence.Tokens[child].BaseRelation() is "nmod" or "nsubj"
+                    sentence.Tokens[child].BaseRelation() is "nmod" or "nsubj" or "obl"
                     && PlaceAt(sentence, child, entities) is { } beside
                 )
                 {

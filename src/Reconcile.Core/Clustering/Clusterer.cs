@@ -15,10 +15,12 @@ public sealed class Clusterer
 
     private readonly Thesaurus thesaurus;
     private readonly SimilarityWeights weights;
+    private readonly OtherThings others;
 
-    internal Clusterer(Thesaurus thesaurus, SimilarityWeights weights)
+    internal Clusterer(Thesaurus thesaurus, ValueWords valueWords, SimilarityWeights weights)
     {
         this.thesaurus = thesaurus;
+        others = new OtherThings(thesaurus, valueWords);
         this.weights = weights;
     }
 
@@ -32,7 +34,7 @@ public sealed class Clusterer
     public static Clusterer With(SimilarityWeights weights, Lexicons lexicons)
     {
         ArgumentNullException.ThrowIfNull(lexicons);
-        return new Clusterer(Thesaurus.With(lexicons), weights);
+        return new Clusterer(Thesaurus.With(lexicons), ValueWords.With(lexicons), weights);
     }
 
     /// <summary>Clusters over at least two articles, then the claims that stand alone, in the order of the text.</summary>
@@ -77,7 +79,9 @@ public sealed class Clusterer
             {
                 var (first, second) = candidates[i];
                 measured[i] =
-                    gate.Allows(first, second) && AreOfSameEvents(orders, first.Claim, second.Claim)
+                    gate.Allows(first, second)
+                    && AreOfSameEvents(orders, first.Claim, second.Claim)
+                    && !others.AreNamed(first.Claim, second.Claim)
                         ? Measure(first, second, scorer)
                         : null;
             }

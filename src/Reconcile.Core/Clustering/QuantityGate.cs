@@ -12,7 +12,8 @@ internal sealed class QuantityGate(StoryTerms story, Separation apart)
 {
     /// <summary>Whether two quantities may be of the same thing.</summary>
     public bool Allows(ScoredClaim first, ScoredClaim second) =>
-        first.Claim.Facet switch
+        IsScore(first.Claim) == IsScore(second.Claim)
+        && first.Claim.Facet switch
         {
             Facet.Count => AreNear(first.Claim, second.Claim) && SameThing(first.Terms, second.Terms),
             Facet.Age => MayBeOfOnePerson(first, second),
@@ -20,6 +21,8 @@ internal sealed class QuantityGate(StoryTerms story, Separation apart)
             Facet.Length => MeasuredAlike(first.Terms, second.Terms) != false,
             _ => true,
         };
+
+    private static bool IsScore(Claim claim) => claim.Value is QuantityValue { Quantity.Dimension: Dimension.Score };
 
     /// <summary>
     /// Two named persons are two persons, and so, mostly, are a named one and another without a name, unless they are of the

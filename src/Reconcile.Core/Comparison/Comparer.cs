@@ -14,12 +14,19 @@ public sealed class Comparer
     private readonly HappeningComparison happenings;
     private readonly WordsComparison words;
 
-    internal Comparer(Tolerances tolerances, Thesaurus thesaurus, ValueWords valueWords, Gazetteer gazetteer)
+    internal Comparer(
+        Tolerances tolerances,
+        Thesaurus thesaurus,
+        ValueWords valueWords,
+        Gazetteer gazetteer,
+        Roles roles
+    )
     {
-        quantities = new QuantityComparison(tolerances, new OtherThings(thesaurus, valueWords));
-        times = new TimeComparison(quantities, tolerances);
+        var others = new OtherThings(thesaurus, valueWords);
+        quantities = new QuantityComparison(tolerances, others);
+        times = new TimeComparison(quantities, tolerances, others);
         happenings = new HappeningComparison(thesaurus, valueWords, new DetailComparison(thesaurus, gazetteer));
-        words = new WordsComparison(tolerances.Words, gazetteer, thesaurus);
+        words = new WordsComparison(tolerances.Words, gazetteer, thesaurus, roles);
     }
 
     /// <summary>Creates a comparer with the shipped tolerances and word lists.</summary>
@@ -32,7 +39,7 @@ public sealed class Comparer
     public static Comparer With(Tolerances tolerances, Lexicons lexicons)
     {
         ArgumentNullException.ThrowIfNull(lexicons);
-        return new Comparer(tolerances, Thesaurus.With(lexicons), ValueWords.With(lexicons), Gazetteer.With(lexicons));
+        return new Comparer(tolerances, Thesaurus.With(lexicons), ValueWords.With(lexicons), Gazetteer.With(lexicons), Roles.With(lexicons));
     }
 
     /// <summary>

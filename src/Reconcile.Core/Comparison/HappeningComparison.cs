@@ -1,4 +1,5 @@
 using Reconcile.Claims;
+using Reconcile.Clustering;
 using Reconcile.Language;
 using Reconcile.Lexicon;
 using Reconcile.Propositions;

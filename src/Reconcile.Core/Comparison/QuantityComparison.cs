@@ -1,4 +1,5 @@
 using Reconcile.Claims;
+using Reconcile.Clustering;
 using Reconcile.Values;
 
 namespace Reconcile.Comparison;

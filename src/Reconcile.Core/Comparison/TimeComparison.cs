@@ -1,16 +1,17 @@
 using Reconcile.Claims;
+using Reconcile.Clustering;
 using Reconcile.Values;
 
 namespace Reconcile.Comparison;
 
 /// <summary>Compares two times on the calendar, or two durations.</summary>
-internal sealed class TimeComparison(QuantityComparison durations, Tolerances tolerances)
+internal sealed class TimeComparison(QuantityComparison durations, Tolerances tolerances, OtherThings others)
 {
     /// <summary>The relation of two times.</summary>
     public Relation Relate(Claim first, TimeExpression a, Claim second, TimeExpression b)
     {
         var relation = Judge(first, a, second, b);
-        return relation is { Kind: RelationKind.Different } && OtherThings.HaveOtherPatients(first, second)
+        return relation is { Kind: RelationKind.Different } && others.AreOtherDeeds(first, second)
             ? relation with
             {
                 Kind = RelationKind.Compatible,

@@ -7,7 +7,7 @@ using Reconcile.Lexicon;
 namespace Reconcile.Comparison;
 
 /// <summary>Compares two values that are words: places, names, posts, quotations, orders of events.</summary>
-internal sealed class WordsComparison(WordTolerances tolerances, Gazetteer gazetteer, Thesaurus thesaurus)
+internal sealed class WordsComparison(WordTolerances tolerances, Gazetteer gazetteer, Thesaurus thesaurus, Roles roles)
 {
     private readonly EventOrders orders = new(thesaurus);
 
@@ -81,9 +81,9 @@ internal sealed class WordsComparison(WordTolerances tolerances, Gazetteer gazet
     }
 
     /// <summary>
-    /// One may hold several posts, so other posts are no contradiction; but who is the deputy mayor is not the mayor.
+    /// One may hold several posts, so other posts are mostly no contradiction; but who is the deputy mayor is not the mayor.
     /// </summary>
-    private static (RelationKind, RelationReason) RolesOf(string a, string b)
+    private (RelationKind, RelationReason) RolesOf(string a, string b)
     {
         var (one, other) = (a.Split('|'), b.Split('|'));
         if (one.Intersect(other, StringComparer.Ordinal).Any())
@@ -91,9 +91,7 @@ internal sealed class WordsComparison(WordTolerances tolerances, Gazetteer gazet
             return (RelationKind.Compatible, RelationReason.PartOf);
         }
 
-        return
-            one.Any(role => other.Contains(Roles.Below(role), StringComparer.Ordinal))
-            || other.Any(role => one.Contains(Roles.Below(role), StringComparer.Ordinal))
+        return one.Any(role => other.Any(another => roles.Exclude(role, another)))
             ? (RelationKind.Different, RelationReason.Value)
             : (RelationKind.Different, RelationReason.Wording);
     }

@@ -238,7 +238,8 @@ internal static class LexiconFiles
                     "a post each",
                     ["name"],
                     Required("name", "what all its words stand for", Word),
-                    Required("words", "as they are written, in lower case", Lemmas)
+                    Required("words", "as they are written, in lower case", Lemmas),
+                    Optional("one-of", "who holds one of the posts with this word holds none of the others", Word)
                 ),
                 Section("under", "words that make a post the one below it: deputy", Lemmas)
             )

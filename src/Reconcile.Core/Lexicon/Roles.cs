@@ -10,9 +10,15 @@ internal sealed class Roles
 
     private readonly FrozenDictionary<string, string> names;
     private readonly FrozenSet<string> under;
+    private readonly FrozenDictionary<string, string> groups;
 
-    private Roles(IReadOnlyDictionary<string, string> names, IEnumerable<string> under)
+    private Roles(
+        IReadOnlyDictionary<string, string> names,
+        IEnumerable<string> under,
+        IReadOnlyDictionary<string, string> groups
+    )
     {
+        this.groups = groups.ToFrozenDictionary(StringComparer.Ordinal);
         this.names = names.ToFrozenDictionary(StringComparer.Ordinal);
         this.under = under.ToFrozenSet(StringComparer.Ordinal);
     }
@@ -38,18 +44,38 @@ internal sealed class Roles
     /// <summary>The role that stands below another: "deputy mayor".</summary>
     public static string Below(string role) => "-" + role;
 
+    /// <summary>Whether nobody holds both: the mayor and the deputy mayor, the chief executive and the chief operating officer.</summary>
+    /// <param name="one">A role as <see cref="At"/> gives it.</param>
+    /// <param name="other">Another.</param>
+    public bool Exclude(string one, string other) =>
+        one == Below(other)
+        || other == Below(one)
+        || (
+            one != other
+            && groups.TryGetValue(one, out var group)
+            && groups.TryGetValue(other, out var same)
+            && group == same
+        );
+
     private static Roles From(Lexicons lexicons)
     {
         var file = lexicons.Read("roles");
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
+        var groups = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var role in file.Mappings("roles"))
         {
+            var name = WordList.Text(role, "name")!;
             foreach (var word in WordList.Words(role, "words"))
             {
-                names.TryAdd(word, WordList.Text(role, "name")!);
+                names.TryAdd(word, name);
+            }
+
+            if (WordList.Text(role, "one-of") is { } group)
+            {
+                groups.TryAdd(name, group);
             }
         }
 
-        return new Roles(names, file.Texts("under"));
+        return new Roles(names, file.Texts("under"), groups);
     }
 }

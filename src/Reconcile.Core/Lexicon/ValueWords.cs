@@ -20,9 +20,6 @@ internal sealed class ValueWords
         deciding = [.. list.Texts("deciding")];
     }
 
-    /// <summary>The list that is part of this assembly; read once, then shared.</summary>
-    public static ValueWords Load() => Shared.Value;
-
     /// <summary>The list as packs changed it.</summary>
     public static ValueWords With(Lexicons lexicons) => lexicons.Make(Shared, From, "value-words");
 

@@ -122,6 +122,9 @@ internal static class ArgumentReader
         }
     }
 
+    private static bool HasSubject(Sentence sentence, Clause clause) =>
+        sentence.ChildrenOf(clause.Head).Any(child => sentence.Tokens[child].BaseRelation() is "nsubj" or "csubj" or "expl");
+
     private static ArgumentRole? RoleOf(Sentence sentence, Clause clause, int child)
     {
         var token = sentence.Tokens[child];
@@ -232,7 +235,8 @@ internal static class ArgumentReader
         var subject = IsPassive(sentence, clauses[above]) ? ArgumentRole.Patient : ArgumentRole.Agent;
         var subjects = upper.Where(argument => argument.Role == subject).ToList();
 
-        if (subjects.Count == 0 && token.Is("conj"))
+        // "the man, accused of having sold it": who is accused stands at the clause above.
+        if (subjects.Count == 0 && (token.Is("conj") || !HasSubject(sentence, clauses[above])))
         {
             return Shared(sentence, clauses, owner, above, role);
         }

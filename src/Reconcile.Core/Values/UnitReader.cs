@@ -58,7 +58,13 @@ internal sealed class UnitReader(UnitTable units)
                 "long",
                 "successive",
                 "extra",
-                "good"
+                "good",
+                "passing",
+                "rushing",
+                "receiving",
+                "net",
+                "total",
+                "nautical"
             )
         && ReadName(pieces, at + 1, number)
             is { Unit.Dimension: Dimension.Duration or Dimension.Length or Dimension.Mass } unit

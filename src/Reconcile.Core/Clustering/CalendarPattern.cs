@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Reconcile.Comparison;
+namespace Reconcile.Clustering;
 
 /// <summary>What a TIMEX3 value tells of the calendar though it leaves something open: <c>XXXX-04-10</c>, <c>XXXX-WXX-1</c>.</summary>
 /// <param name="Year">The year; null where it is open.</param>

@@ -1,7 +1,7 @@
 using Reconcile.Claims;
 using Reconcile.Language;
 
-namespace Reconcile.Comparison;
+namespace Reconcile.Clustering;
 
 /// <summary>The names of those who take part in what claims tell.</summary>
 /// <remarks>

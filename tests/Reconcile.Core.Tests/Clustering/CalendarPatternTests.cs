@@ -1,6 +1,6 @@
-using Reconcile.Comparison;
+using Reconcile.Clustering;
 
-namespace Reconcile.Tests.Comparison;
+namespace Reconcile.Tests.Clustering;
 
 internal sealed class CalendarPatternTests
 {

@@ -3,7 +3,7 @@ using Reconcile.Language;
 using Reconcile.Lexicon;
 using Reconcile.Values;
 
-namespace Reconcile.Comparison;
+namespace Reconcile.Clustering;
 
 /// <summary>Tells quantities that only look comparable from two values of one thing.</summary>
 /// <remarks>
@@ -33,9 +33,47 @@ internal sealed class OtherThings(Thesaurus thesaurus, ValueWords valueWords)
         || IsOneOfMany(first)
         || IsOneOfMany(second);
 
-    /// <summary>Whether two things were done to others, by name: "won the Lind Prize in 1998" and "won the Berg Medal in 2008".</summary>
-    public static bool HaveOtherPatients(Claim first, Claim second) =>
-        ParticipantNames.Differ(first, second, TermRole.Patient, guessed: true);
+    /// <summary>
+    /// Whether two values that differ are of two things by what the claims name beside them, so that no cluster holds both.
+    /// </summary>
+    public bool AreNamed(Claim first, Claim second) =>
+        (first.Value, second.Value) switch
+        {
+            (QuantityValue { Quantity: var a }, QuantityValue { Quantity: var b }) => !a.Interval.Overlaps(b.Interval)
+                && (
+                    AreFromOtherPlaces(first, second)
+                    || HaveOtherAgents(first, second)
+                    || TellOtherDays(first, second)
+                    || IsScoreOfTheMoment(first)
+                    || IsScoreOfTheMoment(second)
+                ),
+            (CalendarValue, CalendarValue) => HaveOtherGoals(first, second),
+            _ => false,
+        };
+
+    /// <summary>
+    /// Whether two things were done to others, by name ("won the Lind Prize in 1998" and "won the Berg Medal in 2008"), or led
+    /// elsewhere, or the one began what the other ended.
+    /// </summary>
+    public bool AreOtherDeeds(Claim first, Claim second) =>
+        ParticipantNames.Differ(first, second, TermRole.Patient, guessed: true)
+        || HaveOtherGoals(first, second)
+        || HaveOppositePredicates(first.Proposition.PredicateToken, second.Proposition.PredicateToken);
+
+    private bool HaveOppositePredicates(Token a, Token b) => thesaurus.AreOpposites(a.Lemma, a.Pos, b.Lemma, b.Pos);
+
+    /// <summary>"Moved to Dolen four years ago" and "came back to Marsk six weeks ago".</summary>
+    private static bool HaveOtherGoals(Claim first, Claim second) =>
+        Goals(first) is { Length: > 0 } a && Goals(second) is { Length: > 0 } b && !ParticipantNames.ShareWord(a, b);
+
+    private static string[] Goals(Claim claim) =>
+        [
+            .. claim
+                .Proposition.Arguments.Where(argument => argument.Preposition is "to" or "into")
+                .Select(argument => claim.Proposition.Sentence.Tokens[argument.Head])
+                .Where(token => token.Pos is UniversalPos.ProperNoun)
+                .Select(token => token.Lemma.ToLowerInvariant()),
+        ];
 
     /// <summary>"Lind scored 23 points" and "Berg had 16": what one did is not what another did.</summary>
     private static bool HaveOtherAgents(Claim first, Claim second) =>
