@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Reconcile.Language;
 using Reconcile.Values;
 
@@ -10,6 +11,35 @@ internal static class AttributeBearer
     /// <summary>The noun; null where the number is no part of a compound.</summary>
     public static int? Of(Sentence sentence, Quantity quantity) =>
         quantity.Noun is { } unit ? Of(sentence, quantity.Tokens.Start, unit) : null;
+
+    /// <summary>The sizes by which a clause names things; ages name people, of whom no other rule holds.</summary>
+    public static ImmutableArray<KindSize> KindsIn(Sentence sentence, SentenceValues values)
+    {
+        var kinds = ImmutableArray.CreateBuilder<KindSize>();
+        foreach (var quantity in values.Quantities)
+        {
+            if (
+                quantity.Dimension is not (Dimension.Age or Dimension.Score)
+                && Of(sentence, quantity.Tokens.Start, quantity.Noun ?? (quantity.Tokens.End - 1)) is { } noun
+            )
+            {
+                kinds.Add(new KindSize(sentence.Tokens[noun].Lemma, quantity.Unit, quantity.Interval));
+            }
+        }
+
+        foreach (var time in values.Times)
+        {
+            if (
+                time is { Kind: TimeKind.Duration, Length: { } length }
+                && Of(sentence, time.Tokens.Start, time.Tokens.End - 1) is { } noun
+            )
+            {
+                kinds.Add(new KindSize(sentence.Tokens[noun].Lemma, "s", length));
+            }
+        }
+
+        return kinds.ToImmutable();
+    }
 
     /// <summary>The noun of a number and its unit: "a two-year inquiry".</summary>
     public static int? Of(Sentence sentence, int number, int unit)

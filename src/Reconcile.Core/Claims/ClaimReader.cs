@@ -226,6 +226,7 @@ public sealed class ClaimReader
             );
         }
 
+        var kinds = AttributeBearer.KindsIn(proposition.Sentence, values);
         foreach (var quantity in values.Quantities)
         {
             if (
@@ -268,6 +269,7 @@ public sealed class ClaimReader
                     )
                     {
                         Times = values.Times,
+                        Kinds = kinds,
                     }
                 );
             }
@@ -308,6 +310,10 @@ public sealed class ClaimReader
         }
     }
 
+    private static bool IsOffset(Sentence sentence, int token) =>
+        token < sentence.Tokens.Length
+        && sentence.Tokens[token].Text.ToLowerInvariant() is "later" or "earlier" or "ago";
+
     /// <summary>
     /// "one of the wounded", "another four", "two others": a part, which no other source's whole can confirm. "Three were
     /// killed and two others hurt" gives the whole of the hurt.
@@ -327,6 +333,15 @@ public sealed class ClaimReader
         }
 
         if (quantity.Stated == 1 && after < sentence.Tokens.Length && sentence.Tokens[after].Lemma == "of")
+        {
+            return true;
+        }
+
+        // "The first three games", "ten games later"
+        if (
+            (before >= 0 && sentence.Tokens[before].Lemma is "first" or "last" or "final" or "next")
+            || (quantity.Noun is { } noun && IsOffset(sentence, noun + 1))
+        )
         {
             return true;
         }

@@ -30,8 +30,7 @@ internal sealed class OtherThings(Thesaurus thesaurus, ValueWords valueWords)
         || IsScoreOfTheMoment(second)
         || Holds(first, second)
         || Holds(second, first)
-        || IsOneOfMany(first)
-        || IsOneOfMany(second);
+        || (!AreFromOnePlace(first, second) && (IsOneOfMany(first) || IsOneOfMany(second)));
 
     /// <summary>
     /// Whether two values that differ are of two things by what the claims name beside them, so that no cluster holds both.
@@ -46,10 +45,45 @@ internal sealed class OtherThings(Thesaurus thesaurus, ValueWords valueWords)
                     || TellOtherDays(first, second)
                     || IsScoreOfTheMoment(first)
                     || IsScoreOfTheMoment(second)
+                    || HaveOtherKinds(first, second)
+                    || IsOfAnotherKind(first, second)
+                    || IsOfAnotherKind(second, first)
+                    || TellsAverage(first) != TellsAverage(second)
                 ),
-            (CalendarValue, CalendarValue) => HaveOtherGoals(first, second),
+            (CalendarValue, CalendarValue) => HaveOtherGoals(first, second)
+                || ParticipantNames.Differ(first, second, TermRole.Patient, guessed: true),
             _ => false,
         };
+
+    /// <summary>"The seven-year deal is worth 140 million" and "a ten-year deal of 200 million".</summary>
+    private static bool HaveOtherKinds(Claim first, Claim second) =>
+        first.Kinds.Any(a =>
+            !IsOwn(first, a)
+            && second.Kinds.Any(b =>
+                !IsOwn(second, b) && a.Noun == b.Noun && a.Unit == b.Unit && !a.Size.Overlaps(b.Size)
+            )
+        );
+
+    private static bool IsOwn(Claim claim, KindSize kind) =>
+        claim.Value is QuantityValue { Quantity: var quantity }
+        && quantity.Unit == kind.Unit
+        && quantity.Interval == kind.Size;
+
+    /// <summary>"A ten-point lead" is no count of points that the other clause, which tells of no lead, could differ from.</summary>
+    private bool IsOfAnotherKind(Claim claim, Claim other) =>
+        BearerOf(claim) is { } noun
+        && BearerOf(other) is null
+        && !other.Form.Terms.Any(term => thesaurus.AreSame(term.Lemma, term.Pos, noun.Lemma, noun.Pos));
+
+    private static Token? BearerOf(Claim claim) =>
+        claim is { Facet: not Facet.Age, Value: QuantityValue { Quantity: var quantity }, Proposition.Sentence: var sentence }
+        && AttributeBearer.Of(sentence, quantity.Tokens.Start, quantity.Noun ?? (quantity.Tokens.End - 1)) is { } bearer
+            ? sentence.Tokens[bearer]
+            : null;
+
+    private bool TellsAverage(Claim claim) =>
+        valueWords.TellsAverage(claim.Proposition.PredicateToken.Lemma)
+        || claim.Form.Terms.Any(term => valueWords.TellsAverage(term.Lemma));
 
     /// <summary>
     /// Whether two things were done to others, by name ("won the Lind Prize in 1998" and "won the Berg Medal in 2008"), or led
@@ -100,6 +134,9 @@ internal sealed class OtherThings(Thesaurus thesaurus, ValueWords valueWords)
     /// <summary>"17 miles east of Dolen" and "two miles from Marsk".</summary>
     private static bool AreFromOtherPlaces(Claim first, Claim second) =>
         Origin(first) is { Length: > 0 } a && Origin(second) is { Length: > 0 } b && !ParticipantNames.ShareWord(a, b);
+
+    private static bool AreFromOnePlace(Claim first, Claim second) =>
+        Origin(first) is { Length: > 0 } a && Origin(second) is { Length: > 0 } b && ParticipantNames.ShareWord(a, b);
 
     /// <summary>The names that a distance is counted from or to.</summary>
     private static string[] Origin(Claim claim)

@@ -59,6 +59,12 @@ internal sealed class QuantityGate(StoryTerms story, Separation apart)
 
     private bool SameThing(ClaimTerms a, ClaimTerms b)
     {
+        var (i, j) = (Array.IndexOf(a.Roles, TermRole.Measured), Array.IndexOf(b.Roles, TermRole.Measured));
+        if (i >= 0 && j >= 0 && story.AreExclusive(a.Ids[i], b.Ids[j]))
+        {
+            return false;
+        }
+
         var (measuredA, measuredB) = (ThingOf(a), ThingOf(b));
         if (measuredA >= 0 && measuredB >= 0)
         {

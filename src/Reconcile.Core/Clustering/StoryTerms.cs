@@ -130,6 +130,10 @@ internal sealed class StoryTerms
         return known ? Opposites : likeness;
     }
 
+    /// <summary>Whether only one of two terms can be meant: a wife is no child.</summary>
+    public bool AreExclusive(int first, int second) =>
+        thesaurus.AreExclusive(terms[first].Lemma, terms[first].Pos, terms[second].Lemma, terms[second].Pos);
+
     /// <summary>Whether a term is a noun for people: worker, child, the injured are not.</summary>
     public bool IsPerson(int id)
     {

@@ -165,7 +165,9 @@ internal sealed class HappeningComparison(Thesaurus thesaurus, ValueWords valueW
                 && token.Pos is UniversalPos.Adverb or UniversalPos.Adjective
             )
             {
-                yield return token;
+                // "Almost completely destroyed" is not completely so.
+                var nested = proposition.Sentence.ChildWith(child, "advmod");
+                yield return nested >= 0 ? proposition.Sentence.Tokens[nested] : token;
             }
         }
     }

@@ -70,6 +70,12 @@ internal static class TreeReading
             {
                 return token.Lemma;
             }
+
+            // The preposition of a name of several words may hang at its first word.
+            if (child < head && token.Pos is UniversalPos.ProperNoun && token.Is("compound"))
+            {
+                return sentence.PrepositionOf(child);
+            }
         }
 
         return null;

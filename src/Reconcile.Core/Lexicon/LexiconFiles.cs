@@ -348,6 +348,7 @@ internal static class LexiconFiles
             Sections(
                 Section("levels", "verbs that only say how high a number is: rise, reach", Lemmas),
                 Section("lasting", "verbs that only say how long their subject went on: last", Lemmas),
+                Section("averages", "words that make of a number the mean of others: average", Lemmas),
                 Section("deciding", "verbs and nouns with which a score is final: win, vote", Lemmas)
             )
         ),

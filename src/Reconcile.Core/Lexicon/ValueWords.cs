@@ -11,12 +11,14 @@ internal sealed class ValueWords
 
     private readonly FrozenSet<string> levels;
     private readonly FrozenSet<string> lasting;
+    private readonly FrozenSet<string> averages;
     private readonly ImmutableArray<string> deciding;
 
     private ValueWords(WordList list)
     {
         levels = list.Texts("levels").ToFrozenSet(StringComparer.Ordinal);
         lasting = list.Texts("lasting").ToFrozenSet(StringComparer.Ordinal);
+        averages = list.Texts("averages").ToFrozenSet(StringComparer.Ordinal);
         deciding = [.. list.Texts("deciding")];
     }
 
@@ -28,6 +30,9 @@ internal sealed class ValueWords
 
     /// <summary>Whether a verb only says how long its subject went on: "last".</summary>
     public bool TellsLength(string verb) => lasting.Contains(verb);
+
+    /// <summary>Whether a word makes of a number the mean of others: "average".</summary>
+    public bool TellsAverage(string word) => averages.Contains(word);
 
     /// <summary>Whether a verb or noun, or a synonym of it, makes a score final: "win", "vote".</summary>
     public bool Decides(string lemma, UniversalPos pos, Thesaurus thesaurus) =>

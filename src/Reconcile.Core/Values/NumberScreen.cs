@@ -130,6 +130,7 @@ internal sealed class NumberScreen(HedgeTable hedges)
         }
 
         return IsYear(pieces, number)
+            || IsOfPhone(pieces, number.Start)
             || IsHouseNumber(pieces, number)
             || IsNumberOfName(pieces, number, countsThings)
             || first.Text is ['0', not '.', ..];
@@ -393,6 +394,18 @@ internal sealed class NumberScreen(HedgeTable hedges)
 
         // 555-1234 and 0171-936: too long for a result, and no range.
         return left + right > 1 || left + right == 1 && IsPhonePair(pieces, left == 1 ? start - 2 : start);
+    }
+
+    /// <summary>"0203 5550 177": groups of digits of which the first begins with a nought.</summary>
+    private static bool IsOfPhone(Pieces pieces, int start)
+    {
+        var at = start;
+        while (at > 0 && pieces[at - 1].IsInteger && !pieces[at].Glued)
+        {
+            at--;
+        }
+
+        return at < start && pieces[at].Text is ['0', _, _, ..];
     }
 
     private static bool IsPhonePair(Pieces pieces, int start) =>
