@@ -6,21 +6,21 @@ using Reconcile.Propositions;
 
 namespace Reconcile.Claims;
 
-/// <summary>Reads how an article writes the names of the persons whom the story's articles write differently.</summary>
+/// <summary>Reads how an article writes the names that the story's articles write differently.</summary>
 /// <remarks>That all write a name alike goes without saying.</remarks>
 internal static class NameReader
 {
-    /// <summary>One claim for each such person: the fullest name that the article gives, where it stands first.</summary>
+    /// <summary>One claim for each such person, place or group: the fullest name that the article gives, where it stands first.</summary>
     public static IEnumerable<Claim> Read(
         Article article,
         ImmutableArray<Proposition> propositions,
         StoryEntities entities
     )
     {
-        foreach (var (person, mentions) in entities.NamedDifferently)
+        foreach (var (named, mentions) in entities.NamedDifferently)
         {
             var own = mentions
-                .Where(mention => mention.Words.Length > 1)
+                .Where(mention => mention.Words.Length > 1 || named.Kind is not NameKind.Person)
                 .Select(mention =>
                     (Mention: mention, Clause: ClauseOf(article, propositions, mention.Sentence, mention.Tokens))
                 )
@@ -33,7 +33,7 @@ internal static class NameReader
             {
                 var span = own.Mention.Sentence.SpanOf(own.Mention.Tokens);
                 var value = new WordsValue(span, article.Text[span].ToString(), own.Mention.Key);
-                yield return new Claim(clause, Facet.Name, value, span, FormBuilder.Build(person));
+                yield return new Claim(clause, Facet.Name, value, span, FormBuilder.Build(named));
             }
         }
     }

@@ -32,7 +32,9 @@ internal sealed class TimeComparison(QuantityComparison durations, Tolerances to
 
         if (a.Start is { } startA && a.End is { } endA && b.Start is { } startB && b.End is { } endB)
         {
-            var relation = OnTheCalendar(first, startA, endA, second, startB, endB);
+            var relation = SayTheSameDay(first, a, second, b)
+                ? new Relation(first, second, RelationKind.Equal, RelationReason.Same, null, 0)
+                : OnTheCalendar(first, startA, endA, second, startB, endB);
             return relation.Kind != RelationKind.Different ? relation
                 : Reach(a) + Reach(b) > relation.Gap
                     ? relation with
@@ -94,6 +96,22 @@ internal sealed class TimeComparison(QuantityComparison durations, Tolerances to
         time is { Start: null, End: not null } ? -1
         : time is { Start: not null, End: null } ? 1
         : 0;
+
+    /// <summary>"On June 20" in articles of two years: neither names the year, and both may mean the same one.</summary>
+    private static bool SayTheSameDay(Claim first, TimeExpression a, Claim second, TimeExpression b)
+    {
+        const int Year = 4;
+        const int Day = 10;
+        return a.Timex.Length == Day
+            && b.Timex.Length == Day
+            && a.Timex.AsSpan(Year).SequenceEqual(b.Timex.AsSpan(Year))
+            && !NamesYear(first, a)
+            && !NamesYear(second, b);
+
+        static bool NamesYear(Claim claim, TimeExpression time) =>
+            claim.Proposition.Article.Text[time.Span].IndexOf(time.Timex.AsSpan(0, Year)) >= 0
+            || !claim.Proposition.Article.Text[time.Span].ContainsAnyInRange('0', '9');
+    }
 
     private static bool IsLength(TimeExpression time) => time.Timex.StartsWith('P') && time.Start is null;
 

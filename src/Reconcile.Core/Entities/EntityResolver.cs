@@ -106,13 +106,20 @@ public sealed class EntityResolver
         [
             .. mentions
                 .GroupBy(mention => entities[mention.Key])
-                .Where(group => group.Key.Kind is NameKind.Person)
-                .Select(group => (Person: group.Key, Names: group.ToImmutableArray()))
-                .Where(group => AreDifferent(group.Names))
-                .OrderBy(group => group.Person.Key, StringComparer.Ordinal),
+                .Select(group => (Named: group.Key, Names: NamesThatDiffer(group.Key, [.. group])))
+                .Where(group => !group.Names.IsEmpty)
+                .OrderBy(group => group.Named.Key, StringComparer.Ordinal),
         ];
 
-    private static bool AreDifferent(ImmutableArray<NameMention> names)
+    /// <summary>A place or a group may have several names; only a slip is a matter of spelling.</summary>
+    private static ImmutableArray<NameMention> NamesThatDiffer(Entity named, ImmutableArray<NameMention> names) =>
+        named.Kind is NameKind.Person
+            ? AreOtherNames(names)
+                ? names
+                : []
+            : [.. names.Where(name => names.Any(other => NameSpelling.IsSlip(name.Key, other.Key)))];
+
+    private static bool AreOtherNames(ImmutableArray<NameMention> names)
     {
         var full = names
             .Where(name => name.Words.Length > 1)

@@ -164,14 +164,27 @@ internal sealed class NameGrouper(Gazetteer gazetteer, OptionalNameWords parts)
     }
 
     private static bool IsMisspelling(Spelling longer, Spelling shorter) =>
-        longer.First.Words.Length == shorter.First.Words.Length
-        && longer.Key.Length >= 6
-        && (longer.First.Words.Length > 1 || longer.Key.Length >= 7)
-        && longer.Key[0] == shorter.Key[0]
-        && !longer.Key.Any(char.IsDigit)
-        && longer.Key + "s" != shorter.Key
-        && shorter.Key + "s" != longer.Key
-        && Fuzz.Ratio(longer.Key, shorter.Key) >= MisspellingRatio;
+        longer.First.Words.Length == shorter.First.Words.Length && AreVariants(longer.Key, shorter.Key);
+
+    /// <summary>Whether two names of as many words are one spelt in two ways: "Kharkiv" and "Kharkov", "Katrin" and "Catrin Berg".</summary>
+    public static bool AreVariants(string one, string other) =>
+        one.Length >= 6
+        && (one.Contains('_') || one.Length >= 7)
+        && SoundOf(one[0]) == SoundOf(other[0])
+        && !one.Any(char.IsDigit)
+        && one + "s" != other
+        && other + "s" != one
+        && Fuzz.Ratio(one, other) >= MisspellingRatio;
+
+    /// <summary>One letter for those with which a name may begin either way.</summary>
+    private static char SoundOf(char letter) =>
+        letter switch
+        {
+            'c' or 'q' => 'k',
+            'z' => 's',
+            'y' => 'j',
+            _ => letter,
+        };
 
     private static void ApplyAliases(
         Dictionary<string, Spelling> representative,

@@ -12,7 +12,7 @@ public sealed class StoryEntities
     internal StoryEntities(
         Dictionary<Sentence, Entity?[]> entities,
         Dictionary<Sentence, Mention?[]> nouns,
-        ImmutableArray<(Entity Person, ImmutableArray<NameMention> Mentions)> namedDifferently
+        ImmutableArray<(Entity Named, ImmutableArray<NameMention> Mentions)> namedDifferently
     )
     {
         this.entities = entities;
@@ -24,7 +24,7 @@ public sealed class StoryEntities
     public static StoryEntities None { get; } = new([], [], []);
 
     /// <summary>The persons whose full names are spelt in more than one way, with all their names; ordered by key.</summary>
-    internal ImmutableArray<(Entity Person, ImmutableArray<NameMention> Mentions)> NamedDifferently { get; }
+    internal ImmutableArray<(Entity Named, ImmutableArray<NameMention> Mentions)> NamedDifferently { get; }
 
     /// <summary>The entity that a token names or refers to; null when it stands for itself.</summary>
     public Entity? At(Sentence sentence, int token) =>

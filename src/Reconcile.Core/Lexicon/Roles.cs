@@ -34,7 +34,7 @@ internal sealed class Roles
         {
             if (names.TryGetValue(string.Join(' ', words.AsSpan()[start..].ToArray()), out var role))
             {
-                return words[..start].Any(under.Contains) ? Below(role) : role;
+                return words[..start].Where(under.Contains).Aggregate(role, (above, _) => Below(above));
             }
         }
 
@@ -48,13 +48,12 @@ internal sealed class Roles
     /// <param name="one">A role as <see cref="At"/> gives it.</param>
     /// <param name="other">Another.</param>
     public bool Exclude(string one, string other) =>
-        one == Below(other)
-        || other == Below(one)
-        || (
-            one != other
-            && groups.TryGetValue(one, out var group)
+        one != other
+        && (
+            one.TrimStart('-') == other.TrimStart('-')
+            || groups.TryGetValue(one, out var group)
             && groups.TryGetValue(other, out var same)
-            && group == same
+                && group == same
         );
 
     private static Roles From(Lexicons lexicons)

@@ -51,10 +51,10 @@ internal static class ClaimLanguage
                 ),
                 new WordProperty<Claim>(
                     "time-kind",
-                    "what kind of time the words name",
+                    "what kind of time the words name; a month or a year is a date",
                     ValueKinds.Time,
                     Kebab.Names<TimeKind>(),
-                    claim => claim.Value is CalendarValue { Time: var time } ? Kebab.Of(time.Kind) : null
+                    claim => claim.Value is CalendarValue { Time: var time } ? Kebab.Of(KindOf(time)) : null
                 ),
                 new FlagProperty<Claim>(
                     "named",
@@ -137,6 +137,14 @@ internal static class ClaimLanguage
 
     /// <summary>The quantity that a claim states; null when its value is none.</summary>
     public static Quantity? QuantityOf(Claim claim) => (claim.Value as QuantityValue)?.Quantity;
+
+    /// <summary>As in TIMEX3, where a month is a date of less detail.</summary>
+    private static TimeKind KindOf(TimeExpression time) =>
+        time is { Kind: TimeKind.Period, Length: null, Start: not null, End: not null }
+        && time.Timex.Length is 4 or 7
+        && char.IsAsciiDigit(time.Timex[^1])
+            ? TimeKind.Date
+            : time.Kind;
 
     private static bool? IsExact(Claim claim) =>
         claim.Value switch
