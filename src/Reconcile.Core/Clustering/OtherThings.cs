@@ -49,6 +49,7 @@ internal sealed class OtherThings(Thesaurus thesaurus, ValueWords valueWords)
                     || IsOfAnotherKind(first, second)
                     || IsOfAnotherKind(second, first)
                     || TellsAverage(first) != TellsAverage(second)
+                    || (IsOfWhole(first) != IsOfWhole(second) && !HaveSamePredicate(first, second))
                 ),
             (CalendarValue, CalendarValue) => HaveOtherGoals(first, second)
                 || ParticipantNames.Differ(first, second, TermRole.Patient, guessed: true),
@@ -80,6 +81,20 @@ internal sealed class OtherThings(Thesaurus thesaurus, ValueWords valueWords)
         && AttributeBearer.Of(sentence, quantity.Tokens.Start, quantity.Noun ?? (quantity.Tokens.End - 1)) is { } bearer
             ? sentence.Tokens[bearer]
             : null;
+
+    /// <summary>"200 of the letters were signed" counts some of them, "the ministry received 300 letters" all.</summary>
+    private static bool IsOfWhole(Claim claim) =>
+        claim is { Facet: Facet.Count, Value: QuantityValue { Quantity: var quantity }, Proposition.Sentence: var sentence }
+        && quantity.Noun is { } noun
+        && Enumerable
+            .Range(quantity.Tokens.Start, Math.Max(0, noun - quantity.Tokens.Start))
+            .Any(token =>
+                sentence.Tokens[token].Lemma is "of"
+                && sentence.Tokens[token + 1].Lemma is "the" or "this" or "these" or "those" or "its" or "their" or "his" or "her"
+            );
+
+    private bool HaveSamePredicate(Claim first, Claim second) =>
+        HaveSamePredicate(first.Proposition.PredicateToken, second.Proposition.PredicateToken);
 
     private bool TellsAverage(Claim claim) =>
         valueWords.TellsAverage(claim.Proposition.PredicateToken.Lemma)

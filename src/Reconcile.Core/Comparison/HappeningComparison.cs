@@ -48,6 +48,12 @@ internal sealed class HappeningComparison(Thesaurus thesaurus, ValueWords valueW
 
         if (IsSaidNotToBe(a) != IsSaidNotToBe(b))
         {
+            // "Has not yet taken effect" and "takes effect in May", "will take effect".
+            if ((IsNotYet(a) && IsToCome(b)) || (IsNotYet(b) && IsToCome(a)))
+            {
+                return (RelationKind.Equal, RelationReason.Same);
+            }
+
             // "did not retreat" against "advanced": two turns lead back.
             return opposites ? (RelationKind.Equal, RelationReason.Same)
                 : a.Certainty is Certainty.Denied || b.Certainty is Certainty.Denied
@@ -81,6 +87,15 @@ internal sealed class HappeningComparison(Thesaurus thesaurus, ValueWords valueW
                 proposition.Sentence.Tokens[child] is { Tag: "VBZ" or "VBP", Lemma: "be" or "do" } word
                 && (word.Is("aux") || word.Is("cop"))
             );
+
+    private static bool IsNotYet(Proposition proposition) =>
+        proposition.Polarity is Polarity.Negative
+        && proposition
+            .Sentence.ChildrenOf(proposition.Predicate)
+            .Any(child => proposition.Sentence.Tokens[child].Lemma is "yet");
+
+    private static bool IsToCome(Proposition proposition) =>
+        proposition.Certainty is Certainty.Planned || IsInPresent(proposition);
 
     /// <summary>"He did not go", "she denied that he went"; who denies that he did not go says that he went.</summary>
     private static bool IsSaidNotToBe(Proposition proposition) =>
