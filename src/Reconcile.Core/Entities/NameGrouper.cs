@@ -110,7 +110,12 @@ internal sealed class NameGrouper(Gazetteer gazetteer, OptionalNameWords parts)
                     && shorter.Kind is NameKind.Person
                 )
                 || (longer.Kind is NameKind.Organization or null && s.Length > 1 && Contains(l, s))
-                || (longer.Kind is NameKind.Person && s.Length > 1 && s[^1] == l[^1] && s[0] == l[0])
+                || (
+                    longer.Kind is NameKind.Person
+                    && s.Length > 1
+                    && s[^1] == l[^1]
+                    && (s[0] == l[0] || (IsInitial(l[0]) && l.AsSpan()[1..].SequenceEqual(s.AsSpan())))
+                )
                 || IsAcronym(longer, shorter)
                 || IsMisspelling(longer, shorter);
         }
@@ -131,6 +136,9 @@ internal sealed class NameGrouper(Gazetteer gazetteer, OptionalNameWords parts)
     private static bool IsLikeGivenName(string one, string other) =>
         one[0] == other[0]
         && (one.TrimEnd('.').Length == 1 || other.TrimEnd('.').Length == 1 || Fuzz.Ratio(one, other) >= GivenNameRatio);
+
+    /// <summary>"J. Jan Novak" is "Jan Novak".</summary>
+    private static bool IsInitial(string word) => word.TrimEnd('.').Length == 1;
 
     private static bool Contains(ImmutableArray<string> longer, ImmutableArray<string> shorter)
     {

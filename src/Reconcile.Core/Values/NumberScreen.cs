@@ -283,6 +283,11 @@ internal sealed class NumberScreen(HedgeTable hedges)
     private static bool IsHouseNumber(Pieces pieces, NumberReading number)
     {
         var at = number.End;
+        if (pieces[at].Is("block") && pieces[at + 1].Is("of") && pieces[number.Start - 1].Is("the"))
+        {
+            return true;
+        }
+
         while (at < number.End + 3 && pieces[at].IsCapitalised)
         {
             at++;
