@@ -5,6 +5,7 @@ using Reconcile.Training.Attributions;
 using Reconcile.Training.Coreference;
 using Reconcile.Training.Data;
 using Reconcile.Training.Evaluation;
+using Reconcile.Training.Further;
 using Reconcile.Training.Neural;
 using Reconcile.Training.Pairs;
 using Reconcile.Training.Similarity;
@@ -137,6 +138,7 @@ try
         DefaultsCommand.Create(),
         AblateCommand.Create(),
         MissesCommand.Create(),
+        FurtherStoriesCommand.Create(),
     }.Parse(args);
     return parsed.Errors.Count > 0
         ? Math.Max(2, parsed.Invoke())

@@ -29,7 +29,13 @@ internal sealed class StoryRun
         var thesaurus = without is Part.Lexicon ? Thesaurus.Empty : Thesaurus.Load();
         var tolerances = without is Part.Intervals ? settings.Tolerances.WithoutRounding() : settings.Tolerances;
         clusterer = new Clusterer(thesaurus, ValueWords.With(Lexicons.Shipped), settings.Similarity);
-        comparer = new Comparer(tolerances, thesaurus, ValueWords.With(Lexicons.Shipped), Gazetteer.Load(), Roles.With(Lexicons.Shipped));
+        comparer = new Comparer(
+            tolerances,
+            thesaurus,
+            ValueWords.With(Lexicons.Shipped),
+            Gazetteer.Load(),
+            Roles.With(Lexicons.Shipped)
+        );
         judge = new Judge(settings.Rules);
     }
 

@@ -80,7 +80,11 @@ internal static class PopulationFinder
         }
 
         // "40,000 people live in the town"
-        if (tokens[counted].Is("nsubj") && tokens[above].Lemma is "live" or "reside" && tokens[above].Tag is "VBP" or "VBZ")
+        if (
+            tokens[counted].Is("nsubj")
+            && tokens[above].Lemma is "live" or "reside"
+            && tokens[above].Tag is "VBP" or "VBZ"
+        )
         {
             return above;
         }

@@ -77,20 +77,38 @@ internal sealed class OtherThings(Thesaurus thesaurus, ValueWords valueWords)
         && !other.Form.Terms.Any(term => thesaurus.AreSame(term.Lemma, term.Pos, noun.Lemma, noun.Pos));
 
     private static Token? BearerOf(Claim claim) =>
-        claim is { Facet: not Facet.Age, Value: QuantityValue { Quantity: var quantity }, Proposition.Sentence: var sentence }
+        claim
+            is {
+                Facet: not Facet.Age,
+                Value: QuantityValue { Quantity: var quantity },
+                Proposition.Sentence: var sentence
+            }
         && AttributeBearer.Of(sentence, quantity.Tokens.Start, quantity.Noun ?? (quantity.Tokens.End - 1)) is { } bearer
             ? sentence.Tokens[bearer]
             : null;
 
     /// <summary>"200 of the letters were signed" counts some of them, "the ministry received 300 letters" all.</summary>
     private static bool IsOfWhole(Claim claim) =>
-        claim is { Facet: Facet.Count, Value: QuantityValue { Quantity: var quantity }, Proposition.Sentence: var sentence }
+        claim
+            is {
+                Facet: Facet.Count,
+                Value: QuantityValue { Quantity: var quantity },
+                Proposition.Sentence: var sentence
+            }
         && quantity.Noun is { } noun
         && Enumerable
             .Range(quantity.Tokens.Start, Math.Max(0, noun - quantity.Tokens.Start))
             .Any(token =>
                 sentence.Tokens[token].Lemma is "of"
-                && sentence.Tokens[token + 1].Lemma is "the" or "this" or "these" or "those" or "its" or "their" or "his" or "her"
+                && sentence.Tokens[token + 1].Lemma
+                    is "the"
+                        or "this"
+                        or "these"
+                        or "those"
+                        or "its"
+                        or "their"
+                        or "his"
+                        or "her"
             );
 
     private bool HaveSamePredicate(Claim first, Claim second) =>

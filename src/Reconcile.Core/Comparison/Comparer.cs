@@ -39,7 +39,13 @@ public sealed class Comparer
     public static Comparer With(Tolerances tolerances, Lexicons lexicons)
     {
         ArgumentNullException.ThrowIfNull(lexicons);
-        return new Comparer(tolerances, Thesaurus.With(lexicons), ValueWords.With(lexicons), Gazetteer.With(lexicons), Roles.With(lexicons));
+        return new Comparer(
+            tolerances,
+            Thesaurus.With(lexicons),
+            ValueWords.With(lexicons),
+            Gazetteer.With(lexicons),
+            Roles.With(lexicons)
+        );
     }
 
     /// <summary>

@@ -76,8 +76,9 @@ internal sealed class QuantityComparison(Tolerances tolerances, OtherThings othe
     {
         var areScores = AreScores(first, second);
         var ratio =
-            areScores && a != b ? double.PositiveInfinity // No score is near another.
-            : Ratio(statedA, statedB);
+            areScores && a != b
+                ? double.PositiveInfinity // No score is near another.
+                : Ratio(statedA, statedB);
         var gap = Math.Max(0, Math.Max(a.Low, b.Low) - Math.Min(a.High, b.High));
         var (kind, reason) =
             areScores && a != b

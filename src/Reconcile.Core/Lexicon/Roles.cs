@@ -51,9 +51,7 @@ internal sealed class Roles
         one != other
         && (
             one.TrimStart('-') == other.TrimStart('-')
-            || groups.TryGetValue(one, out var group)
-            && groups.TryGetValue(other, out var same)
-                && group == same
+            || groups.TryGetValue(one, out var group) && groups.TryGetValue(other, out var same) && group == same
         );
 
     private static Roles From(Lexicons lexicons)

@@ -123,7 +123,9 @@ internal static class ArgumentReader
     }
 
     private static bool HasSubject(Sentence sentence, Clause clause) =>
-        sentence.ChildrenOf(clause.Head).Any(child => sentence.Tokens[child].BaseRelation() is "nsubj" or "csubj" or "expl");
+        sentence
+            .ChildrenOf(clause.Head)
+            .Any(child => sentence.Tokens[child].BaseRelation() is "nsubj" or "csubj" or "expl");
 
     private static ArgumentRole? RoleOf(Sentence sentence, Clause clause, int child)
     {
