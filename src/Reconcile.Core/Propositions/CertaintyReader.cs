@@ -168,7 +168,10 @@ internal sealed class CertaintyReader(ClauseVocabulary vocabulary)
 
             if (infinitive && token.Is("xcomp") && !vocabulary.IsImplicative(above.Lemma))
             {
-                return Certainty.Planned;
+                // "Does not intend to comment"
+                return vocabulary.IsNegRaising(above.Lemma) && negations.IsNegated(sentence, token.Head)
+                    ? Certainty.Denied
+                    : Certainty.Planned;
             }
 
             if (token.Is("ccomp") || token.Is("csubj") || token.Is("acl"))
