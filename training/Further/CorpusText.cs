@@ -99,7 +99,8 @@ internal sealed record CorpusText(string Text, ImmutableArray<TextSpan> Spans)
             return before is "." or ":" || (before is "," && word.Length == 3);
         }
 
-        return AreInitials(line, i)
+        return (before is "’" && word is "s" or "t" or "d" or "m" or "ll" or "re" or "ve")
+            || AreInitials(line, i)
             || (before.Length > 1 && before[^1] is '.' && char.IsAsciiDigit(before[0]) && char.IsAsciiDigit(word[0]));
     }
 

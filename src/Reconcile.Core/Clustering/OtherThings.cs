@@ -8,14 +8,11 @@ namespace Reconcile.Clustering;
 /// <summary>Tells quantities that only look comparable from two values of one thing.</summary>
 /// <remarks>
 /// Clustering joins what is alike; a number that differs is an alarm only where nothing says that it counts something
-/// else: another fate, day, agent, origin or person, a score of the moment, one of many numbers, a part of what the same
-/// article counts as a whole.
+/// else: another fate, day, agent, origin or person, a score of the moment, a thing of another kind or size, a mean, a part
+/// of what the same article counts as a whole.
 /// </remarks>
 internal sealed class OtherThings(Thesaurus thesaurus, ValueWords valueWords)
 {
-    /// <summary>Other values that an article gives for what has one name, from which on the name tells no more which is meant.</summary>
-    private const int Many = 2;
-
     /// <summary>Tokens behind a distance among which the place that it is counted from is looked for.</summary>
     private const int OriginReach = 8;
 
@@ -29,8 +26,7 @@ internal sealed class OtherThings(Thesaurus thesaurus, ValueWords valueWords)
         || IsScoreOfTheMoment(first)
         || IsScoreOfTheMoment(second)
         || Holds(first, second)
-        || Holds(second, first)
-        || (!AreFromOnePlace(first, second) && (IsOneOfMany(first) || IsOneOfMany(second)));
+        || Holds(second, first);
 
     /// <summary>
     /// Whether two values that differ are of two things by what the claims name beside them, so that no cluster holds both.
@@ -168,9 +164,6 @@ internal sealed class OtherThings(Thesaurus thesaurus, ValueWords valueWords)
     private static bool AreFromOtherPlaces(Claim first, Claim second) =>
         Origin(first) is { Length: > 0 } a && Origin(second) is { Length: > 0 } b && !ParticipantNames.ShareWord(a, b);
 
-    private static bool AreFromOnePlace(Claim first, Claim second) =>
-        Origin(first) is { Length: > 0 } a && Origin(second) is { Length: > 0 } b && ParticipantNames.ShareWord(a, b);
-
     /// <summary>The names that a distance is counted from or to.</summary>
     private static string[] Origin(Claim claim)
     {
@@ -215,19 +208,6 @@ internal sealed class OtherThings(Thesaurus thesaurus, ValueWords valueWords)
 
     private static bool IsInBrackets(Sentence sentence, int token) =>
         token > 0 && sentence.Tokens[token - 1].Text is "(" or "[";
-
-    /// <summary>"The 13-inch screen" tells by its size which one is meant.</summary>
-    private static bool IsSizeOfKind(Claim claim) =>
-        claim is { Facet: not Facet.Count, Value: QuantityValue { Quantity: var quantity } }
-        && AttributeBearer.Of(claim.Proposition.Sentence, quantity.Tokens.Start, quantity.Tokens.End - 1) is not null;
-
-    /// <summary>
-    /// Whether an article gives several numbers of what has one name: the 13-inch, the 15-inch and the 17-inch screen. What
-    /// befell people is told with several numbers as they become known.
-    /// </summary>
-    private bool IsOneOfMany(Claim claim) =>
-        claim.Beside.Select(other => other.Interval).Distinct().Count() >= (IsSizeOfKind(claim) ? 1 : Many)
-        && !Measured(claim).Any(term => thesaurus.TellsWhatBefell(term.Lemma, term.Pos));
 
     /// <summary>
     /// Whether both measure a thing of the same name or meaning; people under any name are one thing. Null when either
