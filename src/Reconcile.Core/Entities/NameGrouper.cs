@@ -114,7 +114,7 @@ internal sealed class NameGrouper(Gazetteer gazetteer, OptionalNameWords parts)
                     longer.Kind is NameKind.Person
                     && s.Length > 1
                     && s[^1] == l[^1]
-                    && (s[0] == l[0] || (IsInitial(l[0]) && l.AsSpan()[1..].SequenceEqual(s.AsSpan())))
+                    && (s[0] == l[0] || PersonName.WithoutInitial(l.AsSpan()).SequenceEqual(s.AsSpan()))
                 )
                 || IsAcronym(longer, shorter)
                 || IsMisspelling(longer, shorter);
@@ -136,9 +136,6 @@ internal sealed class NameGrouper(Gazetteer gazetteer, OptionalNameWords parts)
     private static bool IsLikeGivenName(string one, string other) =>
         one[0] == other[0]
         && (one.TrimEnd('.').Length == 1 || other.TrimEnd('.').Length == 1 || Fuzz.Ratio(one, other) >= GivenNameRatio);
-
-    /// <summary>"J. Jan Novak" is "Jan Novak".</summary>
-    private static bool IsInitial(string word) => word.TrimEnd('.').Length == 1;
 
     private static bool Contains(ImmutableArray<string> longer, ImmutableArray<string> shorter)
     {

@@ -8,6 +8,9 @@ internal static class NameSpelling
     /// <summary>Letters that two words have in common from the beginning when they are forms of one.</summary>
     private const int Stem = 5;
 
+    /// <summary>Most letters of a word cut short.</summary>
+    private const int Short = 3;
+
     /// <summary>Letters that transcriptions write in several ways, the longer first.</summary>
     private static readonly (string Written, string Sound)[] Transcriptions =
     [
@@ -44,9 +47,13 @@ internal static class NameSpelling
         && one.Zip(other)
             .All(pair => pair.First == pair.Second || !char.IsAscii(pair.First) || !char.IsAscii(pair.Second));
 
-    /// <summary>"Australia" and "Australian", "minister" and "ministry": words of one stem, with other endings.</summary>
+    /// <summary>"Minister" and "ministry", "Mount" and "Mt": forms of one word, with other endings or cut short.</summary>
     private static bool AreForms(string one, string other) =>
-        one != other && one.AsSpan().CommonPrefixLength(other) >= Math.Min(Stem, Math.Min(one.Length, other.Length));
+        one != other
+        && (
+            Math.Min(one.Length, other.Length) <= Short
+            || one.AsSpan().CommonPrefixLength(other) >= Math.Min(Stem, Math.Min(one.Length, other.Length))
+        );
 
     private static string Sound(string name)
     {

@@ -9,7 +9,18 @@ internal static class PersonName
     /// <param name="first">Words of a name in lower case.</param>
     /// <param name="second">Words of the other name.</param>
     public static bool AreSpeltAlike(ReadOnlySpan<string> first, ReadOnlySpan<string> second) =>
-        first[^1] == second[^1] && (first.Length < 2 || second.Length < 2 || IsShortFor(first[0], second[0]));
+        first[^1] == second[^1]
+        && (
+            first.Length < 2
+            || second.Length < 2
+            || IsShortFor(first[0], second[0])
+            || IsShortFor(WithoutInitial(first)[0], WithoutInitial(second)[0])
+        );
+
+    /// <summary>"J. Jan Novak" goes by "Jan Novak".</summary>
+    /// <param name="name">Words of a name in lower case, two or more.</param>
+    public static ReadOnlySpan<string> WithoutInitial(ReadOnlySpan<string> name) =>
+        name.Length > 2 && name[0].TrimEnd('.').Length == 1 ? name[1..] : name;
 
     private static bool IsShortFor(string first, string second)
     {
