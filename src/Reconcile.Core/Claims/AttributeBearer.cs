@@ -10,7 +10,9 @@ internal static class AttributeBearer
 {
     /// <summary>The noun; null where the number is no part of a compound.</summary>
     public static int? Of(Sentence sentence, Quantity quantity) =>
-        quantity.Noun is { } unit ? Of(sentence, quantity.Tokens.Start, unit) : null;
+        quantity.Dimension is not Dimension.Count ? Of(sentence, quantity.Tokens.Start, quantity.Tokens.End - 1)
+        : quantity.Noun is { } unit ? Of(sentence, quantity.Tokens.Start, unit)
+        : null;
 
     /// <summary>The sizes by which a clause names things; ages name people, of whom no other rule holds.</summary>
     public static ImmutableArray<KindSize> KindsIn(Sentence sentence, SentenceValues values)
@@ -18,10 +20,7 @@ internal static class AttributeBearer
         var kinds = ImmutableArray.CreateBuilder<KindSize>();
         foreach (var quantity in values.Quantities)
         {
-            if (
-                quantity.Dimension is not (Dimension.Age or Dimension.Score)
-                && Of(sentence, quantity.Tokens.Start, quantity.Noun ?? (quantity.Tokens.End - 1)) is { } noun
-            )
+            if (quantity.Dimension is not (Dimension.Age or Dimension.Score) && Of(sentence, quantity) is { } noun)
             {
                 kinds.Add(new KindSize(sentence.Tokens[noun].Lemma, quantity.Unit, quantity.Interval));
             }

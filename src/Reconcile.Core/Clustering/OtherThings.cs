@@ -26,7 +26,9 @@ internal sealed class OtherThings(Thesaurus thesaurus, ValueWords valueWords)
         || IsScoreOfTheMoment(first)
         || IsScoreOfTheMoment(second)
         || Holds(first, second)
-        || Holds(second, first);
+        || Holds(second, first)
+        || IsOneOfItsKinds(first)
+        || IsOneOfItsKinds(second);
 
     /// <summary>
     /// Whether two values that differ are of two things by what the claims name beside them, so that no cluster holds both.
@@ -34,7 +36,7 @@ internal sealed class OtherThings(Thesaurus thesaurus, ValueWords valueWords)
     public bool AreNamed(Claim first, Claim second) =>
         (first.Value, second.Value) switch
         {
-            (QuantityValue { Quantity: var a }, QuantityValue { Quantity: var b }) => !a.Interval.Overlaps(b.Interval)
+            (QuantityValue { Quantity: var a }, QuantityValue { Quantity: var b }) => Differ(a, b)
                 && (
                     AreFromOtherPlaces(first, second)
                     || HaveOtherAgents(first, second)
@@ -51,6 +53,12 @@ internal sealed class OtherThings(Thesaurus thesaurus, ValueWords valueWords)
                 || ParticipantNames.Differ(first, second, TermRole.Patient, guessed: true),
             _ => false,
         };
+
+    /// <summary>A score is two numbers, of which no third lies between.</summary>
+    private static bool Differ(Quantity a, Quantity b) =>
+        a.Dimension is Dimension.Score && b.Dimension is Dimension.Score
+            ? a.Interval != b.Interval
+            : !a.Interval.Overlaps(b.Interval);
 
     /// <summary>"The seven-year deal is worth 140 million" and "a ten-year deal of 200 million".</summary>
     private static bool HaveOtherKinds(Claim first, Claim second) =>
@@ -69,8 +77,11 @@ internal sealed class OtherThings(Thesaurus thesaurus, ValueWords valueWords)
     /// <summary>"A ten-point lead" is no count of points that the other clause, which tells of no lead, could differ from.</summary>
     private bool IsOfAnotherKind(Claim claim, Claim other) =>
         BearerOf(claim) is { } noun
-        && BearerOf(other) is null
-        && !other.Form.Terms.Any(term => thesaurus.AreSame(term.Lemma, term.Pos, noun.Lemma, noun.Pos));
+        && (
+            BearerOf(other) is { } another
+                ? !AreSame(noun, another)
+                : !other.Form.Terms.Any(term => thesaurus.AreSame(term.Lemma, term.Pos, noun.Lemma, noun.Pos))
+        );
 
     private static Token? BearerOf(Claim claim) =>
         claim
@@ -79,7 +90,7 @@ internal sealed class OtherThings(Thesaurus thesaurus, ValueWords valueWords)
                 Value: QuantityValue { Quantity: var quantity },
                 Proposition.Sentence: var sentence
             }
-        && AttributeBearer.Of(sentence, quantity.Tokens.Start, quantity.Noun ?? (quantity.Tokens.End - 1)) is { } bearer
+        && AttributeBearer.Of(sentence, quantity) is { } bearer
             ? sentence.Tokens[bearer]
             : null;
 
@@ -108,7 +119,7 @@ internal sealed class OtherThings(Thesaurus thesaurus, ValueWords valueWords)
             );
 
     private bool HaveSamePredicate(Claim first, Claim second) =>
-        HaveSamePredicate(first.Proposition.PredicateToken, second.Proposition.PredicateToken);
+        AreSame(first.Proposition.PredicateToken, second.Proposition.PredicateToken);
 
     private bool TellsAverage(Claim claim) =>
         valueWords.TellsAverage(claim.Proposition.PredicateToken.Lemma)
@@ -153,12 +164,12 @@ internal sealed class OtherThings(Thesaurus thesaurus, ValueWords valueWords)
             MeasureTheSame(first, second) is false
             || !first.Beside.IsEmpty
             || !second.Beside.IsEmpty
-            || !HaveSamePredicate(first.Proposition.PredicateToken, second.Proposition.PredicateToken)
+            || !HaveSamePredicate(first, second)
         );
 
     private static bool IsNamed(Claim claim) => Measured(claim) is [{ Pos: UniversalPos.ProperNoun }];
 
-    private bool HaveSamePredicate(Token a, Token b) => thesaurus.AreSame(a.Lemma, a.Pos, b.Lemma, b.Pos);
+    private bool AreSame(Token a, Token b) => thesaurus.AreSame(a.Lemma, a.Pos, b.Lemma, b.Pos);
 
     /// <summary>"17 miles east of Dolen" and "two miles from Marsk".</summary>
     private static bool AreFromOtherPlaces(Claim first, Claim second) =>
@@ -208,6 +219,10 @@ internal sealed class OtherThings(Thesaurus thesaurus, ValueWords valueWords)
 
     private static bool IsInBrackets(Sentence sentence, int token) =>
         token > 0 && sentence.Tokens[token - 1].Text is "(" or "[";
+
+    /// <summary>"The 13-inch screen" beside "the 15-inch screen" of one article: the size tells which one is meant.</summary>
+    private static bool IsOneOfItsKinds(Claim claim) =>
+        claim is { Facet: not (Facet.Count or Facet.Age), Beside.IsEmpty: false } && BearerOf(claim) is not null;
 
     /// <summary>
     /// Whether both measure a thing of the same name or meaning; people under any name are one thing. Null when either

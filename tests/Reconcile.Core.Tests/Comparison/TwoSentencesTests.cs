@@ -27,6 +27,14 @@ internal sealed class TwoSentencesTests
     [TestCase("Rebel fighters were seen entering Velin.", "Rebel fighters will not enter Velin.", "denial-hedged")]
     [TestCase("Velin Foods will buy the dairy.", "Velin Foods bought the dairy.", "phase-differs")]
     [TestCase("Eva Berg was born in the Bronx.", "Eva Berg was born in Boston.", "place-differs")]
+    [TestCase("Chief executive Ida Berg spoke.", "Chief operating officer Ida Berg spoke.", "role-differs")]
+    [TestCase("Associate director Ida Berg spoke.", "Deputy associate director Ida Berg spoke.", "role-differs")]
+    [TestCase("Police chief Ida Berg spoke.", "Interim police chief Ida Berg spoke.", "role-differs")]
+    [TestCase("Katrin Berg, 41, was hurt.", "Catrin Berg, 41, was hurt.", "spelling-differs")]
+    [TestCase("The ship sank in the Gulf of Dorna.", "The ship sank in the Gulf of Dorma.", "spelling-differs")]
+    [TestCase("The store was completely destroyed.", "The store was almost totally destroyed.", "opposites-claimed")]
+    [TestCase("Her record is 8-1.", "Her record is 9-1.", "measure-differs")]
+    [TestCase("About 800 people live in Dolen.", "Dolen has a population of 1,000.", "estimate-differs")]
     [TestCase("The mayor closed the bridge.", "The mayor did not close the bridge.", "happening-denied")]
     public void May_differ(string one, string other, string rule) => Rules(one, other).Should().Contain(rule);
 
@@ -34,6 +42,16 @@ internal sealed class TwoSentencesTests
     [TestCase("The mayor closed the bridge.", "He came to close the bridge.", TestName = "A_purpose")]
     [TestCase("Eva Berg was born in the Bronx.", "Eva Berg was born in New York City.", TestName = "A_part_of_a_city")]
     [TestCase("Police arrested the captain.", "Police released the captain.", TestName = "What_follows")]
+    [TestCase("The rule takes effect in May.", "The rule has not yet taken effect.", TestName = "Not_yet")]
+    [TestCase("The firm declined to comment.", "The firm does not intend to comment.", TestName = "No_intention")]
+    [TestCase("It must ensure that nobody is harmed.", "It may harm people.", TestName = "What_is_wanted")]
+    [TestCase("The talks began in May.", "The talks ended in July.", TestName = "Beginning_and_end")]
+    [TestCase(
+        "Call the police on 0203 5550 177.",
+        "Call the police on 0203 5550 124.",
+        TestName = "A_telephone_number"
+    )]
+    [TestCase("L. Ida Berg won.", "Ida Berg won.", TestName = "An_initial")]
     public void May_be_no_conflict(string one, string other) =>
         Find(one, other)
             .Should()

@@ -1,0 +1,50 @@
+using Reconcile.Articles;
+using Reconcile.Claims;
+using Reconcile.Clustering;
+using Reconcile.Lexicon;
+using Reconcile.Text;
+
+namespace Reconcile.Tests.Clustering;
+
+/// <summary>What keeps the values of two sentences out of one cluster.</summary>
+internal sealed class OtherThingsTests
+{
+    private static readonly Reconciler Reconciler = new(Settings.ReadDefault().Settings!);
+
+    private static readonly OtherThings Others = new(Thesaurus.Load(), ValueWords.With(Lexicons.Shipped));
+
+    [TestCase("Anna Lind scored 23 points.", "Eva Berg scored 16 points.", Facet.Count)]
+    [TestCase("It struck 17 miles east of Dolen.", "It struck two miles from Marsk.", Facet.Length)]
+    [TestCase("On Monday 40 people fled.", "On Tuesday 25 people fled.", Facet.Count)]
+    [TestCase("Dolen took a 21-3 lead.", "Dolen took a 28-9 lead.", Facet.Measure)]
+    [TestCase("A seven-year deal is worth $140 million.", "A ten-year deal is worth $200 million.", Facet.Money)]
+    [TestCase("He ran for 226 yards.", "They saw an 84-yard drive.", Facet.Length)]
+    [TestCase("He scored 33 goals.", "He averaged 20 goals.", Facet.Count)]
+    [TestCase("The ministry received 300 letters.", "He signed 200 of the letters.", Facet.Count)]
+    [TestCase("She moved to Dolen in 2009.", "She went back to Marsk in 2013.", Facet.Time)]
+    [TestCase("The court fined Lind Mining in 2009.", "The court fined Berg Oil in 2013.", Facet.Time)]
+    public void What_is_named_beside_tells_two_things_apart(string one, string other, Facet facet) =>
+        AreNamed(one, other, facet).Should().BeTrue();
+
+    [TestCase("Anna Lind scored 23 points.", "Lind scored 16 points.", Facet.Count)]
+    [TestCase("Anna Lind scored 23 points.", "Eva Berg scored 23 points.", Facet.Count)]
+    [TestCase("It struck 17 miles east of Dolen.", "It struck two miles from Dolen.", Facet.Length)]
+    [TestCase("A seven-year deal is worth $140 million.", "A seven-year deal is worth $200 million.", Facet.Money)]
+    [TestCase("He averaged 33 goals.", "He averaged 20 goals.", Facet.Count)]
+    [TestCase("She moved to Dolen in 2009.", "She moved to Dolen in 2013.", Facet.Time)]
+    [TestCase("The team's record is 8-1.", "The team moved its record to 9-1.", Facet.Measure)]
+    public void What_may_be_one_thing_stays_together(string one, string other, Facet facet) =>
+        AreNamed(one, other, facet).Should().BeFalse();
+
+    private static bool AreNamed(string one, string other, Facet facet)
+    {
+        var claims = Reconciler.Claims(new Story("x", [Article("a", one), Article("b", other)], []));
+        return Others.AreNamed(First("a"), First("b"));
+
+        Claim First(string article) =>
+            claims.First(claim => claim.Facet == facet && claim.Proposition.Article.Id == article);
+    }
+
+    private static Article Article(string id, string text) =>
+        new(id, id, id, null, null, null, new SourceText(text), new TextSpan(0, text.Length));
+}
