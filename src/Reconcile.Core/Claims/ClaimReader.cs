@@ -284,7 +284,8 @@ public sealed class ClaimReader
             }
 
             var facet = time.Kind is TimeKind.Duration ? Facet.Duration : Facet.Time;
-            if (facet is Facet.Duration && IsNoLength(proposition.Sentence, time))
+            // "Another day of talks" tells that there was one more, not how long they lasted.
+            if (facet is Facet.Duration && proposition.Sentence.Tokens[time.Tokens.Start].Lemma is "another")
             {
                 continue;
             }
@@ -308,12 +309,6 @@ public sealed class ClaimReader
             );
         }
     }
-
-    /// <summary>"Another day of talks" tells that there was one more, "nine days before the vote" when it was; neither how long.</summary>
-    private static bool IsNoLength(Sentence sentence, TimeExpression time) =>
-        sentence.Tokens[time.Tokens.Start].Lemma is "another"
-        || IsOffset(sentence, time.Tokens.End)
-        || (time.Tokens.End < sentence.Tokens.Length && sentence.Tokens[time.Tokens.End].Text is "before" or "after");
 
     private static bool IsOffset(Sentence sentence, int token) =>
         token < sentence.Tokens.Length

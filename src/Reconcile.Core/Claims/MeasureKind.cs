@@ -49,6 +49,7 @@ internal static class MeasureKind
         ["wide"] = "extent",
         ["stretch"] = "extent",
         ["advance"] = "movement",
+        ["advanced"] = "movement",
         ["travel"] = "movement",
         ["walk"] = "movement",
         ["toward"] = "movement",

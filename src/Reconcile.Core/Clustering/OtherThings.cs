@@ -49,10 +49,21 @@ internal sealed class OtherThings(Thesaurus thesaurus, ValueWords valueWords)
                     || TellsAverage(first) != TellsAverage(second)
                     || (IsOfWhole(first) != IsOfWhole(second) && !HaveSamePredicate(first, second))
                 ),
-            (CalendarValue, CalendarValue) => HaveOtherGoals(first, second)
+            (CalendarValue { Time: var a }, CalendarValue { Time: var b }) => OffsetOf(first, a) != OffsetOf(second, b)
+                || HaveOtherGoals(first, second)
                 || ParticipantNames.Differ(first, second, TermRole.Patient, guessed: true),
             _ => false,
         };
+
+    /// <summary>-1 for "nine days before the vote", 1 for "nine days after it", 0 for "it lasted nine days".</summary>
+    private static int OffsetOf(Claim claim, TimeExpression time)
+    {
+        var tokens = claim.Proposition.Sentence.Tokens;
+        return claim.Facet is not Facet.Duration || time.Tokens.End >= tokens.Length ? 0
+            : tokens[time.Tokens.End].Text.ToLowerInvariant() is "before" or "earlier" ? -1
+            : tokens[time.Tokens.End].Text.ToLowerInvariant() is "after" or "later" ? 1
+            : 0;
+    }
 
     /// <summary>A score is two numbers, of which no third lies between.</summary>
     private static bool Differ(Quantity a, Quantity b) =>

@@ -21,6 +21,12 @@ internal sealed class OtherThingsTests
     [TestCase("He ran for 226 yards.", "They saw an 84-yard drive.", Facet.Length)]
     [TestCase("He scored 33 goals.", "He averaged 20 goals.", Facet.Count)]
     [TestCase("The ministry received 300 letters.", "He signed 200 of the letters.", Facet.Count)]
+    [TestCase("The siege lasted nine days.", "The siege ended nine days after the vote.", Facet.Duration)]
+    [TestCase(
+        "The strike began nine days before the vote.",
+        "The strike began twelve days after the vote.",
+        Facet.Duration
+    )]
     [TestCase("She moved to Dolen in 2009.", "She went back to Marsk in 2013.", Facet.Time)]
     [TestCase("The court fined Lind Mining in 2009.", "The court fined Berg Oil in 2013.", Facet.Time)]
     public void What_is_named_beside_tells_two_things_apart(string one, string other, Facet facet) =>
@@ -32,6 +38,11 @@ internal sealed class OtherThingsTests
     [TestCase("A seven-year deal is worth $140 million.", "A seven-year deal is worth $200 million.", Facet.Money)]
     [TestCase("He averaged 33 goals.", "He averaged 20 goals.", Facet.Count)]
     [TestCase("She moved to Dolen in 2009.", "She moved to Dolen in 2013.", Facet.Time)]
+    [TestCase(
+        "The strike began nine days after the vote.",
+        "The strike began twelve days after the vote.",
+        Facet.Duration
+    )]
     [TestCase("The team's record is 8-1.", "The team moved its record to 9-1.", Facet.Measure)]
     public void What_may_be_one_thing_stays_together(string one, string other, Facet facet) =>
         AreNamed(one, other, facet).Should().BeFalse();
