@@ -84,6 +84,11 @@ internal sealed record FurtherStory(
             var document = documents[Articles[parts[0]]];
             var first = int.Parse(parts[1], CultureInfo.InvariantCulture);
             var last = int.Parse(parts[2], CultureInfo.InvariantCulture) - 1;
+            if (document.Spans[first].Length == 0 || document.Spans[last].Length == 0)
+            {
+                throw new InvalidDataException($"{Name}: {member.Value} lies in a line that the text leaves out.");
+            }
+
             var span = new TextSpan(document.Spans[first].Start, document.Spans[last].End);
             var quotation = document.Text[span.Start..span.End].Replace("\\", "\\\\", StringComparison.Ordinal);
             gold.Append(

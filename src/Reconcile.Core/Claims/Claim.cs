@@ -22,7 +22,10 @@ public sealed record Claim(Proposition Proposition, Facet Facet, ClaimValue Valu
     /// </summary>
     public ImmutableArray<Quantity> Beside { get; init; } = [];
 
-    /// <summary>The sizes by which its clause tells which things it is about, in the order of the text. Empty by default.</summary>
+    /// <summary>
+    /// The sizes by which its clause tells which things it is about, in the order of the text. Empty by default, and for anything
+    /// but a quantity.
+    /// </summary>
     public ImmutableArray<KindSize> Kinds { get; init; } = [];
 
     /// <summary>Whether its time is when it was said, not when it happened: "said on Monday that they had fled".</summary>

@@ -315,7 +315,7 @@ public sealed class ClaimReader
         && sentence.Tokens[token].Text.ToLowerInvariant() is "later" or "earlier" or "ago";
 
     /// <summary>
-    /// "one of the wounded", "another four", "two others": a part, which no other source's whole can confirm. "Three were
+    /// "one of the wounded", "another four", "two others", "the first three", "ten games later": a part, which no other source's whole can confirm. "Three were
     /// killed and two others hurt" gives the whole of the hurt.
     /// </summary>
     private bool IsPartOfWhole(Proposition proposition, Quantity quantity, ImmutableArray<Sentence> sentences)
@@ -339,8 +339,11 @@ public sealed class ClaimReader
 
         // "The first three games", "ten games later"
         if (
-            (before >= 0 && sentence.Tokens[before].Lemma is "first" or "last" or "final" or "next")
-            || (quantity.Noun is { } noun && IsOffset(sentence, noun + 1))
+            (
+                before >= 0
+                && sentence.Tokens[before]
+                    is { Lemma: "first" or "last" or "final" or "next", Pos: not UniversalPos.Verb }
+            ) || (quantity.Noun is { } noun && IsOffset(sentence, noun + 1))
         )
         {
             return true;

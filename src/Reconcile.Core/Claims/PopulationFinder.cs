@@ -17,6 +17,7 @@ internal static class PopulationFinder
         "city",
         "town",
         "village",
+        "community",
         "island",
         "country",
         "nation",
@@ -45,7 +46,29 @@ internal static class PopulationFinder
             return (false, null);
         }
 
-        return (true, PlaceAbove(sentence, mark, entities));
+        if (!LivesThere(sentence.Tokens[mark]))
+        {
+            return (true, PlaceAbove(sentence, mark, entities));
+        }
+
+        // "Three people live in the house" counts no population.
+        var where = sentence
+            .ChildrenOf(mark)
+            .Where(child =>
+                sentence.Tokens[child].BaseRelation() is "obl" && sentence.PrepositionOf(child) is "in" or "on"
+            )
+            .ToList();
+        var place = where
+            .Select(child => PlaceAt(sentence, child, entities))
+            .FirstOrDefault(found => found is not null);
+        return (
+            place is not null
+                || where.Exists(child =>
+                    sentence.Tokens[child].Pos is UniversalPos.ProperNoun
+                    || Settlements.Contains(sentence.Tokens[child].Lemma)
+                ),
+            place
+        );
     }
 
     /// <summary>The word that tells of a population: "city" of "a city of 40,000", "home" of "home to 40,000", "population".</summary>
@@ -80,11 +103,7 @@ internal static class PopulationFinder
         }
 
         // "40,000 people live in the town"
-        if (
-            tokens[counted].Is("nsubj")
-            && tokens[above].Lemma is "live" or "reside"
-            && tokens[above].Tag is "VBP" or "VBZ"
-        )
+        if (tokens[counted].Is("nsubj") && LivesThere(tokens[above]))
         {
             return above;
         }
@@ -98,6 +117,8 @@ internal static class PopulationFinder
             : null;
     }
 
+    private static bool LivesThere(Token verb) => verb is { Lemma: "live" or "reside", Tag: "VBP" or "VBZ" };
+
     private static Entity? PlaceAbove(Sentence sentence, int mark, StoryEntities entities)
     {
         for (var (at, steps) = (mark, 0); at >= 0 && steps < Reach; at = sentence.Tokens[at].Head, steps++)
@@ -110,7 +131,7 @@ internal static class PopulationFinder
             foreach (var child in sentence.ChildrenOf(at))
             {
                 if (
-                    sentence.Tokens[child].BaseRelation() is "nmod" or "nsubj" or "obl"
+                    sentence.Tokens[child].BaseRelation() is "nmod" or "nsubj"
                     && PlaceAt(sentence, child, entities) is { } beside
                 )
                 {

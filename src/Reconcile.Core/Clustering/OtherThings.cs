@@ -19,30 +19,23 @@ internal sealed class OtherThings(Thesaurus thesaurus, ValueWords valueWords)
     /// <summary>Whether two quantities that differ are of two things.</summary>
     public bool Are(Claim first, Claim second) =>
         TellOtherFates(first, second)
-        || TellOtherDays(first, second)
-        || HaveOtherAgents(first, second)
+        || NameOthers(first, second)
         || AreOfOtherPersons(first, second)
-        || AreFromOtherPlaces(first, second)
-        || IsScoreOfTheMoment(first)
-        || IsScoreOfTheMoment(second)
         || Holds(first, second)
         || Holds(second, first)
         || IsOneOfItsKinds(first)
         || IsOneOfItsKinds(second);
 
     /// <summary>
-    /// Whether two values that differ are of two things by what the claims name beside them, so that no cluster holds both.
+    /// Whether two quantities that differ, or two times, are of two things by what the claims name beside them, so that they
+    /// are not linked.
     /// </summary>
     public bool AreNamed(Claim first, Claim second) =>
         (first.Value, second.Value) switch
         {
             (QuantityValue { Quantity: var a }, QuantityValue { Quantity: var b }) => Differ(a, b)
                 && (
-                    AreFromOtherPlaces(first, second)
-                    || HaveOtherAgents(first, second)
-                    || TellOtherDays(first, second)
-                    || IsScoreOfTheMoment(first)
-                    || IsScoreOfTheMoment(second)
+                    NameOthers(first, second)
                     || HaveOtherKinds(first, second)
                     || IsOfAnotherKind(first, second)
                     || IsOfAnotherKind(second, first)
@@ -55,7 +48,14 @@ internal sealed class OtherThings(Thesaurus thesaurus, ValueWords valueWords)
             _ => false,
         };
 
-    /// <summary>-1 for "nine days before the vote", 1 for "nine days after it", 0 for "it lasted nine days".</summary>
+    private bool NameOthers(Claim first, Claim second) =>
+        TellOtherDays(first, second)
+        || HaveOtherAgents(first, second)
+        || AreFromOtherPlaces(first, second)
+        || IsScoreOfTheMoment(first)
+        || IsScoreOfTheMoment(second);
+
+    /// <summary>-1 for "eleven days before the vote", 1 for "eleven days after it", 0 for "it lasted eleven days".</summary>
     private static int OffsetOf(Claim claim, TimeExpression time)
     {
         var tokens = claim.Proposition.Sentence.Tokens;
@@ -219,7 +219,7 @@ internal sealed class OtherThings(Thesaurus thesaurus, ValueWords valueWords)
     }
 
     /// <summary>
-    /// "A 21-3 lead", "Rovers (12-3)": only who won and what was decided has one score, others change through the game.
+    /// "A 21-3 lead", "Rovers (14-5)": only who won and what was decided has one score, others change through the game.
     /// </summary>
     private bool IsScoreOfTheMoment(Claim claim) =>
         claim.Value is QuantityValue { Quantity: { Dimension: Dimension.Score } score }

@@ -49,9 +49,9 @@ internal sealed class HappeningComparison(Thesaurus thesaurus, ValueWords valueW
         if (IsSaidNotToBe(a) != IsSaidNotToBe(b))
         {
             // "Has not yet taken effect" and "takes effect in May", "will take effect".
-            if ((IsNotYet(a) && IsToCome(b)) || (IsNotYet(b) && IsToCome(a)))
+            if ((IsNotYet(a) && IsToCome(second)) || (IsNotYet(b) && IsToCome(first)))
             {
-                return (RelationKind.Equal, RelationReason.Same);
+                return (RelationKind.Compatible, RelationReason.Hedge);
             }
 
             // "did not retreat" against "advanced": two turns lead back.
@@ -94,8 +94,8 @@ internal sealed class HappeningComparison(Thesaurus thesaurus, ValueWords valueW
             .Sentence.ChildrenOf(proposition.Predicate)
             .Any(child => proposition.Sentence.Tokens[child].Lemma is "yet");
 
-    private static bool IsToCome(Proposition proposition) =>
-        proposition.Certainty is Certainty.Planned || IsInPresent(proposition);
+    private static bool IsToCome(Claim claim) =>
+        claim.Proposition.Certainty is Certainty.Planned || (IsInPresent(claim.Proposition) && !claim.Times.IsEmpty);
 
     /// <summary>"He did not go", "she denied that he went"; who denies that he did not go says that he went.</summary>
     private static bool IsSaidNotToBe(Proposition proposition) =>
@@ -170,7 +170,7 @@ internal sealed class HappeningComparison(Thesaurus thesaurus, ValueWords valueW
             ? proposition.Sentence.Tokens[above]
             : null;
 
-    private static IEnumerable<Token> Modifiers(Proposition proposition)
+    private IEnumerable<Token> Modifiers(Proposition proposition)
     {
         foreach (var child in proposition.Sentence.ChildrenOf(proposition.Predicate))
         {
@@ -182,10 +182,14 @@ internal sealed class HappeningComparison(Thesaurus thesaurus, ValueWords valueW
             {
                 // "Almost completely destroyed" is not completely so.
                 var nested = proposition.Sentence.ChildWith(child, "advmod");
-                yield return nested >= 0 ? proposition.Sentence.Tokens[nested] : token;
+                yield return nested >= 0 && AreOpposites(proposition.Sentence.Tokens[nested], token)
+                    ? proposition.Sentence.Tokens[nested]
+                    : token;
             }
         }
     }
+
+    private bool AreOpposites(Token a, Token b) => thesaurus.AreOpposites(a.Lemma, a.Pos, b.Lemma, b.Pos);
 
     /// <summary>
     /// Whether two claims have participants of a role in common; null where a side names none or they may be one under

@@ -117,7 +117,15 @@ public sealed class EntityResolver
             ? AreOtherNames(names)
                 ? names
                 : []
-            : [.. names.Where(name => names.Any(other => NameSpelling.IsSlip(name.Key, other.Key)))];
+            : Slips(names);
+
+    private static ImmutableArray<NameMention> Slips(ImmutableArray<NameMention> names)
+    {
+        var keys = names.Select(name => name.Key).Distinct(StringComparer.Ordinal).ToList();
+        var slips = keys.Where(one => keys.Exists(other => one != other && NameSpelling.IsSlip(one, other)))
+            .ToHashSet(StringComparer.Ordinal);
+        return [.. names.Where(name => slips.Contains(name.Key))];
+    }
 
     private static bool AreOtherNames(ImmutableArray<NameMention> names)
     {

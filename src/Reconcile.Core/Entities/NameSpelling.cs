@@ -27,7 +27,7 @@ internal static class NameSpelling
 
     /// <summary>
     /// Whether two names of places or groups are one that one of them spells wrong: "Gulf of Dorna" and "Gulf of Dorma",
-    /// but not "Jebaliya" and "Jebalya", "Vendome" and "Vendôme", "Lind County Court" and "Lind County Courthouse".
+    /// but not "Karliniya" and "Karlinya", "Lamere" and "Lamère", "Lind County Court" and "Lind County Courthouse".
     /// </summary>
     /// <param name="one">A name's key: words in lower case, joined by low lines.</param>
     /// <param name="other">Another.</param>
@@ -41,7 +41,7 @@ internal static class NameSpelling
             && !a.Zip(b).Any(pair => AreForms(pair.First, pair.Second));
     }
 
-    /// <summary>"Vendome" and "Vendôme".</summary>
+    /// <summary>"Lamere" and "Lamère".</summary>
     private static bool DifferInMarks(string one, string other) =>
         one.Length == other.Length
         && one.Zip(other)

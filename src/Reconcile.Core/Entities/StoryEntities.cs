@@ -23,7 +23,7 @@ public sealed class StoryEntities
     /// <summary>No entity at all: every word stands for itself.</summary>
     public static StoryEntities None { get; } = new([], [], []);
 
-    /// <summary>The persons whose full names are spelt in more than one way, with all their names; ordered by key.</summary>
+    /// <summary>The persons whose full names are spelt in more than one way, with all their names, and other names with slips; ordered by key.</summary>
     internal ImmutableArray<(Entity Named, ImmutableArray<NameMention> Mentions)> NamedDifferently { get; }
 
     /// <summary>The entity that a token names or refers to; null when it stands for itself.</summary>

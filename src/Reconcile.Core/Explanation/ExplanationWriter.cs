@@ -151,7 +151,7 @@ public sealed class ExplanationWriter
 
         foreach (var relation in compared.Relations)
         {
-            var ratio = relation.Ratio is { } times ? Invariant($", ratio {times:0.##}") : "";
+            var ratio = relation.Ratio is { } times && double.IsFinite(times) ? Invariant($", ratio {times:0.##}") : "";
             var gap = relation.Gap is { } distance ? $", gap {Number(distance)}" : "";
             Line(
                 Indent,

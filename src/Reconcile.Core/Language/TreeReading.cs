@@ -70,11 +70,20 @@ internal static class TreeReading
             {
                 return token.Lemma;
             }
+        }
 
-            // The preposition of a name of several words may hang at its first word.
-            if (child < head && token.Pos is UniversalPos.ProperNoun && token.Is("compound"))
+        // The preposition of a name of several words may hang at its first word.
+        foreach (var child in sentence.ChildrenOf(head))
+        {
+            var token = sentence.Tokens[child];
+            if (
+                child < head
+                && token.Pos is UniversalPos.ProperNoun
+                && token.Is("compound")
+                && sentence.PrepositionOf(child) is { } inner
+            )
             {
-                return sentence.PrepositionOf(child);
+                return inner;
             }
         }
 

@@ -42,7 +42,7 @@ internal sealed class Roles
     }
 
     /// <summary>The role that stands below another: "deputy mayor".</summary>
-    public static string Below(string role) => "-" + role;
+    private static string Below(string role) => "-" + role;
 
     /// <summary>Whether nobody holds both: the mayor and the deputy mayor, the chief executive and the chief operating officer.</summary>
     /// <param name="one">A role as <see cref="At"/> gives it.</param>

@@ -168,8 +168,11 @@ internal sealed class CertaintyReader(ClauseVocabulary vocabulary)
 
             if (infinitive && token.Is("xcomp") && !vocabulary.IsImplicative(above.Lemma))
             {
-                // "Does not intend to comment"
-                return vocabulary.IsNegRaising(above.Lemma) && negations.IsNegated(sentence, token.Head)
+                // "Does not intend to pay"; who did not want to go may have had to.
+                return
+                    vocabulary.IsNegRaising(above.Lemma)
+                    && negations.IsNegated(sentence, token.Head)
+                    && IsInPresent(sentence, token.Head)
                     ? Certainty.Denied
                     : Certainty.Planned;
             }
@@ -198,6 +201,11 @@ internal sealed class CertaintyReader(ClauseVocabulary vocabulary)
             clause = token.Head;
         }
     }
+
+    private static bool IsInPresent(Sentence sentence, int verb) =>
+        sentence
+            .ChildrenOf(verb)
+            .Any(child => sentence.Tokens[child].Is("aux") && sentence.Tokens[child].Tag is "VBZ" or "VBP");
 
     private Certainty Governed(Sentence sentence, Token clause)
     {

@@ -143,6 +143,7 @@ internal static class ClaimLanguage
         time is { Kind: TimeKind.Period, Length: null, Start: not null, End: not null }
         && time.Timex.Length is 4 or 7
         && char.IsAsciiDigit(time.Timex[^1])
+        && char.IsAsciiDigit(time.Timex[^2])
             ? TimeKind.Date
             : time.Kind;
 

@@ -41,7 +41,12 @@ internal static class Placeholders
             "ratio",
             "the largest ratio between two values",
             ValueKinds.Quantity,
-            compared => Number(compared.Relations.Max(relation => relation.Ratio) ?? 1)
+            compared =>
+                Number(
+                    compared.Relations.Max(relation =>
+                        relation.Ratio is { } ratio && double.IsFinite(ratio) ? ratio : 1
+                    )
+                )
         ),
         new("sources", "the names of the sources", ValueKinds.Any, compared => SideBySide.Sources(compared.Cluster)),
         new(

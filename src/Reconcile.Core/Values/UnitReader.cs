@@ -63,8 +63,7 @@ internal sealed class UnitReader(UnitTable units)
                 "rushing",
                 "receiving",
                 "net",
-                "total",
-                "nautical"
+                "total"
             )
         && ReadName(pieces, at + 1, number)
             is { Unit.Dimension: Dimension.Duration or Dimension.Length or Dimension.Mass } unit

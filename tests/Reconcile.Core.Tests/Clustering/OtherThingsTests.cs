@@ -18,12 +18,12 @@ internal sealed class OtherThingsTests
     [TestCase("On Monday 40 people fled.", "On Tuesday 25 people fled.", Facet.Count)]
     [TestCase("Dolen took a 21-3 lead.", "Dolen took a 28-9 lead.", Facet.Measure)]
     [TestCase("A seven-year deal is worth $140 million.", "A ten-year deal is worth $200 million.", Facet.Money)]
-    [TestCase("He ran for 226 yards.", "They saw an 84-yard drive.", Facet.Length)]
+    [TestCase("He ran for 140 yards.", "They saw a 62-yard drive.", Facet.Length)]
     [TestCase("He scored 33 goals.", "He averaged 20 goals.", Facet.Count)]
     [TestCase("The ministry received 300 letters.", "He signed 200 of the letters.", Facet.Count)]
-    [TestCase("The siege lasted nine days.", "The siege ended nine days after the vote.", Facet.Duration)]
+    [TestCase("The siege lasted eleven days.", "The siege ended eleven days after the vote.", Facet.Duration)]
     [TestCase(
-        "The strike began nine days before the vote.",
+        "The strike began eleven days before the vote.",
         "The strike began twelve days after the vote.",
         Facet.Duration
     )]
@@ -39,11 +39,11 @@ internal sealed class OtherThingsTests
     [TestCase("He averaged 33 goals.", "He averaged 20 goals.", Facet.Count)]
     [TestCase("She moved to Dolen in 2009.", "She moved to Dolen in 2013.", Facet.Time)]
     [TestCase(
-        "The strike began nine days after the vote.",
+        "The strike began eleven days after the vote.",
         "The strike began twelve days after the vote.",
         Facet.Duration
     )]
-    [TestCase("The team's record is 8-1.", "The team moved its record to 9-1.", Facet.Measure)]
+    [TestCase("The team's record is 11-4.", "The team moved its record to 12-4.", Facet.Measure)]
     public void What_may_be_one_thing_stays_together(string one, string other, Facet facet) =>
         AreNamed(one, other, facet).Should().BeFalse();
 

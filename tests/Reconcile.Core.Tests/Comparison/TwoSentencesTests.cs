@@ -28,14 +28,15 @@ internal sealed class TwoSentencesTests
     [TestCase("Velin Foods will buy the dairy.", "Velin Foods bought the dairy.", "phase-differs")]
     [TestCase("Eva Berg was born in the Bronx.", "Eva Berg was born in Boston.", "place-differs")]
     [TestCase("Chief executive Ida Berg spoke.", "Chief operating officer Ida Berg spoke.", "role-differs")]
-    [TestCase("Associate director Ida Berg spoke.", "Deputy associate director Ida Berg spoke.", "role-differs")]
+    [TestCase("Assistant treasurer Ida Berg spoke.", "Deputy assistant treasurer Ida Berg spoke.", "role-differs")]
     [TestCase("Police chief Ida Berg spoke.", "Interim police chief Ida Berg spoke.", "role-differs")]
     [TestCase("Katrin Berg, 41, was hurt.", "Catrin Berg, 41, was hurt.", "spelling-differs")]
     [TestCase("The ship sank in the Gulf of Dorna.", "The ship sank in the Gulf of Dorma.", "spelling-differs")]
-    [TestCase("The store was completely destroyed.", "The store was almost totally destroyed.", "opposites-claimed")]
-    [TestCase("Her record is 8-1.", "Her record is 9-1.", "measure-differs")]
+    [TestCase("The cellar was completely flooded.", "The cellar was almost totally flooded.", "opposites-claimed")]
+    [TestCase("Her record is 11-4.", "Her record is 12-4.", "measure-differs")]
     [TestCase("About 800 people live in Dolen.", "Dolen has a population of 1,000.", "estimate-differs")]
     [TestCase("The mayor closed the bridge.", "The mayor did not close the bridge.", "happening-denied")]
+    [TestCase("The mayor resigned.", "The mayor has not yet resigned.", "happening-denied")]
     public void May_differ(string one, string other, string rule) => Rules(one, other).Should().Contain(rule);
 
     [TestCase("Velin Foods will buy the dairy.", "Velin Foods buys the dairy.", TestName = "A_headline_in_the_present")]
@@ -43,8 +44,13 @@ internal sealed class TwoSentencesTests
     [TestCase("Eva Berg was born in the Bronx.", "Eva Berg was born in New York City.", TestName = "A_part_of_a_city")]
     [TestCase("Police arrested the captain.", "Police released the captain.", TestName = "What_follows")]
     [TestCase("The rule takes effect in May.", "The rule has not yet taken effect.", TestName = "Not_yet")]
-    [TestCase("The firm declined to comment.", "The firm does not intend to comment.", TestName = "No_intention")]
+    [TestCase(
+        "The firm declined to pay the fine.",
+        "The firm does not intend to pay the fine.",
+        TestName = "No_intention"
+    )]
     [TestCase("It must ensure that nobody is harmed.", "It may harm people.", TestName = "What_is_wanted")]
+    [TestCase("He left the house.", "He did not want to leave the house.", TestName = "A_wish")]
     [TestCase("The talks began in May.", "The talks ended in July.", TestName = "Beginning_and_end")]
     [TestCase(
         "Call the police on 0203 5550 177.",
@@ -65,7 +71,7 @@ internal sealed class TwoSentencesTests
 
     [TestCase("Anna Lind scored 23 points.", "Eva Berg scored 16 points.", Facet.Count, true)]
     [TestCase("Anna Lind scored 23 points.", "Lind scored 16 points.", Facet.Count, false)]
-    [TestCase("Dolen (12-3) won the match.", "Dolen (9-6) won the match.", Facet.Measure, true)]
+    [TestCase("Dolen (14-5) won the match.", "Dolen (9-6) won the match.", Facet.Measure, true)]
     [TestCase("Dolen took a 21-3 lead.", "Dolen took a 28-9 lead.", Facet.Measure, true)]
     [TestCase("Dolen won the match 3-1.", "Dolen won the match 3-2.", Facet.Measure, false)]
     [TestCase("It struck 17 miles east of Dolen.", "It struck two miles from Marsk.", Facet.Length, true)]

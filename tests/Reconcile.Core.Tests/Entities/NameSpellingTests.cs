@@ -10,9 +10,9 @@ internal sealed class NameSpellingTests
     public void A_slip_makes_another_name(string one, string other) =>
         NameSpelling.IsSlip(one, other).Should().BeTrue();
 
-    [TestCase("jebaliya", "jebalya", TestName = "A_transcription")]
-    [TestCase("zeitoun", "zeitun", TestName = "A_long_vowel")]
-    [TestCase("place_vendome", "place_vendôme", TestName = "A_mark_above_a_letter")]
+    [TestCase("karliniya", "karlinya", TestName = "A_transcription")]
+    [TestCase("bashoun", "bashun", TestName = "A_long_vowel")]
+    [TestCase("rue_lamere", "rue_lamère", TestName = "A_mark_above_a_letter")]
     [TestCase("health_minister", "health_ministry", TestName = "Another_ending")]
     [TestCase("lind_county_court", "lind_county_courthouse", TestName = "A_longer_word")]
     [TestCase("mount_karlin_village", "mt_karlin_village", TestName = "A_word_cut_short")]
