@@ -71,7 +71,7 @@ internal sealed class OtherThings(Thesaurus thesaurus, ValueWords valueWords)
             ? a.Interval != b.Interval
             : !a.Interval.Overlaps(b.Interval);
 
-    /// <summary>"The seven-year deal is worth 140 million" and "a ten-year deal of 200 million".</summary>
+    /// <summary>"The six-month lease costs 700" and "a two-year lease at 600".</summary>
     private static bool HaveOtherKinds(Claim first, Claim second) =>
         first.Kinds.Any(a =>
             !IsOwn(first, a)
@@ -105,7 +105,7 @@ internal sealed class OtherThings(Thesaurus thesaurus, ValueWords valueWords)
             ? sentence.Tokens[bearer]
             : null;
 
-    /// <summary>"200 of the letters were signed" counts some of them, "the ministry received 300 letters" all.</summary>
+    /// <summary>"40 of the letters were signed" counts some of them, "the office has 90 letters" all.</summary>
     private static bool IsOfWhole(Claim claim) =>
         claim
             is {
@@ -147,7 +147,7 @@ internal sealed class OtherThings(Thesaurus thesaurus, ValueWords valueWords)
 
     private bool HaveOppositePredicates(Token a, Token b) => thesaurus.AreOpposites(a.Lemma, a.Pos, b.Lemma, b.Pos);
 
-    /// <summary>"Moved to Dolen four years ago" and "came back to Marsk six weeks ago".</summary>
+    /// <summary>"Moved to Dolen in 2003" and "came back to Marsk in 2007".</summary>
     private static bool HaveOtherGoals(Claim first, Claim second) =>
         Goals(first) is { Length: > 0 } a && Goals(second) is { Length: > 0 } b && !ParticipantNames.ShareWord(a, b);
 

@@ -17,27 +17,27 @@ internal sealed class OtherThingsTests
     [TestCase("It struck 17 miles east of Dolen.", "It struck two miles from Marsk.", Facet.Length)]
     [TestCase("On Monday 40 people fled.", "On Tuesday 25 people fled.", Facet.Count)]
     [TestCase("Dolen took a 21-3 lead.", "Dolen took a 28-9 lead.", Facet.Measure)]
-    [TestCase("A seven-year deal is worth $140 million.", "A ten-year deal is worth $200 million.", Facet.Money)]
+    [TestCase("A six-month lease costs $700.", "A two-year lease costs $600.", Facet.Money)]
     [TestCase("He ran for 140 yards.", "They saw a 62-yard drive.", Facet.Length)]
     [TestCase("He scored 33 goals.", "He averaged 20 goals.", Facet.Count)]
-    [TestCase("The ministry received 300 letters.", "He signed 200 of the letters.", Facet.Count)]
+    [TestCase("The office has 90 letters.", "He signed 40 of the letters.", Facet.Count)]
     [TestCase("The siege lasted eleven days.", "The siege ended eleven days after the vote.", Facet.Duration)]
     [TestCase(
         "The strike began eleven days before the vote.",
         "The strike began twelve days after the vote.",
         Facet.Duration
     )]
-    [TestCase("She moved to Dolen in 2009.", "She went back to Marsk in 2013.", Facet.Time)]
-    [TestCase("The court fined Lind Mining in 2009.", "The court fined Berg Oil in 2013.", Facet.Time)]
+    [TestCase("She moved to Dolen in 2003.", "She went back to Marsk in 2007.", Facet.Time)]
+    [TestCase("The court fined Lind Mining in 2003.", "The court fined Berg Oil in 2007.", Facet.Time)]
     public void What_is_named_beside_tells_two_things_apart(string one, string other, Facet facet) =>
         AreNamed(one, other, facet).Should().BeTrue();
 
     [TestCase("Anna Lind scored 23 points.", "Lind scored 16 points.", Facet.Count)]
     [TestCase("Anna Lind scored 23 points.", "Eva Berg scored 23 points.", Facet.Count)]
     [TestCase("It struck 17 miles east of Dolen.", "It struck two miles from Dolen.", Facet.Length)]
-    [TestCase("A seven-year deal is worth $140 million.", "A seven-year deal is worth $200 million.", Facet.Money)]
+    [TestCase("A six-month lease costs $700.", "A six-month lease costs $600.", Facet.Money)]
     [TestCase("He averaged 33 goals.", "He averaged 20 goals.", Facet.Count)]
-    [TestCase("She moved to Dolen in 2009.", "She moved to Dolen in 2013.", Facet.Time)]
+    [TestCase("She moved to Dolen in 2003.", "She moved to Dolen in 2007.", Facet.Time)]
     [TestCase(
         "The strike began eleven days after the vote.",
         "The strike began twelve days after the vote.",

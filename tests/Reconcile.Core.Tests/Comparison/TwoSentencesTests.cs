@@ -34,7 +34,7 @@ internal sealed class TwoSentencesTests
     [TestCase("The ship sank in the Gulf of Dorna.", "The ship sank in the Gulf of Dorma.", "spelling-differs")]
     [TestCase("The cellar was completely flooded.", "The cellar was almost totally flooded.", "opposites-claimed")]
     [TestCase("Her record is 11-4.", "Her record is 12-4.", "measure-differs")]
-    [TestCase("About 800 people live in Dolen.", "Dolen has a population of 1,000.", "estimate-differs")]
+    [TestCase("About 300 people live in Dolen.", "Dolen has a population of 420.", "estimate-differs")]
     [TestCase("The mayor closed the bridge.", "The mayor did not close the bridge.", "happening-denied")]
     [TestCase("The mayor resigned.", "The mayor has not yet resigned.", "happening-denied")]
     public void May_differ(string one, string other, string rule) => Rules(one, other).Should().Contain(rule);
