@@ -14,7 +14,7 @@ internal static class AttributeBearer
         : quantity.Noun is { } unit ? Of(sentence, quantity.Tokens.Start, unit)
         : null;
 
-    /// <summary>The sizes by which a clause names things; ages name people, of whom no other rule holds.</summary>
+    /// <summary>The sizes by which a clause names things. An age is no such size: two articles may differ on that of one person.</summary>
     public static ImmutableArray<KindSize> KindsIn(Sentence sentence, SentenceValues values)
     {
         var kinds = ImmutableArray.CreateBuilder<KindSize>();

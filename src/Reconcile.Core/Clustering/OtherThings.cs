@@ -43,8 +43,7 @@ internal sealed class OtherThings(Thesaurus thesaurus, ValueWords valueWords)
                     || (IsOfWhole(first) != IsOfWhole(second) && !HaveSamePredicate(first, second))
                 ),
             (CalendarValue { Time: var a }, CalendarValue { Time: var b }) => OffsetOf(first, a) != OffsetOf(second, b)
-                || HaveOtherGoals(first, second)
-                || ParticipantNames.Differ(first, second, TermRole.Patient, guessed: true),
+                || AreDoneToOthers(first, second),
             _ => false,
         };
 
@@ -136,16 +135,16 @@ internal sealed class OtherThings(Thesaurus thesaurus, ValueWords valueWords)
         valueWords.TellsAverage(claim.Proposition.PredicateToken.Lemma)
         || claim.Form.Terms.Any(term => valueWords.TellsAverage(term.Lemma));
 
-    /// <summary>
-    /// Whether two things were done to others, by name ("won the Lind Prize in 1998" and "won the Berg Medal in 2008"), or led
-    /// elsewhere, or the one began what the other ended.
-    /// </summary>
-    public bool AreOtherDeeds(Claim first, Claim second) =>
-        ParticipantNames.Differ(first, second, TermRole.Patient, guessed: true)
-        || HaveOtherGoals(first, second)
-        || HaveOppositePredicates(first.Proposition.PredicateToken, second.Proposition.PredicateToken);
+    /// <summary>Whether two things were done to others or led elsewhere, by name, or the one began what the other ended.</summary>
+    public bool AreOtherDeeds(Claim first, Claim second)
+    {
+        var (a, b) = (first.Proposition.PredicateToken, second.Proposition.PredicateToken);
+        return AreDoneToOthers(first, second) || thesaurus.AreOpposites(a.Lemma, a.Pos, b.Lemma, b.Pos);
+    }
 
-    private bool HaveOppositePredicates(Token a, Token b) => thesaurus.AreOpposites(a.Lemma, a.Pos, b.Lemma, b.Pos);
+    /// <summary>"Won the Lind Prize in 1998" and "won the Berg Medal in 2008".</summary>
+    private static bool AreDoneToOthers(Claim first, Claim second) =>
+        ParticipantNames.Differ(first, second, TermRole.Patient, guessed: true) || HaveOtherGoals(first, second);
 
     /// <summary>"Moved to Dolen in 2003" and "came back to Marsk in 2007".</summary>
     private static bool HaveOtherGoals(Claim first, Claim second) =>

@@ -74,16 +74,13 @@ internal sealed class QuantityComparison(Tolerances tolerances, OtherThings othe
         (double Low, double High) statedB
     )
     {
-        var areScores = AreScores(first, second);
-        var ratio =
-            areScores && a != b
-                ? double.PositiveInfinity // No score is near another.
-                : Ratio(statedA, statedB);
+        // No score is near another.
+        var areOtherScores = a != b && AreScores(first, second);
+        var ratio = areOtherScores ? double.PositiveInfinity : Ratio(statedA, statedB);
         var gap = Math.Max(0, Math.Max(a.Low, b.Low) - Math.Min(a.High, b.High));
-        var (kind, reason) =
-            areScores && a != b
-                ? (RelationKind.Different, RelationReason.Value)
-                : Judge(first.Facet, a, statedA, b, statedB, gap, Step(first, second));
+        var (kind, reason) = areOtherScores
+            ? (RelationKind.Different, RelationReason.Value)
+            : Judge(first.Facet, a, statedA, b, statedB, gap, Step(first, second));
         if (reason is not (RelationReason.Same or RelationReason.Rounding) && others.Are(first, second))
         {
             (kind, reason) = (RelationKind.Compatible, RelationReason.Apart);

@@ -7,7 +7,7 @@ namespace Reconcile.Comparison;
 /// <param name="Second">The other claim.</param>
 /// <param name="Kind">Equal, compatible, different or opposed.</param>
 /// <param name="Reason">What decided it.</param>
-/// <param name="Ratio">Larger over smaller value, at least 1, of the nearest ends of the two intervals;
+/// <param name="Ratio">Larger over smaller value, at least 1, of the nearest ends of the two intervals, infinite for two scores that differ;
 /// null when the values are no numbers or have different signs or units.</param>
 /// <param name="Gap">Distance between the two intervals in the base unit (seconds for times); 0 when they overlap;
 /// null when the values are no numbers or times.</param>

@@ -7,7 +7,7 @@ using Reconcile.Values;
 
 namespace Reconcile.Tests.Comparison;
 
-internal sealed class OtherThingsTests
+internal sealed class QuantitiesApartTests
 {
     private static readonly Comparer Shipped = Comparer.Load();
 
