@@ -79,6 +79,10 @@ internal static class AgeBearer
     private static Entity? PersonAt(Sentence sentence, int token, StoryEntities entities) =>
         entities.At(sentence, token) is { Kind: NameKind.Person or null } person
         && sentence.Tokens[token].Pos is UniversalPos.ProperNoun or UniversalPos.Pronoun
+        && !IsOwner(sentence, token)
             ? person
             : null;
+
+    /// <summary>"His seven-year-old daughter", "Novak's 20-year-old car": the owner's age is another one.</summary>
+    private static bool IsOwner(Sentence sentence, int token) => sentence.Tokens[token].Is("nmod:poss");
 }

@@ -17,6 +17,7 @@ public sealed class ClaimReader
     private readonly LightWords light;
     private readonly Thesaurus thesaurus;
     private readonly CountedThing counted;
+    private readonly CountedPart parts;
     private readonly ImpliedCounts implied;
     private readonly DurationBearer durations;
     private readonly RoleReader roles;
@@ -28,6 +29,7 @@ public sealed class ClaimReader
         this.light = light;
         this.thesaurus = thesaurus;
         counted = new CountedThing(thesaurus);
+        parts = new CountedPart(counted);
         implied = new ImpliedCounts(thesaurus);
         durations = new DurationBearer(valueWords);
         this.roles = new RoleReader(roles);
@@ -231,7 +233,7 @@ public sealed class ClaimReader
         {
             if (
                 FacetOfDimension.Of(quantity.Dimension) is { } facet
-                && !IsPartOfWhole(proposition, quantity, sentences)
+                && !parts.IsPart(proposition, quantity, sentences)
             )
             {
                 var thing = counted.Of(proposition, quantity);
@@ -308,52 +310,5 @@ public sealed class ClaimReader
                 }
             );
         }
-    }
-
-    private static bool IsOffset(Sentence sentence, int token) =>
-        token < sentence.Tokens.Length
-        && sentence.Tokens[token].Text.ToLowerInvariant() is "later" or "earlier" or "ago";
-
-    /// <summary>
-    /// "one of the wounded", "another four", "two others", "the first three", "ten games later": a part, which no other source's whole can confirm. "Three were
-    /// killed and two others hurt" gives the whole of the hurt.
-    /// </summary>
-    private bool IsPartOfWhole(Proposition proposition, Quantity quantity, ImmutableArray<Sentence> sentences)
-    {
-        var sentence = proposition.Sentence;
-        var (before, after) = (quantity.Tokens.Start - 1, quantity.Tokens.End);
-        if (quantity.Dimension is Dimension.Money)
-        {
-            return before >= 0 && sentence.Tokens[before].Lemma is "include";
-        }
-
-        if (quantity.Dimension is not Dimension.Count)
-        {
-            return false;
-        }
-
-        if (quantity.Stated == 1 && after < sentence.Tokens.Length && sentence.Tokens[after].Lemma == "of")
-        {
-            return true;
-        }
-
-        // "The first three games", "ten games later"
-        if (
-            (
-                before >= 0
-                && sentence.Tokens[before]
-                    is { Lemma: "first" or "last" or "final" or "next", Pos: not UniversalPos.Verb }
-            ) || (quantity.Noun is { } noun && IsOffset(sentence, noun + 1))
-        )
-        {
-            return true;
-        }
-
-        return !counted.IsFirstOfItsKind(proposition, quantity, sentences)
-            && (
-                (before >= 0 && sentence.Tokens[before].Lemma is "another" or "other")
-                || sentence.Tokens[quantity.Tokens.Start].Lemma is "another"
-                || (after < sentence.Tokens.Length && sentence.Tokens[after].Lemma is "other" or "more")
-            );
     }
 }

@@ -62,6 +62,11 @@ internal sealed class CountedThing(Thesaurus thesaurus)
             return antecedent;
         }
 
+        if (OfThese(sentence, quantity) is { } whole)
+        {
+            return whole;
+        }
+
         // "put the toll at 40", "dozens injured", "and another four hurt": no noun of its own.
         return BefallingAround(proposition, quantity) ?? quantity.Noun;
     }
@@ -124,6 +129,19 @@ internal sealed class CountedThing(Thesaurus thesaurus)
                 yield return kind;
             }
         }
+    }
+
+    /// <summary>"28 of 41 [passes]": the parts are of the name of the whole.</summary>
+    private static int? OfThese(Sentence sentence, Quantity quantity)
+    {
+        var number = quantity.Tokens.End - 1;
+        var noun = sentence.ChildWith(number, "nmod");
+        return
+            noun > number
+            && sentence.Tokens[noun].Pos is UniversalPos.Noun
+            && sentence.PrepositionOf(noun) is "of"
+            ? noun
+            : null;
     }
 
     /// <summary>"Nine mills, four of which closed": the noun that the relative clause stands at.</summary>

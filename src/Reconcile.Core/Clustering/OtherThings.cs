@@ -16,6 +16,9 @@ internal sealed class OtherThings(Thesaurus thesaurus, ValueWords valueWords)
     /// <summary>Tokens behind a distance among which the place that it is counted from is looked for.</summary>
     private const int OriginReach = 8;
 
+    /// <summary>Counts from here on are given in thousands: "1.5 thousand" has no broken thing in it.</summary>
+    private const double LargestBroken = 1000;
+
     /// <summary>Whether two quantities that differ are of two things.</summary>
     public bool Are(Claim first, Claim second) =>
         TellOtherFates(first, second)
@@ -40,6 +43,7 @@ internal sealed class OtherThings(Thesaurus thesaurus, ValueWords valueWords)
                     || IsOfAnotherKind(first, second)
                     || IsOfAnotherKind(second, first)
                     || TellsAverage(first) != TellsAverage(second)
+                    || TellsVenue(first) != TellsVenue(second)
                     || (IsOfWhole(first) != IsOfWhole(second) && !HaveSamePredicate(first, second))
                 ),
             (CalendarValue { Time: var a }, CalendarValue { Time: var b }) => OffsetOf(first, a) != OffsetOf(second, b)
@@ -131,9 +135,24 @@ internal sealed class OtherThings(Thesaurus thesaurus, ValueWords valueWords)
     private bool HaveSamePredicate(Claim first, Claim second) =>
         AreSame(first.Proposition.PredicateToken, second.Proposition.PredicateToken);
 
+    /// <summary>"Averaged 12 votes", and "12.5 votes" without that word: nothing that is counted comes in parts.</summary>
     private bool TellsAverage(Claim claim) =>
-        valueWords.TellsAverage(claim.Proposition.PredicateToken.Lemma)
+        IsBroken(claim)
+        || valueWords.TellsAverage(claim.Proposition.PredicateToken.Lemma)
         || claim.Form.Terms.Any(term => valueWords.TellsAverage(term.Lemma));
+
+    private static bool IsBroken(Claim claim) =>
+        claim
+            is {
+                Facet: Facet.Count,
+                Value: QuantityValue { Quantity: { Interval: { IsPoint: true, Low: < LargestBroken } interval } }
+            }
+        && interval.Low != Math.Floor(interval.Low);
+
+    /// <summary>"3-1 at home" is another score than "7-4", as is that of a division.</summary>
+    private bool TellsVenue(Claim claim) =>
+        claim.Value is QuantityValue { Quantity.Dimension: Dimension.Score }
+        && claim.Form.Terms.Any(term => valueWords.TellsVenue(term.Lemma));
 
     /// <summary>Whether two things were done to others or led elsewhere, by name, or the one began what the other ended.</summary>
     public bool AreOtherDeeds(Claim first, Claim second)

@@ -49,10 +49,7 @@ public sealed class EntityResolver
     public StoryEntities Resolve(Story story, ImmutableArray<AnnotatedArticle> articles)
     {
         ArgumentNullException.ThrowIfNull(story);
-        var mentions = articles
-            .SelectMany(article => article.Sentences)
-            .SelectMany(sentence => collector.Collect(sentence))
-            .ToImmutableArray();
+        var mentions = Mentions(articles);
         var entities = grouper.Group(mentions, story.Aliases);
         var resolved = new Dictionary<Sentence, Entity?[]>(
             ReferenceEqualityComparer.Instance as IEqualityComparer<Sentence>
@@ -77,7 +74,7 @@ public sealed class EntityResolver
         var counts = mentions
             .GroupBy(mention => entities[mention.Key].Key, StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
-        var genders = new PersonGenders(mentions, entities, givenNames);
+        var genders = new PersonGenders(articles, mentions, entities, givenNames);
         var finder = new MentionFinder(thesaurus, gazetteer, givenNames, genders);
         var nouns = new Dictionary<Sentence, Mention?[]>(
             ReferenceEqualityComparer.Instance as IEqualityComparer<Sentence>
@@ -97,6 +94,27 @@ public sealed class EntityResolver
         }
 
         return new StoryEntities(resolved, nouns, NamedDifferently(mentions, entities));
+    }
+
+    private ImmutableArray<NameMention> Mentions(ImmutableArray<AnnotatedArticle> articles)
+    {
+        var found = articles
+            .SelectMany(article => article.Sentences)
+            .Select(sentence => (Sentence: sentence, Names: collector.Collect(sentence)))
+            .ToList();
+        var families = found
+            .SelectMany(names => names.Names)
+            .Where(name => name is { Kind: NameKind.Person, Words.Length: > 1 })
+            .Select(name => name.Words[^1])
+            .ToHashSet(StringComparer.Ordinal);
+        return
+        [
+            .. found.SelectMany(names =>
+                names
+                    .Names.Concat(NameCollector.CollectFamilies(names.Sentence, names.Names, families))
+                    .OrderBy(name => name.Tokens.Start)
+            ),
+        ];
     }
 
     private static ImmutableArray<(Entity, ImmutableArray<NameMention>)> NamedDifferently(

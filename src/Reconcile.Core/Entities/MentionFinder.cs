@@ -177,7 +177,8 @@ internal sealed class MentionFinder(
         );
     }
 
-    private static Gender? GenderOf(Token pronoun) =>
+    /// <summary>Whom "he" or "she" can mean; null for other words.</summary>
+    public static Gender? GenderOf(Token pronoun) =>
         pronoun.Lemma.ToLowerInvariant() switch
         {
             "he" or "his" or "him" or "himself" => Gender.Masculine,

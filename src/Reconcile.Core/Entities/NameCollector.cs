@@ -41,6 +41,43 @@ internal sealed class NameCollector(Titles titles)
         return [.. found.OrderBy(mention => mention.Tokens.Start)];
     }
 
+    /// <summary>
+    /// The family names that stand alone and that the tagger took for the words that they are, too: "Rice said", "Bishop was
+    /// shot", in a story of persons called so.
+    /// </summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="found">What <see cref="Collect"/> found there.</param>
+    /// <param name="families">The last words of the full names of the story's persons, lower case.</param>
+    public static IEnumerable<NameMention> CollectFamilies(
+        Sentence sentence,
+        IEnumerable<NameMention> found,
+        IReadOnlySet<string> families
+    )
+    {
+        var isHeadline = IsHeadline(sentence);
+        for (var i = 0; i < sentence.Tokens.Length; i++)
+        {
+            var token = sentence.Tokens[i];
+            if (
+                char.IsUpper(token.Text[0])
+                && token.Pos is UniversalPos.Noun or UniversalPos.Adjective
+                && families.Contains(Lower(sentence, i))
+                && (i > 0 ? !isHeadline : token.BaseRelation() is "nsubj")
+                && sentence.ChildWith(i, "det") < 0
+                && sentence.ChildWith(i, "amod") < 0
+                && !found.Any(mention => i >= mention.Tokens.Start && i < mention.Tokens.End)
+            )
+            {
+                yield return new NameMention(
+                    sentence,
+                    new TokenRange(i, i + 1),
+                    [Lower(sentence, i)],
+                    NameKind.Person
+                );
+            }
+        }
+    }
+
     /// <summary>A proper noun, or a capitalised noun or adjective that does not owe its capital to the sentence's start.</summary>
     private static bool IsNameLike(Sentence sentence, int index)
     {

@@ -12,6 +12,7 @@ internal sealed class ValueWords
     private readonly FrozenSet<string> levels;
     private readonly FrozenSet<string> lasting;
     private readonly FrozenSet<string> averages;
+    private readonly FrozenSet<string> venues;
     private readonly ImmutableArray<string> deciding;
 
     private ValueWords(WordList list)
@@ -19,6 +20,7 @@ internal sealed class ValueWords
         levels = list.Texts("levels").ToFrozenSet(StringComparer.Ordinal);
         lasting = list.Texts("lasting").ToFrozenSet(StringComparer.Ordinal);
         averages = list.Texts("averages").ToFrozenSet(StringComparer.Ordinal);
+        venues = list.Texts("venues").ToFrozenSet(StringComparer.Ordinal);
         deciding = [.. list.Texts("deciding")];
     }
 
@@ -33,6 +35,9 @@ internal sealed class ValueWords
 
     /// <summary>Whether a word makes of a number the mean of others: "average".</summary>
     public bool TellsAverage(string word) => averages.Contains(word);
+
+    /// <summary>Whether a word makes of a score that of some games or of a part of one: "home", "overtime".</summary>
+    public bool TellsVenue(string word) => venues.Contains(word);
 
     /// <summary>Whether a verb or noun, or a synonym of it, makes a score final: "win", "vote".</summary>
     public bool Decides(string lemma, UniversalPos pos, Thesaurus thesaurus) =>

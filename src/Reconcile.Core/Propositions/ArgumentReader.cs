@@ -149,7 +149,9 @@ internal static class ArgumentReader
                 "obj" => ArgumentRole.Patient,
                 "iobj" => ArgumentRole.Recipient,
                 "obl" when sentence.PrepositionOf(child) == "by" && IsPassive(sentence, clause) => ArgumentRole.Agent,
-                "obl" or "nmod" => ArgumentRole.Oblique,
+
+                // "Unlike the others, she stayed" tells nothing of what the others did.
+                "obl" or "nmod" => sentence.PrepositionOf(child) is "unlike" ? null : ArgumentRole.Oblique,
                 "advmod" => ArgumentRole.Adverbial,
                 "xcomp" when child != clause.Predicate => ArgumentRole.Attribute,
                 _ => null,

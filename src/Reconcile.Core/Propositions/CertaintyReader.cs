@@ -116,9 +116,15 @@ internal sealed class CertaintyReader(ClauseVocabulary vocabulary)
 
         // "reportedly" says that somebody says so, not that it may be so.
         return isHedge && !(token.Pos is UniversalPos.Adverb && vocabulary.IsReporting(token.Lemma))
-            ? vocabulary.OwnCertainty(token.Lemma)
+            ? vocabulary.OwnCertainty(WithRest(sentence, index))
             : Certainty.Asserted;
     }
+
+    /// <summary>"as if", "as though" are one word.</summary>
+    private static string WithRest(Sentence sentence, int index) =>
+        sentence.ChildWith(index, "fixed") is var rest and >= 0 && sentence.Tokens[index].Is("mark")
+            ? $"{sentence.Tokens[index].Lemma} {sentence.Tokens[rest].Lemma}"
+            : sentence.Tokens[index].Lemma;
 
     /// <summary>"either [they fled] or [they hid]": one of several, of which the text does not say which.</summary>
     private static bool IsAlternative(Sentence sentence, Clause clause)
@@ -173,6 +179,7 @@ internal sealed class CertaintyReader(ClauseVocabulary vocabulary)
                     vocabulary.IsNegRaising(above.Lemma)
                     && negations.IsNegated(sentence, token.Head)
                     && IsInPresent(sentence, token.Head)
+                    && !IsOfAnyone(sentence, token.Head)
                     ? Certainty.Denied
                     : Certainty.Planned;
             }
@@ -206,6 +213,10 @@ internal sealed class CertaintyReader(ClauseVocabulary vocabulary)
         sentence
             .ChildrenOf(verb)
             .Any(child => sentence.Tokens[child].Is("aux") && sentence.Tokens[child].Tag is "VBZ" or "VBP");
+
+    /// <summary>"You don't want to lose it" says of nobody that it is so.</summary>
+    private static bool IsOfAnyone(Sentence sentence, int verb) =>
+        sentence.ChildWith(verb, "nsubj") is var subject and >= 0 && sentence.Tokens[subject].Lemma is "you";
 
     private Certainty Governed(Sentence sentence, Token clause)
     {

@@ -29,7 +29,7 @@ internal static class WeekReader
                     : 0
             );
         at += pieces[start].IsAny("the", "this") && DeicticReader.Direction(pieces[at].Lower) != 0 ? 1 : 0;
-        if (!pieces[at].Is("weekend") || pieces[at].IsHyphen)
+        if (!pieces[at].Is("weekend") || pieces[at].IsHyphen || (at == start && IsOfItsKind(pieces, at)))
         {
             return null;
         }
@@ -60,6 +60,10 @@ internal static class WeekReader
             )
             : null;
     }
+
+    /// <summary>"The debut weekend", "a long weekend": not the one about the day of the article.</summary>
+    private static bool IsOfItsKind(Pieces pieces, int at) =>
+        at > 0 && pieces[at - 1].IsWord && !pieces[at - 1].IsAny("on", "over", "at", "by", "since", "until", "for", "of");
 
     /// <summary>"the week of April 10", "the first week of 2015", "the last week of July", "the third week of this month".</summary>
     public static TimeReading? ReadWeekOf(TimeContext context, int start)

@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using Reconcile.Language;
+using Reconcile.Propositions;
+using Reconcile.Values;
+
+namespace Reconcile.Claims;
+
+/// <summary>Tells numbers that count a part, a stretch or a difference, which no other source's whole can confirm.</summary>
+internal sealed class CountedPart(CountedThing counted)
+{
+    /// <summary>
+    /// "one of the wounded", "another four", "two others", "the first three", "ten games later", "eight fewer than", "the third
+    /// time in nine games". "Three were killed and two others hurt" gives the whole of the hurt.
+    /// </summary>
+    /// <param name="proposition">The clause of the number.</param>
+    /// <param name="quantity">The number.</param>
+    /// <param name="sentences">The sentences of its article.</param>
+    public bool IsPart(Proposition proposition, Quantity quantity, ImmutableArray<Sentence> sentences)
+    {
+        var sentence = proposition.Sentence;
+        var (before, after) = (Lemma(sentence, quantity.Tokens.Start - 1), Lemma(sentence, quantity.Tokens.End));
+        if (quantity.Dimension is Dimension.Money)
+        {
+            return before is "include";
+        }
+
+        if (quantity.Dimension is not Dimension.Count)
+        {
+            return false;
+        }
+
+        return (quantity.Stated == 1 && after is "of")
+            || IsStretch(sentence, quantity)
+            || IsDifference(sentence, quantity)
+            || (
+                !counted.IsFirstOfItsKind(proposition, quantity, sentences)
+                && (
+                    before is "another" or "other"
+                    || Lemma(sentence, quantity.Tokens.Start) is "another"
+                    || after is "other" or "more"
+                )
+            );
+    }
+
+    /// <summary>"The first three games", "the past nine games", "ten games later", "the third defeat in nine games".</summary>
+    private static bool IsStretch(Sentence sentence, Quantity quantity)
+    {
+        var before = quantity.Tokens.Start - 1;
+        if (
+            before >= 0
+            && sentence.Tokens[before]
+                is { Lemma: "first" or "last" or "final" or "next" or "past" or "previous", Pos: not UniversalPos.Verb }
+        )
+        {
+            return true;
+        }
+
+        return quantity.Noun is { } noun
+            && (
+                Text(sentence, noun + 1) is "later" or "earlier" or "ago"
+                || (sentence.PrepositionOf(noun) is "in" && HasOrdinal(sentence, sentence.Tokens[noun].Head))
+            );
+    }
+
+    /// <summary>"The [third] defeat": one of a row.</summary>
+    private static bool HasOrdinal(Sentence sentence, int noun) =>
+        noun >= 0
+        && sentence
+            .ChildrenOf(noun)
+            .Any(child => sentence.Tokens[child] is { Pos: UniversalPos.Adjective, Lemma: var word } && IsOrdinal(word));
+
+    private static bool IsOrdinal(string word) => word is "first" or "last" || NumberWords.Ordinal(word) is not null;
+
+    /// <summary>"Eight fewer than", "twelve more votes than": how many lie between two numbers.</summary>
+    private static bool IsDifference(Sentence sentence, Quantity quantity)
+    {
+        var after = quantity.Tokens.End;
+        return Text(sentence, after) is "fewer" or "less" or "more"
+            && (
+                Text(sentence, after + 1) is "than"
+                || (quantity.Noun is { } noun && noun > after && Text(sentence, noun + 1) is "than")
+            );
+    }
+
+    private static string? Lemma(Sentence sentence, int token) =>
+        token >= 0 && token < sentence.Tokens.Length ? sentence.Tokens[token].Lemma : null;
+
+    private static string? Text(Sentence sentence, int token) =>
+        token < sentence.Tokens.Length ? sentence.Tokens[token].Text.ToLowerInvariant() : null;
+}
