@@ -1,5 +1,3 @@
-using Reconcile.Claims;
-using Reconcile.Lexicon;
 using System.CommandLine;
 using System.Globalization;
 using System.Text;
@@ -44,40 +42,6 @@ internal static class FitSimilarityCommand
             .Order(StringComparer.Ordinal)
             .Select(path => LabelledStory.Read(path, reconciler, clusterer))
             .ToList();
-        if (Environment.GetEnvironmentVariable("DUMP") is { } dump)
-        {
-            using var w = new StreamWriter(dump);
-            w.WriteLine("story,fam,facet,lab,con,i,j,a,b," + string.Join(',', Enum.GetNames<PairFeature>()) + ",MeasEq,MeasW,BesideMax,ValEq,ValRare,PropShared,PropSharedW,PropClash,PredEq,PredW,TimesShared,TimesClash,PolSame,CertSame,UnitEq,OnePropMeasured,TermsMin,AgentEqW,PatEqW");
-            foreach (var st in stories)
-            {
-                ClauseLinks.Mark(st.Candidates, SimilarityReader.ReadDefault().Weights!);
-                var story2 = new StoryTerms(st.Claims, Thesaurus.Load());
-                var valdf = st.Claims.Where(c => c.Value is QuantityValue).GroupBy(c => Val(c)).ToDictionary(g => g.Key, g => g.Select(c => (c.Proposition.Article.Id, c.Proposition.Sentence.Index)).Distinct().Count());
-                var nq = st.Claims.Where(c => c.Value is QuantityValue).Select(c => (c.Proposition.Article.Id, c.Proposition.Sentence.Index)).Distinct().Count();
-                for (var k = 0; k < st.Candidates.Count; k++)
-                {
-                    var pr = st.Candidates[k];
-                    if (pr.First.Proposition.Article.Id == pr.Second.Proposition.Article.Id) continue;
-                    var (a, b) = (pr.First, pr.Second);
-                    double W(Term t) => story2.WeightOf(story2.IdOf(t));
-                    double EqW(TermRole r) => a.Form.Terms.Where(t => t.Role == r).Where(t => b.Form.Terms.Any(u => u.Role == r && u.Lemma == t.Lemma)).Select(W).DefaultIfEmpty(0).Max();
-                    var ma = a.Form.Terms.FirstOrDefault(t => t.Role == TermRole.Measured); var mb = b.Form.Terms.FirstOrDefault(t => t.Role == TermRole.Measured);
-                    var meq = ma is not null && mb is not null && story2.Likeness(story2.IdOf(ma), story2.IdOf(mb)) >= 0.9;
-                    var pa = a.Form.Terms.Where(t => t.Pos is Reconcile.Language.UniversalPos.ProperNoun).ToList(); var pb = b.Form.Terms.Where(t => t.Pos is Reconcile.Language.UniversalPos.ProperNoun).ToList();
-                    var shared = pa.Where(t => pb.Any(u => u.Lemma == t.Lemma)).ToList();
-                    var veq = a.Value is QuantityValue && Val(a) == Val(b);
-                    var ta = a.Times.Where(t => t.Start is not null).ToList(); var tb = b.Times.Where(t => t.Start is not null).ToList();
-                    var x = new double[] { meq ? 1 : 0, meq ? W(ma!) : 0, Math.Max(a.Beside.Length, b.Beside.Length), veq ? 1 : 0, veq ? Math.Log((nq + 1.0) / (valdf[Val(a)] + 0.5)) : 0,
-                        shared.Count, shared.Sum(W), pa.Count > 0 && pb.Count > 0 && shared.Count == 0 ? 1 : 0, EqW(TermRole.Predicate) > 0 ? 1 : 0, EqW(TermRole.Predicate),
-                        ta.Any(t => tb.Any(u => u.Start == t.Start)) ? 1 : 0, OtherThings.TellOtherDays(a, b) ? 1 : 0, a.Proposition.Polarity == b.Proposition.Polarity ? 1 : 0, a.Proposition.Certainty == b.Proposition.Certainty ? 1 : 0,
-                        a.Value is QuantityValue qa && b.Value is QuantityValue qb && qa.Quantity.Unit == qb.Quantity.Unit ? 1 : 0, meq && ma!.Pos is Reconcile.Language.UniversalPos.ProperNoun ? 1 : 0, Math.Min(a.Form.Terms.Length, b.Form.Terms.Length), EqW(TermRole.Agent), EqW(TermRole.Patient) };
-                    w.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{st.Name},{(int)FacetFamilies.Of(a.Facet)},{a.Facet},{(st.Labels[k] ? 1 : 0)},{(st.Conflicts[k] ? 1 : 0)},{pr.FirstIndex},{pr.SecondIndex},{a.Proposition.Article.Id}:{a.Span.Start}-{a.Span.End},{b.Proposition.Article.Id}:{b.Span.Start}-{b.Span.End},") + string.Join(',', pr.Features.Concat(x).Select(v => v.ToString("0.####", CultureInfo.InvariantCulture))));
-                }
-            }
-            return 0;
-            static string Val(Claim c) => c.Value is QuantityValue q ? FormattableString.Invariant($"{q.Quantity.Unit}|{q.Quantity.Interval.Low}|{q.Quantity.Interval.High}") : "";
-        }
-
         var fitter = new SimilarityFitter(Comparer.Load(), new Judge(rules));
 
         var held = new Score();
