@@ -89,6 +89,7 @@ internal sealed class QuantityComparison(Tolerances tolerances, OtherThings othe
         return new Relation(first, second, kind, reason, ratio, double.IsFinite(gap) ? gap : null)
         {
             IsSameMeasured = others.MeasureTheSame(first, second),
+            CountsPeople = others.CountPeople(first, second),
         };
     }
 

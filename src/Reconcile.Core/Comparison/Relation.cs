@@ -26,6 +26,9 @@ public sealed record Relation(
     /// </summary>
     public bool? IsSameMeasured { get; init; }
 
+    /// <summary>Whether both count people, their homes, or what befell them; null for anything but counts.</summary>
+    public bool? CountsPeople { get; init; }
+
     /// <summary>
     /// Whether both clauses tell of the same: their predicates mean the same, or they count what befell people alike, or
     /// give the level of a number, or what a thing has whatever is told of it.

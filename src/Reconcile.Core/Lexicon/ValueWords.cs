@@ -13,6 +13,7 @@ internal sealed class ValueWords
     private readonly FrozenSet<string> lasting;
     private readonly FrozenSet<string> averages;
     private readonly FrozenSet<string> venues;
+    private readonly FrozenSet<string> homes;
     private readonly ImmutableArray<string> deciding;
 
     private ValueWords(WordList list)
@@ -21,6 +22,7 @@ internal sealed class ValueWords
         lasting = list.Texts("lasting").ToFrozenSet(StringComparer.Ordinal);
         averages = list.Texts("averages").ToFrozenSet(StringComparer.Ordinal);
         venues = list.Texts("venues").ToFrozenSet(StringComparer.Ordinal);
+        homes = list.Texts("homes").ToFrozenSet(StringComparer.Ordinal);
         deciding = [.. list.Texts("deciding")];
     }
 
@@ -38,6 +40,9 @@ internal sealed class ValueWords
 
     /// <summary>Whether a word makes of a score that of some games or of a part of one: "home", "overtime".</summary>
     public bool TellsVenue(string word) => venues.Contains(word);
+
+    /// <summary>Whether a noun names what people live in: "house".</summary>
+    public bool IsHome(string noun) => homes.Contains(noun);
 
     /// <summary>Whether a verb or noun, or a synonym of it, makes a score final: "win", "vote".</summary>
     public bool Decides(string lemma, UniversalPos pos, Thesaurus thesaurus) =>

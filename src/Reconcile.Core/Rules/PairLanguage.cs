@@ -86,6 +86,12 @@ internal static class PairLanguage
                     pair => pair.Relation.IsSameMeasured
                 ),
                 new FlagProperty<ClaimPair>(
+                    "of-people",
+                    "whether both count people, their homes, or what befell them; fails for what is no count",
+                    ValueKinds.Quantity,
+                    pair => pair.Relation.CountsPeople
+                ),
+                new FlagProperty<ClaimPair>(
                     "same-predicate",
                     "whether both clauses tell of the same: sank and went down",
                     ValueKinds.Any,
