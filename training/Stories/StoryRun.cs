@@ -34,7 +34,8 @@ internal sealed class StoryRun
             thesaurus,
             ValueWords.With(Lexicons.Shipped),
             Gazetteer.Load(),
-            Roles.With(Lexicons.Shipped)
+            Roles.With(Lexicons.Shipped),
+            LightWords.With(Lexicons.Shipped)
         );
         judge = new Judge(settings.Rules);
     }

@@ -19,14 +19,15 @@ public sealed class Comparer
         Thesaurus thesaurus,
         ValueWords valueWords,
         Gazetteer gazetteer,
-        Roles roles
+        Roles roles,
+        LightWords light
     )
     {
         var others = new OtherThings(thesaurus, valueWords);
         quantities = new QuantityComparison(tolerances, others);
         times = new TimeComparison(quantities, tolerances, others);
         happenings = new HappeningComparison(thesaurus, valueWords, new DetailComparison(thesaurus, gazetteer));
-        words = new WordsComparison(tolerances.Words, gazetteer, thesaurus, roles);
+        words = new WordsComparison(tolerances.Words, gazetteer, thesaurus, roles, light);
     }
 
     /// <summary>Creates a comparer with the shipped tolerances and word lists.</summary>
@@ -44,7 +45,8 @@ public sealed class Comparer
             Thesaurus.With(lexicons),
             ValueWords.With(lexicons),
             Gazetteer.With(lexicons),
-            Roles.With(lexicons)
+            Roles.With(lexicons),
+            LightWords.With(lexicons)
         );
     }
 

@@ -7,8 +7,15 @@ using Reconcile.Lexicon;
 namespace Reconcile.Comparison;
 
 /// <summary>Compares two values that are words: places, names, posts, quotations, orders of events.</summary>
-internal sealed class WordsComparison(WordTolerances tolerances, Gazetteer gazetteer, Thesaurus thesaurus, Roles roles)
+internal sealed class WordsComparison(
+    WordTolerances tolerances,
+    Gazetteer gazetteer,
+    Thesaurus thesaurus,
+    Roles roles,
+    LightWords light
+)
 {
+    private readonly QuotationComparison quotations = new(tolerances, light);
     private readonly EventOrders orders = new(thesaurus);
 
     /// <summary>The relation of two values in words.</summary>
@@ -18,6 +25,7 @@ internal sealed class WordsComparison(WordTolerances tolerances, Gazetteer gazet
         {
             Facet.Place => Places(a, b),
             Facet.Order => Orders(a, b),
+            Facet.Quotation => quotations.Relate(a.Canonical, b.Canonical),
             _ => Judge(first.Facet, a.Canonical, b.Canonical),
         };
         return new Relation(first, second, kind, reason, null, null);
@@ -65,11 +73,6 @@ internal sealed class WordsComparison(WordTolerances tolerances, Gazetteer gazet
             return (RelationKind.Equal, RelationReason.Same);
         }
 
-        if (facet is Facet.Quotation)
-        {
-            return Quotations(a, b);
-        }
-
         if (facet is Facet.Name)
         {
             return PersonName.AreSpeltAlike(a.Split('_'), b.Split('_'))
@@ -93,21 +96,6 @@ internal sealed class WordsComparison(WordTolerances tolerances, Gazetteer gazet
 
         return one.Any(role => other.Any(another => roles.Exclude(role, another)))
             ? (RelationKind.Different, RelationReason.Value)
-            : (RelationKind.Different, RelationReason.Wording);
-    }
-
-    /// <summary>A quotation may be cut short; words that are put otherwise are another matter.</summary>
-    private (RelationKind, RelationReason) Quotations(string a, string b)
-    {
-        var (shorter, longer) = a.Length <= b.Length ? (a, b) : (b, a);
-        if ((" " + longer + " ").Contains(" " + shorter + " ", StringComparison.Ordinal))
-        {
-            return (RelationKind.Compatible, RelationReason.PartOf);
-        }
-
-        // A spelling, an article more or less: no editor would call that another quotation.
-        return Likeness(a, b) >= tolerances.Quotation
-            ? (RelationKind.Compatible, RelationReason.Rounding)
             : (RelationKind.Different, RelationReason.Wording);
     }
 

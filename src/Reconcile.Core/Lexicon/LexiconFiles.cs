@@ -178,7 +178,8 @@ internal static class LexiconFiles
             "words that say nothing about what a clause is about",
             Sections(
                 Section("words", "lemmas", Lemmas),
-                Section("with-object", "those that say something with an object that is no event: take", Lemmas)
+                Section("with-object", "those that say something with an object that is no event: take", Lemmas),
+                Section("in-quotations", "words, as they stand, on which reporters of one quotation may differ: this", Lemmas)
             )
         ),
         new(
@@ -349,7 +350,9 @@ internal static class LexiconFiles
                 Section("levels", "verbs that only say how high a number is: rise, reach", Lemmas),
                 Section("lasting", "verbs that only say how long their subject went on: last", Lemmas),
                 Section("averages", "words that make of a number the mean of others: average", Lemmas),
-                Section("deciding", "verbs and nouns with which a score is final: win, vote", Lemmas)
+                Section("deciding", "verbs and nouns with which a score is final: win, vote", Lemmas),
+                Section("venues", "words that make of a score that of some games only: home, overtime", Lemmas),
+                Section("homes", "what people live in, counted as they are: house", Lemmas)
             )
         ),
     ];

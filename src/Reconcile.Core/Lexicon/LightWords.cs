@@ -9,10 +9,12 @@ internal sealed class LightWords
 
     private readonly FrozenSet<string> words;
     private readonly FrozenSet<string> withObject;
+    private readonly FrozenSet<string> inQuotations;
 
     private LightWords(WordList list)
     {
         words = list.Texts("words").ToFrozenSet(StringComparer.Ordinal);
+        inQuotations = list.Texts("in-quotations").ToFrozenSet(StringComparer.Ordinal);
         withObject = list.Texts("with-object").ToFrozenSet(StringComparer.Ordinal);
     }
 
@@ -24,6 +26,9 @@ internal sealed class LightWords
 
     /// <summary>Whether one of them says something where it has an object: "took the town".</summary>
     public bool SaysWithObject(string lemma) => withObject.Contains(lemma);
+
+    /// <summary>Whether two who write down one quotation may differ on a word, in lower case, without putting it otherwise.</summary>
+    public bool IsLightInQuotations(string word) => inQuotations.Contains(word);
 
     private static LightWords From(Lexicons lexicons) => new(lexicons.Read("light-words"));
 }
