@@ -3,6 +3,7 @@ using Reconcile.Clustering;
 using Reconcile.Language;
 using Reconcile.Lexicon;
 using Reconcile.Propositions;
+using Reconcile.Values;
 
 namespace Reconcile.Comparison;
 
@@ -48,8 +49,8 @@ internal sealed class HappeningComparison(Thesaurus thesaurus, ValueWords valueW
 
         if (IsSaidNotToBe(a) != IsSaidNotToBe(b))
         {
-            // "Has not yet taken effect" and "takes effect in May", "will take effect".
-            if ((IsNotYet(a) && IsToCome(second)) || (IsNotYet(b) && IsToCome(first)))
+            var (denied, told) = IsSaidNotToBe(a) ? (first, second) : (second, first);
+            if (LeavesOpen(denied, told))
             {
                 return (RelationKind.Compatible, RelationReason.Hedge);
             }
@@ -87,6 +88,28 @@ internal sealed class HappeningComparison(Thesaurus thesaurus, ValueWords valueW
                 proposition.Sentence.Tokens[child] is { Tag: "VBZ" or "VBP", Lemma: "be" or "do" } word
                 && (word.Is("aux") || word.Is("cop"))
             );
+
+    /// <summary>
+    /// Whether one may tell what did not happen beside who tells that it did or will: "has not yet taken effect" and "takes
+    /// effect in May", "no one has been charged" and "they will be charged", "did not play last Sunday" and "played for Dolen".
+    /// </summary>
+    private static bool LeavesOpen(Claim denied, Claim told) =>
+        (IsNotYet(denied.Proposition) && IsToCome(told))
+        || (
+            denied.Proposition.Certainty is Certainty.Asserted or Certainty.Reported
+            && told.Proposition.Certainty is Certainty.Planned
+        )
+        || (denied.Times.Any(NamesTime) && !told.Times.Any(NamesTime) && !IsPerfect(denied.Proposition))
+        // "I don't feel that they tried": what is denied stands below.
+        || denied.Proposition.Sentence.ChildWith(denied.Proposition.Predicate, "ccomp") >= 0;
+
+    /// <summary>"Had not been arrested by Tuesday" is true of all the time before.</summary>
+    private static bool IsPerfect(Proposition proposition) =>
+        proposition
+            .Sentence.ChildrenOf(proposition.Predicate)
+            .Any(child => proposition.Sentence.Tokens[child] is { Lemma: "have" } word && word.Is("aux"));
+
+    private static bool NamesTime(TimeExpression time) => time.Kind is not TimeKind.Duration;
 
     private static bool IsNotYet(Proposition proposition) =>
         proposition.Polarity is Polarity.Negative

@@ -6,9 +6,6 @@ namespace Reconcile.Comparison;
 /// <summary>Tells whether two sources put other words into one quotation.</summary>
 internal sealed class QuotationComparison(WordTolerances tolerances, LightWords light)
 {
-    /// <summary>Longer quotations are compared as texts only.</summary>
-    private const int MostWords = 300;
-
     /// <summary>The relation of two quotations in their canonical forms.</summary>
     public (RelationKind, RelationReason) Relate(string a, string b)
     {
@@ -31,58 +28,12 @@ internal sealed class QuotationComparison(WordTolerances tolerances, LightWords 
     }
 
     /// <summary>
-    /// "We had wanted this" and "I say we wanted this": where the two run side by side, only such words differ as each hearer
-    /// hears or leaves out.
+    /// "We had wanted this" and "I say we wanted this": without the words that each hearer hears or leaves out, the one is a
+    /// part of the other.
     /// </summary>
-    private bool DifferInLightWords(string shorter, string longer)
-    {
-        var (a, b) = (shorter.Split(' '), longer.Split(' '));
-        if (b.Length > MostWords)
-        {
-            return false;
-        }
+    private bool DifferInLightWords(string shorter, string longer) =>
+        Weighty(shorter) is { Length: > 2 } words && Weighty(longer).Contains(words, StringComparison.Ordinal);
 
-        var common = LongestCommon(a, b);
-        var (i, j) = (0, 0);
-        var hasBegun = false;
-        var (left, between) = (0, 0);
-        while (i < a.Length && j < b.Length)
-        {
-            if (a[i] == b[j])
-            {
-                left += between;
-                (hasBegun, between) = (true, 0);
-                i++;
-                j++;
-            }
-            else if (common[i + 1, j] >= common[i, j + 1])
-            {
-                left += light.IsLightInQuotations(a[i]) ? 0 : 1;
-                i++;
-            }
-            else
-            {
-                // What the longer one has before and behind the shorter one was cut off there.
-                between += !hasBegun || light.IsLightInQuotations(b[j]) ? 0 : 1;
-                j++;
-            }
-        }
-
-        return hasBegun && left + a.Skip(i).Count(word => !light.IsLightInQuotations(word)) == 0;
-    }
-
-    /// <summary>For each place in both the length of the longest common subsequence behind it (Wagner and Fischer 1974).</summary>
-    private static int[,] LongestCommon(string[] a, string[] b)
-    {
-        var lengths = new int[a.Length + 1, b.Length + 1];
-        for (var i = a.Length - 1; i >= 0; i--)
-        {
-            for (var j = b.Length - 1; j >= 0; j--)
-            {
-                lengths[i, j] = a[i] == b[j] ? lengths[i + 1, j + 1] + 1 : Math.Max(lengths[i + 1, j], lengths[i, j + 1]);
-            }
-        }
-
-        return lengths;
-    }
+    private string Weighty(string quotation) =>
+        $" {string.Join(' ', quotation.Split(' ').Where(word => !light.IsLightInQuotations(word)))} ";
 }
