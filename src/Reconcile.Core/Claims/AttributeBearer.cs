@@ -53,7 +53,8 @@ internal static class AttributeBearer
         while (
             sentence.Tokens[bearer].Head > bearer
             && sentence.Tokens[bearer].BaseRelation() is "compound" or "amod" or "nmod"
-            && sentence.Tokens[sentence.Tokens[bearer].Head].Pos is UniversalPos.Noun or UniversalPos.ProperNoun
+            && sentence.Tokens[sentence.Tokens[bearer].Head]
+                is { Pos: UniversalPos.Noun or UniversalPos.ProperNoun, Lemma: not "worth" }
         )
         {
             bearer = sentence.Tokens[bearer].Head;

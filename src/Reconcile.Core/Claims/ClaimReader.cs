@@ -231,10 +231,7 @@ public sealed class ClaimReader
         var kinds = AttributeBearer.KindsIn(proposition.Sentence, values);
         foreach (var quantity in values.Quantities)
         {
-            if (
-                FacetOfDimension.Of(quantity.Dimension) is { } facet
-                && !parts.IsPart(proposition, quantity, sentences)
-            )
+            if (FacetOfDimension.Of(quantity.Dimension) is { } facet && !parts.IsPart(proposition, quantity, sentences))
             {
                 var thing = counted.Of(proposition, quantity);
                 var about =
@@ -272,6 +269,7 @@ public sealed class ClaimReader
                     {
                         Times = values.Times,
                         Kinds = kinds,
+                        InClause = values.Quantities.Remove(quantity),
                     }
                 );
             }

@@ -67,7 +67,9 @@ internal sealed class CountedPart(CountedThing counted)
         noun >= 0
         && sentence
             .ChildrenOf(noun)
-            .Any(child => sentence.Tokens[child] is { Pos: UniversalPos.Adjective, Lemma: var word } && IsOrdinal(word));
+            .Any(child =>
+                sentence.Tokens[child] is { Pos: UniversalPos.Adjective, Lemma: var word } && IsOrdinal(word)
+            );
 
     private static bool IsOrdinal(string word) => word is "first" or "last" || NumberWords.Ordinal(word) is not null;
 

@@ -136,10 +136,7 @@ internal sealed class CountedThing(Thesaurus thesaurus)
     {
         var number = quantity.Tokens.End - 1;
         var noun = sentence.ChildWith(number, "nmod");
-        return
-            noun > number
-            && sentence.Tokens[noun].Pos is UniversalPos.Noun
-            && sentence.PrepositionOf(noun) is "of"
+        return noun > number && sentence.Tokens[noun].Pos is UniversalPos.Noun && sentence.PrepositionOf(noun) is "of"
             ? noun
             : null;
     }

@@ -36,16 +36,17 @@ internal sealed class OtherThings(Thesaurus thesaurus, ValueWords valueWords)
     public bool AreNamed(Claim first, Claim second) =>
         (first.Value, second.Value) switch
         {
-            (QuantityValue { Quantity: var a }, QuantityValue { Quantity: var b }) => Differ(a, b)
-                && (
-                    NameOthers(first, second)
-                    || HaveOtherKinds(first, second)
-                    || IsOfAnotherKind(first, second)
-                    || IsOfAnotherKind(second, first)
-                    || TellsAverage(first) != TellsAverage(second)
-                    || TellsVenue(first) != TellsVenue(second)
-                    || (IsOfWhole(first) != IsOfWhole(second) && !HaveSamePredicate(first, second))
-                ),
+            (QuantityValue { Quantity: var a }, QuantityValue { Quantity: var b }) => CountPartOfIt(first, a, second, b)
+                || Differ(a, b)
+                    && (
+                        NameOthers(first, second)
+                        || HaveOtherKinds(first, second)
+                        || IsOfAnotherKind(first, second)
+                        || IsOfAnotherKind(second, first)
+                        || TellsAverage(first) != TellsAverage(second)
+                        || TellsVenue(first) != TellsVenue(second)
+                        || AreOfOtherRows(first, second)
+                    ),
             (CalendarValue { Time: var a }, CalendarValue { Time: var b }) => OffsetOf(first, a) != OffsetOf(second, b)
                 || AreDoneToOthers(first, second),
             _ => false,
@@ -131,6 +132,35 @@ internal sealed class OtherThings(Thesaurus thesaurus, ValueWords valueWords)
                         or "his"
                         or "her"
             );
+
+    /// <summary>One counts some of what the other counts all of; who gives one number for both takes them for one.</summary>
+    private bool CountPartOfIt(Claim first, Quantity a, Claim second, Quantity b) =>
+        (Differ(a, b) || (a.Interval != b.Interval && CountPeople(first, second) is not true))
+        && IsOfWhole(first) != IsOfWhole(second)
+        && !HaveSamePredicate(first, second);
+
+    /// <summary>
+    /// "29 catches for 200 yards" and "39 catches for 300 yards" are two rows of a table: of what is counted over and over, one
+    /// number may be wrong, not all.
+    /// </summary>
+    private bool AreOfOtherRows(Claim first, Claim second) =>
+        first.Facet is Facet.Count or Facet.Length
+        && CountPeople(first, second) is not true
+        && MeasureTheSame(first, second) is true
+        && first.InClause.Any(a =>
+            second.InClause.Any(b => AreOfOneName(a, first, b, second) && !a.Interval.Overlaps(b.Interval))
+        )
+        && !first.InClause.Any(a =>
+            second.InClause.Any(b => AreOfOneName(a, first, b, second) && a.Interval.Overlaps(b.Interval))
+        );
+
+    private static bool AreOfOneName(Quantity a, Claim first, Quantity b, Claim second) =>
+        a.Unit == b.Unit && NounOf(a, first) == NounOf(b, second);
+
+    private static string? NounOf(Quantity quantity, Claim claim) =>
+        quantity is { Dimension: Dimension.Count, Noun: { } noun }
+            ? claim.Proposition.Sentence.Tokens[noun].Lemma
+            : null;
 
     private bool HaveSamePredicate(Claim first, Claim second) =>
         AreSame(first.Proposition.PredicateToken, second.Proposition.PredicateToken);

@@ -118,7 +118,7 @@ internal sealed class HappeningComparison(Thesaurus thesaurus, ValueWords valueW
             .Any(child => proposition.Sentence.Tokens[child].Lemma is "yet");
 
     private static bool IsToCome(Claim claim) =>
-        claim.Proposition.Certainty is Certainty.Planned || (IsInPresent(claim.Proposition) && !claim.Times.IsEmpty);
+        claim.Proposition.Certainty is Certainty.Planned || IsInPresent(claim.Proposition);
 
     /// <summary>"He did not go", "she denied that he went"; who denies that he did not go says that he went.</summary>
     private static bool IsSaidNotToBe(Proposition proposition) =>
@@ -145,10 +145,11 @@ internal sealed class HappeningComparison(Thesaurus thesaurus, ValueWords valueW
         var patients = Stand(first, second, TermRole.Patient);
         return (agents, patients) switch
         {
-            (false, true) when HasOwnAgent(first.Proposition) && HasOwnAgent(second.Proposition) => (
-                RelationKind.Different,
-                RelationReason.Agent
-            ),
+            (false, true)
+                when HasOwnAgent(first.Proposition)
+                    && HasOwnAgent(second.Proposition)
+                    && !IsToAnyThing(first.Proposition)
+                    && !IsToAnyThing(second.Proposition) => (RelationKind.Different, RelationReason.Agent),
             (true, false) => (RelationKind.Different, RelationReason.Patient),
             (not false, not false) when details.Differ(first, second) => (
                 RelationKind.Different,
@@ -157,6 +158,14 @@ internal sealed class HappeningComparison(Thesaurus thesaurus, ValueWords valueW
             _ => (RelationKind.Equal, RelationReason.Same),
         };
     }
+
+    /// <summary>"Issued a statement": many may issue one; "issued the report" but one.</summary>
+    private static bool IsToAnyThing(Proposition proposition) =>
+        proposition.Arguments.Any(argument =>
+            argument.Role is ArgumentRole.Patient
+            && proposition.Sentence.ChildWith(argument.Head, "det") is var article and >= 0
+            && proposition.Sentence.Tokens[article].Lemma is "a" or "an"
+        );
 
     /// <summary>Whose subject is that of another clause ("spotted boats approaching the port") may have another one.</summary>
     private static bool HasOwnAgent(Proposition proposition) =>

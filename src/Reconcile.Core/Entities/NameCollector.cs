@@ -68,12 +68,7 @@ internal sealed class NameCollector(Titles titles)
                 && !found.Any(mention => i >= mention.Tokens.Start && i < mention.Tokens.End)
             )
             {
-                yield return new NameMention(
-                    sentence,
-                    new TokenRange(i, i + 1),
-                    [Lower(sentence, i)],
-                    NameKind.Person
-                );
+                yield return new NameMention(sentence, new TokenRange(i, i + 1), [Lower(sentence, i)], NameKind.Person);
             }
         }
     }

@@ -179,7 +179,11 @@ internal static class LexiconFiles
             Sections(
                 Section("words", "lemmas", Lemmas),
                 Section("with-object", "those that say something with an object that is no event: take", Lemmas),
-                Section("in-quotations", "words, as they stand, on which reporters of one quotation may differ: this", Lemmas)
+                Section(
+                    "in-quotations",
+                    "words, as they stand, on which reporters of one quotation may differ: this",
+                    Lemmas
+                )
             )
         ),
         new(

@@ -184,6 +184,12 @@ internal sealed class CertaintyReader(ClauseVocabulary vocabulary)
                     : Certainty.Planned;
             }
 
+            // "If he approved projects that harmed anybody": nobody says that there are such.
+            if (token.Is("acl") && UnderCondition(sentence, token.Head))
+            {
+                return Certainty.Possible;
+            }
+
             if (token.Is("ccomp") || token.Is("csubj") || token.Is("acl"))
             {
                 return Certainty.Asserted == Governed(sentence, token) && IsDenied(sentence, token)
@@ -209,6 +215,23 @@ internal sealed class CertaintyReader(ClauseVocabulary vocabulary)
         }
     }
 
+    private bool UnderCondition(Sentence sentence, int noun)
+    {
+        for (var at = noun; at >= 0; at = sentence.Tokens[at].Head)
+        {
+            if (
+                sentence.Tokens[at].Is("advcl")
+                && sentence.ChildWith(at, "mark") is var mark and >= 0
+                && vocabulary.OwnCertainty(WithRest(sentence, mark)) is Certainty.Possible
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool IsInPresent(Sentence sentence, int verb) =>
         sentence
             .ChildrenOf(verb)
@@ -224,6 +247,12 @@ internal sealed class CertaintyReader(ClauseVocabulary vocabulary)
         if (!clause.Is("ccomp"))
         {
             return Certainty.Asserted;
+        }
+
+        // "Make sure that it holds"
+        if (above is { Lemma: "sure" or "certain", Head: >= 0 and var maker } && sentence.Tokens[maker].Lemma is "make")
+        {
+            return Certainty.Planned;
         }
 
         if (!negations.IsNegated(sentence, clause.Head))

@@ -63,7 +63,9 @@ internal static class WeekReader
 
     /// <summary>"The debut weekend", "a long weekend": not the one about the day of the article.</summary>
     private static bool IsOfItsKind(Pieces pieces, int at) =>
-        at > 0 && pieces[at - 1].IsWord && !pieces[at - 1].IsAny("on", "over", "at", "by", "since", "until", "for", "of");
+        at > 0
+        && pieces[at - 1].IsWord
+        && !pieces[at - 1].IsAny("on", "over", "at", "by", "since", "until", "for", "of");
 
     /// <summary>"the week of April 10", "the first week of 2015", "the last week of July", "the third week of this month".</summary>
     public static TimeReading? ReadWeekOf(TimeContext context, int start)
