@@ -36,6 +36,15 @@ internal sealed class PairScorer(StoryTerms story, SentencePairs sentencePairs)
         features[(int)PairFeature.Predicate] = Predicate(a, b);
         (features[(int)PairFeature.Agent], features[(int)PairFeature.AgentClash]) = Role(a, b, TermRole.Agent);
         (features[(int)PairFeature.Patient], features[(int)PairFeature.PatientClash]) = Role(a, b, TermRole.Patient);
+        if (
+            first.Claim.Facet is Facet.Time or Facet.Place
+            && features[(int)PairFeature.Predicate] >= InCommon
+            && DoTheSameAlone(a, b)
+        )
+        {
+            features[(int)PairFeature.Patient] = 1;
+        }
+
         (features[(int)PairFeature.Measured], features[(int)PairFeature.MeasuredClash]) = Role(a, b, TermRole.Measured);
         features[(int)PairFeature.ValueNearness] = ValueNearness(first.Claim, second.Claim);
         MeasureCommon(a, b, features);
@@ -120,6 +129,31 @@ internal sealed class PairScorer(StoryTerms story, SentencePairs sentencePairs)
             // A predicate may turn up as a noun of the other clause: "captured", "the capture of".
             _ => Math.Max(story.Comparability(a.Ids[i], b.Ids[j]), 0.5 * (Best(a.Ids[i], b) + Best(b.Ids[j], a))),
         };
+    }
+
+    /// <summary>"Berg vanished": who does what is done to no one else is all that the clause is about, as its patient would be.</summary>
+    private bool DoTheSameAlone(ClaimTerms a, ClaimTerms b)
+    {
+        if (a.Has(TermRole.Patient) || b.Has(TermRole.Patient))
+        {
+            return false;
+        }
+
+        for (var i = 0; i < a.Ids.Length; i++)
+        {
+            if (a.Roles[i] is TermRole.Agent && story.IsName(a.Ids[i]))
+            {
+                for (var j = 0; j < b.Ids.Length; j++)
+                {
+                    if (b.Roles[j] is TermRole.Agent && b.Ids[j] == a.Ids[i])
+                    {
+                        return true;
+                    }
+                }
+            }
+        }
+
+        return false;
     }
 
     private (double Likeness, double Clash) Role(ClaimTerms a, ClaimTerms b, TermRole role)

@@ -134,6 +134,9 @@ internal sealed class StoryTerms
     public bool AreExclusive(int first, int second) =>
         thesaurus.AreExclusive(terms[first].Lemma, terms[first].Pos, terms[second].Lemma, terms[second].Pos);
 
+    /// <summary>Whether a term is a name.</summary>
+    public bool IsName(int id) => terms[id].Pos is UniversalPos.ProperNoun;
+
     /// <summary>Whether a term is a noun for people: worker, child, the injured are not.</summary>
     public bool IsPerson(int id)
     {
