@@ -24,8 +24,7 @@ internal sealed class OtherThings(Thesaurus thesaurus, ValueWords valueWords)
         TellOtherFates(first, second)
         || NameOthers(first, second)
         || AreOfOtherPersons(first, second)
-        || Holds(first, second)
-        || Holds(second, first)
+        || (!NameSameAgent(first, second) && (Holds(first, second) || Holds(second, first)))
         || IsOneOfItsKinds(first)
         || IsOneOfItsKinds(second);
 
@@ -211,6 +210,12 @@ internal sealed class OtherThings(Thesaurus thesaurus, ValueWords valueWords)
     /// <summary>"Lind scored 23 points" and "Berg had 16": what one did is not what another did.</summary>
     private static bool HaveOtherAgents(Claim first, Claim second) =>
         first.Value is QuantityValue && ParticipantNames.Differ(first, second, TermRole.Agent, guessed: true);
+
+    /// <summary>"Berg had 12 points" and "Berg scored 14": that somebody else had 14 says nothing of his.</summary>
+    private bool NameSameAgent(Claim first, Claim second) =>
+        CountPeople(first, second) is not true
+        && ParticipantNames.Of(first, TermRole.Agent, guessed: false) is { Length: > 0 } a
+        && ParticipantNames.Of(second, TermRole.Agent, guessed: false).Intersect(a, StringComparer.Ordinal).Any();
 
     /// <summary>
     /// The ages of people without a name, who are one person only where the same is told of them, and where no article
