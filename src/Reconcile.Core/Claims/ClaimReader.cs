@@ -122,6 +122,7 @@ public sealed class ClaimReader
         claims.AddRange(QuotationReader.Read(article, propositions, forms));
         claims.AddRange(NameReader.Read(article.Article, propositions, entities));
         claims.AddRange(roles.Read(article.Article, propositions, entities));
+        claims.AddRange(HomeReader.Read(article.Article, propositions, entities));
         claims.AddRange(orders.Read(article.Article, propositions, forms));
         return claims.ToImmutable();
     }

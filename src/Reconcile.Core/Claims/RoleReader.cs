@@ -25,7 +25,7 @@ internal sealed class RoleReader(Roles roles)
                 .Cast<Sentence>()
         )
         {
-            foreach (var (person, name) in Names(sentence, entities))
+            foreach (var (person, name) in PersonNames.In(sentence, entities))
             {
                 if (
                     (After(sentence, name) ?? Before(sentence, name) ?? Ahead(sentence, name)) is var (canonical, span)
@@ -38,32 +38,6 @@ internal sealed class RoleReader(Roles roles)
                 }
             }
         }
-    }
-
-    private static IEnumerable<(Entity Person, TokenRange Name)> Names(Sentence sentence, StoryEntities entities)
-    {
-        for (var start = 0; start < sentence.Tokens.Length; start++)
-        {
-            if (PersonAt(start) is not { } person)
-            {
-                continue;
-            }
-
-            var end = start + 1;
-            while (end < sentence.Tokens.Length && PersonAt(end) == person)
-            {
-                end++;
-            }
-
-            yield return (person, new TokenRange(start, end));
-            start = end;
-        }
-
-        Entity? PersonAt(int token) =>
-            sentence.Tokens[token].Pos is UniversalPos.ProperNoun
-            && entities.At(sentence, token) is { Kind: NameKind.Person } person
-                ? person
-                : null;
     }
 
     /// <summary>"SeaTech chief executive Ida Berg", "Deputy Mayor Ida Berg".</summary>

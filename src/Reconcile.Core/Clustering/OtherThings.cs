@@ -46,6 +46,9 @@ internal sealed class OtherThings(Thesaurus thesaurus, ValueWords valueWords)
                         || TellsVenue(first) != TellsVenue(second)
                         || AreOfOtherRows(first, second)
                     ),
+            // Where one lives is not where it happened, nor where another lives.
+            (WordsValue, WordsValue) => (HomeReader.IsHome(first) || HomeReader.IsHome(second))
+                && !string.Equals(first.Form.Text, second.Form.Text, StringComparison.Ordinal),
             (CalendarValue { Time: var a }, CalendarValue { Time: var b }) => OffsetOf(first, a) != OffsetOf(second, b)
                 || AreDoneToOthers(first, second),
             _ => false,

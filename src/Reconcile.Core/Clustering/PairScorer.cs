@@ -1,5 +1,6 @@
 using FuzzySharp;
 using Reconcile.Claims;
+using Reconcile.Language;
 
 namespace Reconcile.Clustering;
 
@@ -46,6 +47,7 @@ internal sealed class PairScorer(StoryTerms story, SentencePairs sentencePairs)
         }
 
         (features[(int)PairFeature.Measured], features[(int)PairFeature.MeasuredClash]) = Role(a, b, TermRole.Measured);
+        features[(int)PairFeature.SameBearer] = AreOfOneBearer(first.Claim, second.Claim) ? 1 : 0;
         features[(int)PairFeature.ValueNearness] = ValueNearness(first.Claim, second.Claim);
         MeasureCommon(a, b, features);
         MeasureSentences(first.Sentence, second.Sentence, features);
@@ -130,6 +132,11 @@ internal sealed class PairScorer(StoryTerms story, SentencePairs sentencePairs)
             _ => Math.Max(story.Comparability(a.Ids[i], b.Ids[j]), 0.5 * (Best(a.Ids[i], b) + Best(b.Ids[j], a))),
         };
     }
+
+    private static bool AreOfOneBearer(Claim a, Claim b) =>
+        (a.Facet is Facet.Age || HomeReader.IsHome(a))
+        && a.Form.Terms[0] is { Role: TermRole.Measured, Pos: UniversalPos.ProperNoun }
+        && string.Equals(a.Form.Text, b.Form.Text, StringComparison.Ordinal);
 
     /// <summary>"Berg vanished": who does what is done to no one else is all that the clause is about, as its patient would be.</summary>
     private bool DoTheSameAlone(ClaimTerms a, ClaimTerms b)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using FuzzySharp;
 using Reconcile.Claims;
@@ -41,7 +42,7 @@ internal sealed class WordsComparison(
             return (RelationKind.Equal, RelationReason.Same);
         }
 
-        if (Holds(a, b) || Holds(b, a))
+        if (Holds(a, b) || Holds(b, a) || MayLieIn(a, b) || MayLieIn(b, a))
         {
             return (RelationKind.Compatible, RelationReason.PartOf);
         }
@@ -123,9 +124,16 @@ internal sealed class WordsComparison(
         return words.Length > 1 && gazetteer.IsQuarter(words[0]) && outer.Split('_').Contains(words[1]);
     }
 
+    /// <summary>A place that the gazetteer does not know may lie in any country or region that it knows.</summary>
+    private bool MayLieIn(WordsValue inner, WordsValue outer) =>
+        Named(inner.Canonical).IsEmpty
+        && Named(outer.Canonical).Any(place => place.Kind is PlaceKind.Country or PlaceKind.Region);
+
+    private ImmutableArray<Place> Named(string canonical) =>
+        gazetteer.Named(CultureInfo.InvariantCulture.TextInfo.ToTitleCase(canonical.Replace('_', ' ')));
+
     private bool LiesIn(string inner, string outer) =>
-        gazetteer
-            .Named(CultureInfo.InvariantCulture.TextInfo.ToTitleCase(inner.Replace('_', ' ')))
+        Named(inner)
             .Any(place =>
                 gazetteer
                     .Around(place)

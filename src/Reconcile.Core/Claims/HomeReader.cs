@@ -1,0 +1,130 @@
+using System.Collections.Immutable;
+using Reconcile.Articles;
+using Reconcile.Entities;
+using Reconcile.Language;
+using Reconcile.Propositions;
+
+namespace Reconcile.Claims;
+
+/// <summary>Reads where a person is from, from the words behind the name: "Jan Novak, 36, of Dolen", "Novak of Dolen, Ohio".</summary>
+/// <remarks>A place of its own kind: where somebody lives is not where the clause around the name happens.</remarks>
+internal static class HomeReader
+{
+    /// <summary>What the claims are about, beside the person.</summary>
+    private const string Thing = "home";
+
+    /// <summary>One claim for each person and each place that the article gives, where it stands first.</summary>
+    public static IEnumerable<Claim> Read(
+        Article article,
+        ImmutableArray<Proposition> propositions,
+        StoryEntities entities
+    )
+    {
+        var seen = new HashSet<(string, string)>();
+        foreach (
+            var sentence in propositions
+                .Select(one => one.Sentence)
+                .Distinct(ReferenceEqualityComparer.Instance)
+                .Cast<Sentence>()
+        )
+        {
+            foreach (var (person, name) in PersonNames.In(sentence, entities))
+            {
+                if (
+                    PlaceBehind(sentence, name, entities) is var (tokens, places)
+                    && NameReader.ClauseOf(article, propositions, sentence, name) is { } clause
+                    && seen.Add((person.Key, places[0].Key))
+                )
+                {
+                    var span = sentence.SpanOf(tokens);
+                    var value = new WordsValue(span, article.Text[span].ToString(), places[0].Key)
+                    {
+                        Around = [.. places.Skip(1).Select(place => place.Key)],
+                    };
+                    yield return new Claim(
+                        clause,
+                        Facet.Place,
+                        value,
+                        sentence.SpanOf(new TokenRange(name.Start, tokens.End)),
+                        FormBuilder.Build(person, Thing)
+                    );
+                }
+            }
+        }
+    }
+
+    /// <summary>Whether a claim tells where a person is from.</summary>
+    public static bool IsHome(Claim claim) =>
+        claim is { Facet: Facet.Place, Form.Terms: [{ Role: TermRole.Measured }, { Lemma: Thing }] };
+
+    private static (TokenRange Tokens, List<Entity> Places)? PlaceBehind(
+        Sentence sentence,
+        TokenRange name,
+        StoryEntities entities
+    )
+    {
+        var tokens = sentence.Tokens;
+        var at = name.End;
+        if (at + 1 < tokens.Length && tokens[at].Text is "," && tokens[at + 1].Pos is UniversalPos.Numeral)
+        {
+            at += 2;
+        }
+
+        var isApart = at < tokens.Length && tokens[at].Text is ",";
+        at += isApart ? 1 : 0;
+        if (at + 1 >= tokens.Length || tokens[at].Lemma is not ("of" or "from"))
+        {
+            return null;
+        }
+
+        var start = at;
+        var places = new List<Entity>();
+        var end = at + 1;
+        for (at = end; at < tokens.Length; at = end + 1)
+        {
+            if (entities.At(sentence, at) is not { Kind: NameKind.Location } place)
+            {
+                break;
+            }
+
+            places.Add(place);
+            end = at + 1;
+            while (end < tokens.Length && entities.At(sentence, end) == place)
+            {
+                end++;
+            }
+
+            // "of Dolen, Ohio"
+            if (end >= tokens.Length || tokens[end].Text is not ",")
+            {
+                break;
+            }
+        }
+
+        // "Took Novak from Dolen to Marsk" is no more about where he is from than "the Novak of Dolen's team".
+        return places.Count > 0 && (isApart || IsOfName(sentence, start + 1, name)) && !IsOwner(sentence, end)
+            ? (new TokenRange(start + 1, end), places)
+            : null;
+    }
+
+    private static bool IsOfName(Sentence sentence, int place, TokenRange name)
+    {
+        for (var at = place; at >= 0; at = sentence.Tokens[at].Head)
+        {
+            if (name.Contains(at))
+            {
+                return true;
+            }
+
+            if (sentence.Tokens[at].BaseRelation() is not ("nmod" or "compound" or "flat"))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsOwner(Sentence sentence, int end) =>
+        end < sentence.Tokens.Length && sentence.Tokens[end].Tag is "POS";
+}
