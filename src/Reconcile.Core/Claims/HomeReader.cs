@@ -82,7 +82,11 @@ internal static class HomeReader
         var end = at + 1;
         for (at = end; at < tokens.Length; at = end + 1)
         {
-            if (entities.At(sentence, at) is not { Kind: NameKind.Location } place)
+            // "Jan Novak, of Brod,": a small town is easily taken for a person.
+            if (
+                entities.At(sentence, at) is not { } place
+                || (place.Kind is not NameKind.Location && (!isApart || place.Kind is NameKind.Organization))
+            )
             {
                 break;
             }

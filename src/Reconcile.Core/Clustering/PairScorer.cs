@@ -135,7 +135,7 @@ internal sealed class PairScorer(StoryTerms story, SentencePairs sentencePairs)
 
     private static bool AreOfOneBearer(Claim a, Claim b) =>
         (a.Facet is Facet.Age || HomeReader.IsHome(a))
-        && a.Form.Terms[0] is { Role: TermRole.Measured, Pos: UniversalPos.ProperNoun }
+        && a.Form.Terms is [{ Role: TermRole.Measured, Pos: UniversalPos.ProperNoun }, ..]
         && string.Equals(a.Form.Text, b.Form.Text, StringComparison.Ordinal);
 
     /// <summary>"Berg vanished": who does what is done to no one else is all that the clause is about, as its patient would be.</summary>
