@@ -29,7 +29,8 @@ internal sealed class DetailComparison(Thesaurus thesaurus, Gazetteer gazetteer)
 
         return a.Arguments.Any(one =>
             b.Arguments.Any(other =>
-                AreOfOnePlace(one, other)
+                StandOtherwise(a, one, b, other)
+                || AreOfOnePlace(one, other)
                 && (
                     AreSame(a.Sentence.Tokens[one.Head], b.Sentence.Tokens[other.Head])
                         ? HaveExclusiveKinds(a, one.Head, b, other.Head)
@@ -81,6 +82,13 @@ internal sealed class DetailComparison(Thesaurus thesaurus, Gazetteer gazetteer)
 
     private static bool Mentions(Claim claim, string name) =>
         claim.Form.Terms.Any(term => term.Lemma.Split('_').Contains(name));
+
+    /// <summary>"Walked into the shop" and "out of the shop", "voted for the plan" and "against the plan".</summary>
+    private bool StandOtherwise(Proposition a, Argument one, Proposition b, Argument other) =>
+        one is { Role: ArgumentRole.Oblique, Preposition: { } p }
+        && other is { Role: ArgumentRole.Oblique, Preposition: { } q }
+        && thesaurus.AreExclusive(p, UniversalPos.Adposition, q, UniversalPos.Adposition)
+        && AreSame(a.Sentence.Tokens[one.Head], b.Sentence.Tokens[other.Head]);
 
     private static bool AreOfOnePlace(Argument one, Argument other) =>
         one.Role == other.Role
