@@ -35,7 +35,8 @@ internal sealed class StoryRun
             ValueWords.With(Lexicons.Shipped),
             Gazetteer.Load(),
             Roles.With(Lexicons.Shipped),
-            LightWords.With(Lexicons.Shipped)
+            LightWords.With(Lexicons.Shipped),
+            GivenNames.Load()
         );
         judge = new Judge(settings.Rules);
     }

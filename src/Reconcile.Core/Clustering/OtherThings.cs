@@ -24,7 +24,8 @@ internal sealed class OtherThings(Thesaurus thesaurus, ValueWords valueWords)
         TellOtherFates(first, second)
         || NameOthers(first, second)
         || AreOfOtherPersons(first, second)
-        || (!NameSameAgent(first, second) && (Holds(first, second) || Holds(second, first)))
+        || Holds(first, second)
+        || Holds(second, first)
         || IsOneOfItsKinds(first)
         || IsOneOfItsKinds(second);
 
@@ -287,9 +288,14 @@ internal sealed class OtherThings(Thesaurus thesaurus, ValueWords valueWords)
     private static bool IsInBrackets(Sentence sentence, int token) =>
         token > 0 && sentence.Tokens[token - 1].Text is "(" or "[";
 
-    /// <summary>"The 13-inch screen" beside "the 15-inch screen" of one article: the size tells which one is meant.</summary>
+    /// <summary>
+    /// "The 13-inch screen" beside "the 15-inch screen" of one article: the size tells which one is meant, as it does of many,
+    /// "the 40-ton lorries".
+    /// </summary>
     private static bool IsOneOfItsKinds(Claim claim) =>
-        claim is { Facet: not (Facet.Count or Facet.Age), Beside.IsEmpty: false } && BearerOf(claim) is not null;
+        claim.Facet is not (Facet.Count or Facet.Age)
+        && BearerOf(claim) is { } bearer
+        && (!claim.Beside.IsEmpty || bearer.Tag is "NNS");
 
     /// <summary>
     /// Whether both measure a thing of the same name or meaning; people under any name are one thing. Null when either
@@ -363,10 +369,12 @@ internal sealed class OtherThings(Thesaurus thesaurus, ValueWords valueWords)
             && one.Excludes(other);
     }
 
-    /// <summary>Whether the article of a claim gives the other's value too, for a thing of the same name.</summary>
-    private static bool Holds(Claim claim, Claim other) =>
+    /// <summary>
+    /// Whether the article of a claim gives the other's value too, for a thing of the same name; of one who is named, the clause.
+    /// </summary>
+    private bool Holds(Claim claim, Claim other) =>
         other.Value is QuantityValue { Quantity: var quantity }
-        && claim.Beside.Any(beside =>
+        && (NameSameAgent(claim, other) ? claim.Beside.Where(claim.InClause.Contains) : claim.Beside).Any(beside =>
             beside.Unit == quantity.Unit && (beside.Interval == quantity.Interval || AddUp(claim, beside, quantity))
         );
 

@@ -20,14 +20,15 @@ public sealed class Comparer
         ValueWords valueWords,
         Gazetteer gazetteer,
         Roles roles,
-        LightWords light
+        LightWords light,
+        GivenNames givenNames
     )
     {
         var others = new OtherThings(thesaurus, valueWords);
         quantities = new QuantityComparison(tolerances, others);
         times = new TimeComparison(quantities, tolerances, others);
         happenings = new HappeningComparison(thesaurus, valueWords, new DetailComparison(thesaurus, gazetteer));
-        words = new WordsComparison(tolerances.Words, gazetteer, thesaurus, roles, light);
+        words = new WordsComparison(tolerances.Words, gazetteer, thesaurus, roles, light, givenNames);
     }
 
     /// <summary>Creates a comparer with the shipped tolerances and word lists.</summary>
@@ -46,7 +47,8 @@ public sealed class Comparer
             ValueWords.With(lexicons),
             Gazetteer.With(lexicons),
             Roles.With(lexicons),
-            LightWords.With(lexicons)
+            LightWords.With(lexicons),
+            GivenNames.With(lexicons)
         );
     }
 

@@ -31,11 +31,11 @@ internal sealed class DetailComparison(Thesaurus thesaurus, Gazetteer gazetteer)
             b.Arguments.Any(other =>
                 StandOtherwise(a, one, b, other)
                 || AreOfOnePlace(one, other)
-                && (
-                    AreSame(a.Sentence.Tokens[one.Head], b.Sentence.Tokens[other.Head])
-                        ? HaveExclusiveKinds(a, one.Head, b, other.Head)
-                        : AreExclusiveFillers(a, one, b, other)
-                )
+                    && (
+                        AreSame(a.Sentence.Tokens[one.Head], b.Sentence.Tokens[other.Head])
+                            ? HaveExclusiveKinds(a, one.Head, b, other.Head)
+                            : AreExclusiveFillers(a, one, b, other)
+                    )
             )
         );
     }

@@ -36,7 +36,7 @@ internal sealed class TimeComparison(QuantityComparison durations, Tolerances to
                 ? new Relation(first, second, RelationKind.Equal, RelationReason.Same, null, 0)
                 : OnTheCalendar(first, startA, endA, second, startB, endB);
             return relation.Kind != RelationKind.Different ? relation
-                : Reach(a) + Reach(b) > relation.Gap
+                : Reach(first, a) + Reach(second, b) > relation.Gap
                     ? relation with
                     {
                         Kind = RelationKind.Compatible,
@@ -77,13 +77,30 @@ internal sealed class TimeComparison(QuantityComparison durations, Tolerances to
     /// How many seconds a time that is only about right may be off: a part of its length, and at least so much for a time
     /// of day, so much for others.
     /// </summary>
-    private double Reach(TimeExpression time) =>
-        time is { Approximation: Approximation.About or Approximation.Vague, Start: { } start, End: { } end }
+    private double Reach(Claim claim, TimeExpression time) =>
+        Unit(claim, time) is var unit and > 0 ? unit / 2
+        : time is { Approximation: Approximation.About or Approximation.Vague, Start: { } start, End: { } end }
             ? Math.Max(
                 (end - start).TotalSeconds * tolerances.RoughTimes.Part,
                 time.Kind == TimeKind.DateTime ? tolerances.RoughTimes.Clock : tolerances.RoughTimes.Day
             )
+        : 0;
+
+    /// <summary>
+    /// Seconds of the unit in which a day is counted back or ahead: "twelve weeks ago" names no day, though it is reckoned to
+    /// one. 0 for other times.
+    /// </summary>
+    private static double Unit(Claim claim, TimeExpression time)
+    {
+        const int Day = 10;
+        const double SecondsOfDay = 86400;
+        var words = claim.Proposition.Article.Text[time.Span];
+        return time.Timex.Length != Day ? 0
+            : words.Contains("week", StringComparison.OrdinalIgnoreCase) ? 7 * SecondsOfDay
+            : words.Contains("month", StringComparison.OrdinalIgnoreCase) ? 30 * SecondsOfDay
+            : words.Contains("year", StringComparison.OrdinalIgnoreCase) ? 365 * SecondsOfDay
             : 0;
+    }
 
     /// <summary>Seconds between two times of day; null for other times.</summary>
     public static double? ClockDifference(TimeExpression a, TimeExpression b) =>

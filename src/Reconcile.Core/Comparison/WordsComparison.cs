@@ -13,9 +13,11 @@ internal sealed class WordsComparison(
     Gazetteer gazetteer,
     Thesaurus thesaurus,
     Roles roles,
-    LightWords light
+    LightWords light,
+    GivenNames givenNames
 )
 {
+    private readonly PersonName persons = new(givenNames);
     private readonly QuotationComparison quotations = new(tolerances, light);
     private readonly EventOrders orders = new(thesaurus);
 
@@ -76,7 +78,7 @@ internal sealed class WordsComparison(
 
         if (facet is Facet.Name)
         {
-            return PersonName.AreSpeltAlike(a.Split('_'), b.Split('_'))
+            return persons.AreSpeltAlike(a.Split('_'), b.Split('_'))
                 ? (RelationKind.Compatible, RelationReason.PartOf)
                 : (RelationKind.Different, RelationReason.Wording);
         }

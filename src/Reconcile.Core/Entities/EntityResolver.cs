@@ -27,7 +27,7 @@ public sealed class EntityResolver
         vocabulary = ClauseVocabulary.With(lexicons);
         descriptionFinder = new DescriptionFinder(thesaurus);
         collector = new NameCollector(Titles.With(lexicons));
-        grouper = new NameGrouper(gazetteer, OptionalNameWords.With(lexicons));
+        grouper = new NameGrouper(gazetteer, OptionalNameWords.With(lexicons), givenNames);
     }
 
     /// <summary>Creates a resolver with the shipped tables of places and titles.</summary>
@@ -117,7 +117,7 @@ public sealed class EntityResolver
         ];
     }
 
-    private static ImmutableArray<(Entity, ImmutableArray<NameMention>)> NamedDifferently(
+    private ImmutableArray<(Entity, ImmutableArray<NameMention>)> NamedDifferently(
         ImmutableArray<NameMention> mentions,
         Dictionary<string, Entity> entities
     ) =>
@@ -130,7 +130,7 @@ public sealed class EntityResolver
         ];
 
     /// <summary>A place or a group may have several names; only a slip is a matter of spelling.</summary>
-    private static ImmutableArray<NameMention> NamesThatDiffer(Entity named, ImmutableArray<NameMention> names) =>
+    private ImmutableArray<NameMention> NamesThatDiffer(Entity named, ImmutableArray<NameMention> names) =>
         named.Kind is NameKind.Person
             ? AreOtherNames(names)
                 ? names
@@ -145,14 +145,15 @@ public sealed class EntityResolver
         return [.. names.Where(name => slips.Contains(name.Key))];
     }
 
-    private static bool AreOtherNames(ImmutableArray<NameMention> names)
+    private bool AreOtherNames(ImmutableArray<NameMention> names)
     {
         var full = names
             .Where(name => name.Words.Length > 1)
             .DistinctBy(name => name.Key, StringComparer.Ordinal)
             .ToList();
+        var person = new PersonName(givenNames);
         return full.Exists(one =>
-            full.Exists(other => !PersonName.AreSpeltAlike(one.Words.AsSpan(), other.Words.AsSpan()))
+            full.Exists(other => !person.AreSpeltAlike(one.Words.AsSpan(), other.Words.AsSpan()))
         );
     }
 }

@@ -6,7 +6,7 @@ using Reconcile.Lexicon;
 namespace Reconcile.Entities;
 
 /// <summary>Groups the names of a story that name one entity: short and full, acronym, misspelling, alias.</summary>
-internal sealed class NameGrouper(Gazetteer gazetteer, OptionalNameWords parts)
+internal sealed class NameGrouper(Gazetteer gazetteer, OptionalNameWords parts, GivenNames givenNames)
 {
     /// <summary>FuzzySharp ratio from which two long names count as one spelt in two ways.</summary>
     private const int MisspellingRatio = 86;
@@ -133,9 +133,14 @@ internal sealed class NameGrouper(Gazetteer gazetteer, OptionalNameWords parts)
         string.Concat(string.Concat(words).Where(char.IsLetterOrDigit));
 
     /// <summary>"J.", "Jan" and "Jann" can be one person's; another given name is a relative's.</summary>
-    private static bool IsLikeGivenName(string one, string other) =>
-        one[0] == other[0]
-        && (one.TrimEnd('.').Length == 1 || other.TrimEnd('.').Length == 1 || Fuzz.Ratio(one, other) >= GivenNameRatio);
+    private bool IsLikeGivenName(string one, string other) =>
+        givenNames.AreOne(one, other)
+        || one[0] == other[0]
+            && (
+                one.TrimEnd('.').Length == 1
+                || other.TrimEnd('.').Length == 1
+                || Fuzz.Ratio(one, other) >= GivenNameRatio
+            );
 
     private static bool Contains(ImmutableArray<string> longer, ImmutableArray<string> shorter)
     {

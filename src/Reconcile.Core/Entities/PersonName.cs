@@ -1,14 +1,16 @@
+using Reconcile.Lexicon;
+
 namespace Reconcile.Entities;
 
 /// <summary>Compares two ways of writing one person's name.</summary>
-internal static class PersonName
+internal sealed class PersonName(GivenNames names)
 {
     /// <summary>
-    /// Whether two names are spelt alike as far as both go: "J. Novak", "Jan P. Novak" and "Novak" are, "Jan Nowak" is not.
+    /// Whether two names are spelt alike as far as both go: "J. Novak", "Jan P. Novak" and "Novak" are, "Jan Nowak" is not; "Bob" is short for "Robert".
     /// </summary>
     /// <param name="first">Words of a name in lower case.</param>
     /// <param name="second">Words of the other name.</param>
-    public static bool AreSpeltAlike(ReadOnlySpan<string> first, ReadOnlySpan<string> second) =>
+    public bool AreSpeltAlike(ReadOnlySpan<string> first, ReadOnlySpan<string> second) =>
         first[^1] == second[^1]
         && (
             first.Length < 2
@@ -22,9 +24,11 @@ internal static class PersonName
     public static ReadOnlySpan<string> WithoutInitial(ReadOnlySpan<string> name) =>
         name.Length > 2 && name[0].TrimEnd('.').Length == 1 ? name[1..] : name;
 
-    private static bool IsShortFor(string first, string second)
+    private bool IsShortFor(string first, string second)
     {
         var (a, b) = (first.TrimEnd('.'), second.TrimEnd('.'));
-        return a.StartsWith(b, StringComparison.Ordinal) || b.StartsWith(a, StringComparison.Ordinal);
+        return a.StartsWith(b, StringComparison.Ordinal)
+            || b.StartsWith(a, StringComparison.Ordinal)
+            || names.AreOne(a, b);
     }
 }

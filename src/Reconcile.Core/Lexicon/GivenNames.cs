@@ -10,8 +10,11 @@ internal sealed class GivenNames
     private readonly FrozenSet<string> women;
     private readonly FrozenSet<string> men;
 
-    private GivenNames(IEnumerable<string> women, IEnumerable<string> men)
+    private readonly FrozenSet<(string, string)> shortForms;
+
+    private GivenNames(IEnumerable<string> women, IEnumerable<string> men, IEnumerable<(string, string)> shortForms)
     {
+        this.shortForms = shortForms.ToFrozenSet();
         this.women = women.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
         this.men = men.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
     }
@@ -32,12 +35,18 @@ internal sealed class GivenNames
             : null;
     }
 
+    /// <summary>Whether one name, in lower case, is a short form of the other, or both of a third: "dave", "david".</summary>
+    public bool AreOne(string one, string other) => shortForms.Contains((one, other));
+
     private static GivenNames From(Lexicons lexicons)
     {
         var (names, titles) = (lexicons.Read("given-names"), lexicons.Read("titles"));
         return new GivenNames(
             [.. names.Texts("women"), .. titles.Texts("women")],
-            [.. names.Texts("men"), .. titles.Texts("men")]
+            [.. names.Texts("men"), .. titles.Texts("men")],
+            names
+                .Tuples("short-forms")
+                .SelectMany(forms => forms.SelectMany(one => forms.Select(other => (one, other))))
         );
     }
 }

@@ -148,7 +148,11 @@ internal static class LexiconFiles
         new(
             "given-names",
             "given names that tell whether he or she can mean their bearer",
-            Sections(Section("women", "in lower case", Lemmas), Section("men", "in lower case", Lemmas))
+            Sections(
+                Section("women", "in lower case", Lemmas),
+                Section("men", "in lower case", Lemmas),
+                Section("short-forms", "a name and a short form of it: robert and bob", new PairsShape())
+            )
         ),
         new(
             "hedges",
