@@ -58,18 +58,16 @@ internal sealed class CountedPart(CountedThing counted)
         return quantity.Noun is { } noun
             && (
                 Text(sentence, noun + 1) is "later" or "earlier" or "ago"
-                || (sentence.PrepositionOf(noun) is "in" && HasOrdinal(sentence, sentence.Tokens[noun].Head))
+                || (sentence.PrepositionOf(noun) is "in" && IsBehindOrdinal(sentence, before - 1))
             );
     }
 
     /// <summary>"The [third] defeat": one of a row.</summary>
-    private static bool HasOrdinal(Sentence sentence, int noun) =>
-        noun >= 0
-        && sentence
-            .ChildrenOf(noun)
-            .Any(child =>
-                sentence.Tokens[child] is { Pos: UniversalPos.Adjective, Lemma: var word } && IsOrdinal(word)
-            );
+    private static bool IsBehindOrdinal(Sentence sentence, int noun) =>
+        noun > 0
+        && sentence.Tokens[noun].Pos is UniversalPos.Noun
+        && sentence.Tokens[noun - 1].Pos is UniversalPos.Adjective
+        && IsOrdinal(sentence.Tokens[noun - 1].Lemma);
 
     private static bool IsOrdinal(string word) => word is "first" or "last" || NumberWords.Ordinal(word) is not null;
 

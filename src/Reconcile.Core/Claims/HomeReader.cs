@@ -65,10 +65,8 @@ internal static class HomeReader
     {
         var tokens = sentence.Tokens;
         var at = name.End;
-        if (at + 1 < tokens.Length && tokens[at].Text is "," && tokens[at + 1].Pos is UniversalPos.Numeral)
-        {
-            at += 2;
-        }
+        var isAged = at + 1 < tokens.Length && tokens[at].Text is "," && tokens[at + 1].Pos is UniversalPos.Numeral;
+        at += isAged ? 2 : 0;
 
         var isApart = at < tokens.Length && tokens[at].Text is ",";
         at += isApart ? 1 : 0;
@@ -82,10 +80,10 @@ internal static class HomeReader
         var end = at + 1;
         for (at = end; at < tokens.Length; at = end + 1)
         {
-            // "Jan Novak, of Brod,": a small town is easily taken for a person.
+            // "Jan Novak, of Brod,": a small town is easily taken for a person, but nobody is "36, of" a firm.
             if (
                 entities.At(sentence, at) is not { } place
-                || (place.Kind is not NameKind.Location && (!isApart || place.Kind is NameKind.Organization))
+                || (place.Kind is not NameKind.Location && !isAged && (!isApart || place.Kind is NameKind.Organization))
             )
             {
                 break;

@@ -100,8 +100,17 @@ internal sealed class HappeningComparison(Thesaurus thesaurus, ValueWords valueW
             && told.Proposition.Certainty is Certainty.Planned
         )
         || (denied.Times.Any(NamesTime) && !told.Times.Any(NamesTime) && !IsPerfect(denied.Proposition))
+        || IsUnderCondition(denied.Proposition)
         // "I don't feel that they tried": what is denied stands below.
         || denied.Proposition.Sentence.ChildWith(denied.Proposition.Predicate, "ccomp") >= 0;
+
+    /// <summary>"As if they had not learnt it", "if he does not win".</summary>
+    private static bool IsUnderCondition(Proposition proposition) =>
+        proposition
+            .Sentence.ChildrenOf(proposition.Predicate)
+            .Any(child =>
+                proposition.Sentence.Tokens[child] is { Lemma: "if" or "though" or "unless" } word && word.Is("mark")
+            );
 
     /// <summary>"Had not been arrested by Tuesday" is true of all the time before.</summary>
     private static bool IsPerfect(Proposition proposition) =>

@@ -126,10 +126,9 @@ internal sealed class WordsComparison(
         return words.Length > 1 && gazetteer.IsQuarter(words[0]) && outer.Split('_').Contains(words[1]);
     }
 
-    /// <summary>A place that the gazetteer does not know may lie in any country or region that it knows.</summary>
+    /// <summary>A place that the gazetteer does not know may lie in any that it knows but a city.</summary>
     private bool MayLieIn(WordsValue inner, WordsValue outer) =>
-        Named(inner.Canonical).IsEmpty
-        && Named(outer.Canonical).Any(place => place.Kind is PlaceKind.Country or PlaceKind.Region);
+        Named(inner.Canonical).IsEmpty && Named(outer.Canonical).Any(place => place.Kind is not PlaceKind.City);
 
     private ImmutableArray<Place> Named(string canonical) =>
         gazetteer.Named(CultureInfo.InvariantCulture.TextInfo.ToTitleCase(canonical.Replace('_', ' ')));

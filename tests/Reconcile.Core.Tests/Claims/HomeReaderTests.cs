@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using Reconcile.Articles;
+using Reconcile.Claims;
+using Reconcile.Text;
+
+namespace Reconcile.Tests.Claims;
+
+internal sealed class HomeReaderTests
+{
+    private static readonly Reconciler Reconciler = new(Settings.ReadDefault().Settings!);
+
+    [TestCase("Jan Novak, 36, of Dolen, was hurt.", "dolen")]
+    [TestCase("Jan Novak of Manchester was hurt.", "manchester")]
+    [TestCase("Police held Jan Novak, from Manchester, on Monday.", "manchester")]
+    [TestCase("Jan Novak, 36, of Brod, Ohio, was hurt.", "brod ohio")]
+    [TestCase("Jan Novak was hurt in Dolen.", null)]
+    [TestCase("Police took Jan Novak from Dolen to Marsk.", null)]
+    [TestCase("Jan Novak of Dolen's football team was hurt.", null)]
+    public void The_words_behind_a_name_tell_where_one_is_from(string text, string? expected) =>
+        Read(text)
+            .Select(claim => (WordsValue)claim.Value)
+            .Select(place => string.Join(' ', place.Around.Insert(0, place.Canonical)))
+            .FirstOrDefault()
+            .Should()
+            .Be(expected);
+
+    [Test]
+    public void A_home_is_claimed_once_for_a_person() =>
+        Read("Jan Novak, 36, of Dolen was hurt. Jan Novak, 36, of Dolen went home.").Should().ContainSingle();
+
+    private static ImmutableArray<Claim> Read(string text) =>
+        [.. Reconciler.Claims(new Story("x", [Article("a", text)], [])).Where(HomeReader.IsHome)];
+
+    private static Article Article(string id, string text) =>
+        new(id, id, id, null, null, null, new SourceText(text), new TextSpan(0, text.Length));
+}

@@ -1,0 +1,42 @@
+using Reconcile.Articles;
+using Reconcile.Claims;
+using Reconcile.Text;
+
+namespace Reconcile.Tests.Entities;
+
+/// <summary>Whom whole texts speak of, read as they stand.</summary>
+internal sealed class StoriesOfPersonsTests
+{
+    private static readonly Reconciler Reconciler = new(Settings.ReadDefault().Settings!);
+
+    [Test]
+    public void A_family_name_that_is_a_word_is_a_name_where_it_stands_alone() =>
+        AgentsOf("Laura Page opened a shop in May. Page sold the shop in June.", "sell").Should().Equal("laura_page");
+
+    [Test]
+    public void A_word_that_somebody_is_called_stays_a_word_behind_an_article() =>
+        AgentsOf("Laura Page opened a shop in May. The page shows the shop.", "show").Should().Equal("page");
+
+    [Test]
+    public void The_pronouns_about_a_name_tell_of_its_gender() =>
+        AgentsOf(
+                "Quenby Lind won the prize. She was 85. Quenby Lind wrote novels. She lived in Marsk. "
+                    + "In May the lawyer Jan Novak visited Quenby Lind. Then she sold the house.",
+                "sell"
+            )
+            .Should()
+            .Equal("quenby_lind");
+
+    private static IEnumerable<string> AgentsOf(string text, string verb) =>
+        Reconciler
+            .Claims(
+                new Story(
+                    "x",
+                    [new("a", "a", "a", null, null, null, new SourceText(text), new TextSpan(0, text.Length))],
+                    []
+                )
+            )
+            .First(claim => claim.Facet is Facet.Happening && claim.Proposition.PredicateToken.Lemma == verb)
+            .Form.Terms.Where(term => term.Role is TermRole.Agent)
+            .Select(term => term.Lemma);
+}
