@@ -21,34 +21,26 @@ internal static class HomeReader
     )
     {
         var seen = new HashSet<(string, string)>();
-        foreach (
-            var sentence in propositions
-                .Select(one => one.Sentence)
-                .Distinct(ReferenceEqualityComparer.Instance)
-                .Cast<Sentence>()
-        )
+        foreach (var (sentence, person, name) in PersonNames.In(propositions, entities))
         {
-            foreach (var (person, name) in PersonNames.In(sentence, entities))
+            if (
+                PlaceBehind(sentence, name, entities) is var (tokens, places)
+                && NameReader.ClauseOf(article, propositions, sentence, name) is { } clause
+                && seen.Add((person.Key, places[0].Key))
+            )
             {
-                if (
-                    PlaceBehind(sentence, name, entities) is var (tokens, places)
-                    && NameReader.ClauseOf(article, propositions, sentence, name) is { } clause
-                    && seen.Add((person.Key, places[0].Key))
-                )
+                var span = sentence.SpanOf(tokens);
+                var value = new WordsValue(span, article.Text[span].ToString(), places[0].Key)
                 {
-                    var span = sentence.SpanOf(tokens);
-                    var value = new WordsValue(span, article.Text[span].ToString(), places[0].Key)
-                    {
-                        Around = [.. places.Skip(1).Select(place => place.Key)],
-                    };
-                    yield return new Claim(
-                        clause,
-                        Facet.Place,
-                        value,
-                        sentence.SpanOf(new TokenRange(name.Start, tokens.End)),
-                        FormBuilder.Build(person, Thing)
-                    );
-                }
+                    Around = [.. places.Skip(1).Select(place => place.Key)],
+                };
+                yield return new Claim(
+                    clause,
+                    Facet.Place,
+                    value,
+                    sentence.SpanOf(new TokenRange(name.Start, tokens.End)),
+                    FormBuilder.Build(person, Thing)
+                );
             }
         }
     }

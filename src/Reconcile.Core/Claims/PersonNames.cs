@@ -1,13 +1,24 @@
 using Reconcile.Entities;
 using Reconcile.Language;
+using Reconcile.Propositions;
 
 namespace Reconcile.Claims;
 
-/// <summary>Finds the persons that a sentence names.</summary>
+/// <summary>Finds the persons that sentences name.</summary>
 internal static class PersonNames
 {
     /// <summary>Each person with the tokens of the name, in the order of the text; pronouns are no names.</summary>
-    public static IEnumerable<(Entity Person, TokenRange Name)> In(Sentence sentence, StoryEntities entities)
+    public static IEnumerable<(Sentence Sentence, Entity Person, TokenRange Name)> In(
+        IEnumerable<Proposition> propositions,
+        StoryEntities entities
+    ) =>
+        propositions
+            .Select(one => one.Sentence)
+            .Distinct(ReferenceEqualityComparer.Instance)
+            .Cast<Sentence>()
+            .SelectMany(sentence => In(sentence, entities).Select(found => (sentence, found.Person, found.Name)));
+
+    private static IEnumerable<(Entity Person, TokenRange Name)> In(Sentence sentence, StoryEntities entities)
     {
         for (var start = 0; start < sentence.Tokens.Length; start++)
         {

@@ -18,24 +18,16 @@ internal sealed class RoleReader(Roles roles)
     public IEnumerable<Claim> Read(Article article, ImmutableArray<Proposition> propositions, StoryEntities entities)
     {
         var seen = new HashSet<(string, string)>();
-        foreach (
-            var sentence in propositions
-                .Select(one => one.Sentence)
-                .Distinct(ReferenceEqualityComparer.Instance)
-                .Cast<Sentence>()
-        )
+        foreach (var (sentence, person, name) in PersonNames.In(propositions, entities))
         {
-            foreach (var (person, name) in PersonNames.In(sentence, entities))
+            if (
+                (After(sentence, name) ?? Before(sentence, name) ?? Ahead(sentence, name)) is var (canonical, span)
+                && NameReader.ClauseOf(article, propositions, sentence, name) is { } clause
+                && seen.Add((person.Key, canonical))
+            )
             {
-                if (
-                    (After(sentence, name) ?? Before(sentence, name) ?? Ahead(sentence, name)) is var (canonical, span)
-                    && NameReader.ClauseOf(article, propositions, sentence, name) is { } clause
-                    && seen.Add((person.Key, canonical))
-                )
-                {
-                    var value = new WordsValue(span, article.Text[span].ToString(), canonical);
-                    yield return new Claim(clause, Facet.Role, value, span, FormBuilder.Build(person));
-                }
+                var value = new WordsValue(span, article.Text[span].ToString(), canonical);
+                yield return new Claim(clause, Facet.Role, value, span, FormBuilder.Build(person));
             }
         }
     }

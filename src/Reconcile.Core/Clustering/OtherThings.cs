@@ -19,15 +19,19 @@ internal sealed class OtherThings(Thesaurus thesaurus, ValueWords valueWords)
     /// <summary>Counts from here on are given in thousands: "1.5 thousand" has no broken thing in it.</summary>
     private const double LargestBroken = 1000;
 
+    private readonly MeasuredThings things = new(thesaurus, valueWords);
+    private readonly ThingKinds kinds = new(thesaurus);
+    private readonly Scores scores = new(thesaurus, valueWords);
+
     /// <summary>Whether two quantities that differ are of two things.</summary>
     public bool Are(Claim first, Claim second) =>
-        TellOtherFates(first, second)
+        things.TellOtherFates(first, second)
         || NameOthers(first, second)
         || AreOfOtherPersons(first, second)
         || Holds(first, second)
         || Holds(second, first)
-        || IsOneOfItsKinds(first)
-        || IsOneOfItsKinds(second);
+        || ThingKinds.IsOneOfSeveral(first)
+        || ThingKinds.IsOneOfSeveral(second);
 
     /// <summary>
     /// Whether two quantities that differ, or two times, are of two things by what the claims name beside them, so that they
@@ -40,11 +44,11 @@ internal sealed class OtherThings(Thesaurus thesaurus, ValueWords valueWords)
                 || Differ(a, b)
                     && (
                         NameOthers(first, second)
-                        || HaveOtherKinds(first, second)
-                        || IsOfAnotherKind(first, second)
-                        || IsOfAnotherKind(second, first)
+                        || ThingKinds.Differ(first, second)
+                        || kinds.IsOfAnotherKind(first, second)
+                        || kinds.IsOfAnotherKind(second, first)
                         || TellsAverage(first) != TellsAverage(second)
-                        || TellsVenue(first) != TellsVenue(second)
+                        || scores.TellsVenue(first) != scores.TellsVenue(second)
                         || AreOfOtherRows(first, second)
                     ),
             // Where one lives is not where it happened, nor where another lives.
@@ -59,8 +63,8 @@ internal sealed class OtherThings(Thesaurus thesaurus, ValueWords valueWords)
         TellOtherDays(first, second)
         || HaveOtherAgents(first, second)
         || AreFromOtherPlaces(first, second)
-        || IsScoreOfTheMoment(first)
-        || IsScoreOfTheMoment(second);
+        || scores.IsOfTheMoment(first)
+        || scores.IsOfTheMoment(second);
 
     /// <summary>-1 for "eleven days before the vote", 1 for "eleven days after it", 0 for "it lasted eleven days".</summary>
     private static int OffsetOf(Claim claim, TimeExpression time)
@@ -77,40 +81,6 @@ internal sealed class OtherThings(Thesaurus thesaurus, ValueWords valueWords)
         a.Dimension is Dimension.Score && b.Dimension is Dimension.Score
             ? a.Interval != b.Interval
             : !a.Interval.Overlaps(b.Interval);
-
-    /// <summary>"The six-month lease costs 700" and "a two-year lease at 600".</summary>
-    private static bool HaveOtherKinds(Claim first, Claim second) =>
-        first.Kinds.Any(a =>
-            !IsOwn(first, a)
-            && second.Kinds.Any(b =>
-                !IsOwn(second, b) && a.Noun == b.Noun && a.Unit == b.Unit && !a.Size.Overlaps(b.Size)
-            )
-        );
-
-    private static bool IsOwn(Claim claim, KindSize kind) =>
-        claim.Value is QuantityValue { Quantity: var quantity }
-        && quantity.Unit == kind.Unit
-        && quantity.Interval == kind.Size;
-
-    /// <summary>"A ten-point lead" is no count of points that the other clause, which tells of no lead, could differ from.</summary>
-    private bool IsOfAnotherKind(Claim claim, Claim other) =>
-        BearerOf(claim) is { } noun
-        && (
-            BearerOf(other) is { } another
-                ? !AreSame(noun, another)
-                : !other.Form.Terms.Any(term => thesaurus.AreSame(term.Lemma, term.Pos, noun.Lemma, noun.Pos))
-        );
-
-    private static Token? BearerOf(Claim claim) =>
-        claim
-            is {
-                Facet: not Facet.Age,
-                Value: QuantityValue { Quantity: var quantity },
-                Proposition.Sentence: var sentence
-            }
-        && AttributeBearer.Of(sentence, quantity) is { } bearer
-            ? sentence.Tokens[bearer]
-            : null;
 
     /// <summary>"40 of the letters were signed" counts some of them, "the office has 90 letters" all.</summary>
     private static bool IsOfWhole(Claim claim) =>
@@ -138,7 +108,7 @@ internal sealed class OtherThings(Thesaurus thesaurus, ValueWords valueWords)
 
     /// <summary>One counts some of what the other counts all of; who gives one number for both takes them for one.</summary>
     private bool CountPartOfIt(Claim first, Quantity a, Claim second, Quantity b) =>
-        (Differ(a, b) || (a.Interval != b.Interval && CountPeople(first, second) is not true))
+        (Differ(a, b) || (a.Interval != b.Interval && things.ArePeople(first, second) is not true))
         && IsOfWhole(first) != IsOfWhole(second)
         && !HaveSamePredicate(first, second);
 
@@ -148,8 +118,8 @@ internal sealed class OtherThings(Thesaurus thesaurus, ValueWords valueWords)
     /// </summary>
     private bool AreOfOtherRows(Claim first, Claim second) =>
         first.Facet is Facet.Count or Facet.Length
-        && CountPeople(first, second) is not true
-        && MeasureTheSame(first, second) is true
+        && things.ArePeople(first, second) is not true
+        && things.AreOfOneName(first, second) is true
         && first.InClause.Any(a =>
             second.InClause.Any(b => AreOfOneName(a, first, b, second) && !a.Interval.Overlaps(b.Interval))
         )
@@ -182,11 +152,6 @@ internal sealed class OtherThings(Thesaurus thesaurus, ValueWords valueWords)
             }
         && interval.Low != Math.Floor(interval.Low);
 
-    /// <summary>"3-1 at home" is another score than "7-4", as is that of a division.</summary>
-    private bool TellsVenue(Claim claim) =>
-        claim.Value is QuantityValue { Quantity.Dimension: Dimension.Score }
-        && claim.Form.Terms.Any(term => valueWords.TellsVenue(term.Lemma));
-
     /// <summary>Whether two things were done to others or led elsewhere, by name, or the one began what the other ended.</summary>
     public bool AreOtherDeeds(Claim first, Claim second)
     {
@@ -217,7 +182,7 @@ internal sealed class OtherThings(Thesaurus thesaurus, ValueWords valueWords)
 
     /// <summary>"Berg had 12 points" and "Berg scored 14": that somebody else had 14 says nothing of his.</summary>
     private bool NameSameAgent(Claim first, Claim second) =>
-        CountPeople(first, second) is not true
+        things.ArePeople(first, second) is not true
         && ParticipantNames.Of(first, TermRole.Agent, guessed: false) is { Length: > 0 } a
         && ParticipantNames.Of(second, TermRole.Agent, guessed: false).Intersect(a, StringComparer.Ordinal).Any();
 
@@ -229,13 +194,13 @@ internal sealed class OtherThings(Thesaurus thesaurus, ValueWords valueWords)
         first.Facet is Facet.Age
         && (!IsNamed(first) || !IsNamed(second))
         && (
-            MeasureTheSame(first, second) is false
+            things.AreOfOneName(first, second) is false
             || !first.Beside.IsEmpty
             || !second.Beside.IsEmpty
             || !HaveSamePredicate(first, second)
         );
 
-    private static bool IsNamed(Claim claim) => Measured(claim) is [{ Pos: UniversalPos.ProperNoun }];
+    private static bool IsNamed(Claim claim) => MeasuredThings.Of(claim) is [{ Pos: UniversalPos.ProperNoun }];
 
     private bool AreSame(Token a, Token b) => thesaurus.AreSame(a.Lemma, a.Pos, b.Lemma, b.Pos);
 
@@ -274,78 +239,6 @@ internal sealed class OtherThings(Thesaurus thesaurus, ValueWords valueWords)
 
         return [];
     }
-
-    /// <summary>
-    /// "A 21-3 lead", "Rovers (14-5)": only who won and what was decided has one score, others change through the game.
-    /// </summary>
-    private bool IsScoreOfTheMoment(Claim claim) =>
-        claim.Value is QuantityValue { Quantity: { Dimension: Dimension.Score } score }
-        && (
-            IsInBrackets(claim.Proposition.Sentence, score.Tokens.Start)
-            || !claim.Form.Terms.Any(term => valueWords.Decides(term.Lemma, term.Pos, thesaurus))
-        );
-
-    private static bool IsInBrackets(Sentence sentence, int token) =>
-        token > 0 && sentence.Tokens[token - 1].Text is "(" or "[";
-
-    /// <summary>
-    /// "The 13-inch screen" beside "the 15-inch screen" of one article: the size tells which one is meant, as it does of many,
-    /// "the 40-ton lorries".
-    /// </summary>
-    private static bool IsOneOfItsKinds(Claim claim) =>
-        claim.Facet is not (Facet.Count or Facet.Age)
-        && BearerOf(claim) is { } bearer
-        && (!claim.Beside.IsEmpty || bearer.Tag is "NNS");
-
-    /// <summary>
-    /// Whether both measure a thing of the same name or meaning; people under any name are one thing. Null when either
-    /// names none.
-    /// </summary>
-    public bool? MeasureTheSame(Claim first, Claim second)
-    {
-        var (a, b) = (Measured(first), Measured(second));
-        return a.Length > 0 && b.Length > 0 ? a.Any(x => b.Any(y => AreSame(x, y))) : null;
-    }
-
-    /// <summary>Whether both count people, their homes, or what befell them; null for anything but counts.</summary>
-    public bool? CountPeople(Claim first, Claim second) =>
-        first.Facet is Facet.Count ? Measured(first).Any(IsOfPeople) && Measured(second).Any(IsOfPeople) : null;
-
-    private bool IsOfPeople(Term term) => IsPeople(term) || TellsFate(term) || valueWords.IsHome(term.Lemma);
-
-    private bool AreSame(Term a, Term b) =>
-        thesaurus.AreSame(a.Lemma, a.Pos, b.Lemma, b.Pos) || (IsPeople(a) && IsPeople(b));
-
-    private bool IsPeople(Term term) => term.Lemma is "people" or "other" || thesaurus.IsPerson(term.Lemma);
-
-    private static Term[] Measured(Claim claim) => [.. claim.Form.Terms.Where(term => term.Role is TermRole.Measured)];
-
-    /// <summary>"Seven were freed" and "about 100 were at work": people are counted by what befell them.</summary>
-    private bool TellOtherFates(Claim first, Claim second) =>
-        first.Facet is Facet.Count
-        && Fate(first) is { } one
-        && Fate(second) is { } other
-        && !thesaurus.AreSame(one.Lemma, one.Pos, other.Lemma, other.Pos);
-
-    private Term? Fate(Claim claim)
-    {
-        var measured = Measured(claim).FirstOrDefault();
-        if (measured is not null && thesaurus.TellsWhatBefell(measured.Lemma, measured.Pos))
-        {
-            return measured;
-        }
-
-        if (measured is null || !IsPeople(measured))
-        {
-            return null;
-        }
-
-        // "Seven remain missing" tells it beside the predicate.
-        return claim.Form.Terms.FirstOrDefault(term => term.Role is TermRole.Predicate && TellsFate(term))
-            ?? claim.Form.Terms.FirstOrDefault(term => term.Pos is UniversalPos.Adjective && TellsFate(term));
-    }
-
-    private bool TellsFate(Term term) => thesaurus.TellsWhatBefell(term.Lemma, term.Pos);
 
     /// <summary>"75 km from the city" of Wednesday's quake and 135 of Sunday's.</summary>
     public static bool TellOtherDays(Claim first, Claim second) =>

@@ -25,7 +25,7 @@ public sealed class Comparer
     )
     {
         var others = new OtherThings(thesaurus, valueWords);
-        quantities = new QuantityComparison(tolerances, others);
+        quantities = new QuantityComparison(tolerances, others, new MeasuredThings(thesaurus, valueWords));
         times = new TimeComparison(quantities, tolerances, others);
         happenings = new HappeningComparison(thesaurus, valueWords, new DetailComparison(thesaurus, gazetteer));
         words = new WordsComparison(tolerances.Words, gazetteer, thesaurus, roles, light, givenNames);

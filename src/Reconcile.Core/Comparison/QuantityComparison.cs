@@ -5,7 +5,7 @@ using Reconcile.Values;
 namespace Reconcile.Comparison;
 
 /// <summary>Compares two quantities of one unit by arithmetic on their intervals.</summary>
-internal sealed class QuantityComparison(Tolerances tolerances, OtherThings others)
+internal sealed class QuantityComparison(Tolerances tolerances, OtherThings others, MeasuredThings things)
 {
     /// <summary>The ends as stated, in the base unit; <see cref="Quantity.Stated"/> is the middle of a range.</summary>
     public static (double Low, double High) Stated(Quantity quantity)
@@ -88,8 +88,8 @@ internal sealed class QuantityComparison(Tolerances tolerances, OtherThings othe
 
         return new Relation(first, second, kind, reason, ratio, double.IsFinite(gap) ? gap : null)
         {
-            IsSameMeasured = others.MeasureTheSame(first, second),
-            CountsPeople = others.CountPeople(first, second),
+            IsSameMeasured = things.AreOfOneName(first, second),
+            CountsPeople = things.ArePeople(first, second),
         };
     }
 
