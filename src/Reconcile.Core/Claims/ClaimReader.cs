@@ -29,7 +29,7 @@ public sealed class ClaimReader
         this.light = light;
         this.thesaurus = thesaurus;
         counted = new CountedThing(thesaurus);
-        parts = new CountedPart(counted);
+        parts = new CountedPart(counted, valueWords);
         implied = new ImpliedCounts(thesaurus);
         durations = new DurationBearer(valueWords);
         this.roles = new RoleReader(roles);

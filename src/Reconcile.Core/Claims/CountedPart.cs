@@ -1,13 +1,17 @@
 using System.Collections.Immutable;
 using Reconcile.Language;
+using Reconcile.Lexicon;
 using Reconcile.Propositions;
 using Reconcile.Values;
 
 namespace Reconcile.Claims;
 
 /// <summary>Tells numbers that count a part, a stretch or a difference, which no other source's whole can confirm.</summary>
-internal sealed class CountedPart(CountedThing counted)
+internal sealed class CountedPart(CountedThing counted, ValueWords valueWords)
 {
+    /// <summary>Tokens between what was reached and the games that it took.</summary>
+    private const int LongestWay = 6;
+
     /// <summary>
     /// "one of the wounded", "another four", "two others", "the first three", "ten games later", "eight fewer than", "the third
     /// time in nine games". "Three were killed and two others hurt" gives the whole of the hurt.
@@ -31,6 +35,7 @@ internal sealed class CountedPart(CountedThing counted)
 
         return (quantity.Stated == 1 && after is "of")
             || IsStretch(sentence, quantity)
+            || IsPlayedThrough(sentence, quantity)
             || IsDifference(sentence, quantity)
             || (
                 !counted.IsFirstOfItsKind(proposition, quantity, sentences)
@@ -61,6 +66,17 @@ internal sealed class CountedPart(CountedThing counted)
                 || (sentence.PrepositionOf(noun) is "in" && IsBehindOrdinal(sentence, before - 1))
             );
     }
+
+    /// <summary>"790 yards in 14 games": the games are what the yards took.</summary>
+    private bool IsPlayedThrough(Sentence sentence, Quantity quantity) =>
+        quantity.Noun is { } noun
+        && valueWords.IsRound(sentence.Tokens[noun].Lemma)
+        && sentence.PrepositionOf(noun) is "in" or "over"
+        && Enumerable
+            .Range(0, quantity.Tokens.Start)
+            .Any(token =>
+                sentence.Tokens[token].Pos is UniversalPos.Numeral && quantity.Tokens.Start - token <= LongestWay
+            );
 
     /// <summary>"The [third] defeat": one of a row.</summary>
     private static bool IsBehindOrdinal(Sentence sentence, int noun) =>

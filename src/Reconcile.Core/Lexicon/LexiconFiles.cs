@@ -360,7 +360,8 @@ internal static class LexiconFiles
                 Section("averages", "words that make of a number the mean of others: average", Lemmas),
                 Section("deciding", "verbs and nouns with which a score is final: win, vote", Lemmas),
                 Section("venues", "words that make of a score that of some games only: home, overtime", Lemmas),
-                Section("homes", "what people live in, counted as they are: house", Lemmas)
+                Section("homes", "what people live in, counted as they are: house", Lemmas),
+                Section("rounds", "what is played one after the other: game, season", Lemmas)
             )
         ),
     ];

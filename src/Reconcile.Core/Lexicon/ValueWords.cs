@@ -14,6 +14,7 @@ internal sealed class ValueWords
     private readonly FrozenSet<string> averages;
     private readonly FrozenSet<string> venues;
     private readonly FrozenSet<string> homes;
+    private readonly FrozenSet<string> rounds;
     private readonly ImmutableArray<string> deciding;
 
     private ValueWords(WordList list)
@@ -23,6 +24,7 @@ internal sealed class ValueWords
         averages = list.Texts("averages").ToFrozenSet(StringComparer.Ordinal);
         venues = list.Texts("venues").ToFrozenSet(StringComparer.Ordinal);
         homes = list.Texts("homes").ToFrozenSet(StringComparer.Ordinal);
+        rounds = list.Texts("rounds").ToFrozenSet(StringComparer.Ordinal);
         deciding = [.. list.Texts("deciding")];
     }
 
@@ -43,6 +45,9 @@ internal sealed class ValueWords
 
     /// <summary>Whether a noun names what people live in: "house".</summary>
     public bool IsHome(string noun) => homes.Contains(noun);
+
+    /// <summary>Whether a noun names what is played one after the other: "game", "season".</summary>
+    public bool IsRound(string noun) => rounds.Contains(noun);
 
     /// <summary>Whether a verb or noun, or a synonym of it, makes a score final: "win", "vote".</summary>
     public bool Decides(string lemma, UniversalPos pos, Thesaurus thesaurus) =>
