@@ -362,7 +362,7 @@ internal sealed class RuleSetReaderTests
             "unknown condition",
             Head + "when: { some-pair: { relaton: different } }\n" + Tail,
             ":4:22: error RC1006: the key 'relaton' is unknown | did you mean 'relation'? allowed: all, any, both,"
-                + " days-between, either, gap, later-larger, link, matched, not, one, ratio, reason, relation, same-attribution, same-measured,"
+                + " days-between, either, gap, later-larger, link, matched, not, of-people, one, ratio, reason, relation, same-attribution, same-measured,"
                 + " same-predicate, same-said-unit, same-unit, stated-ratio"
         );
         yield return Case(
