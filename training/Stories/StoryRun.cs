@@ -6,6 +6,7 @@ using Reconcile.Entities;
 using Reconcile.Evaluation;
 using Reconcile.Independence;
 using Reconcile.Lexicon;
+using Reconcile.Propositions;
 using Reconcile.Rules;
 using Reconcile.Values;
 
@@ -36,7 +37,8 @@ internal sealed class StoryRun
             Gazetteer.Load(),
             Roles.With(Lexicons.Shipped),
             LightWords.With(Lexicons.Shipped),
-            GivenNames.Load()
+            GivenNames.Load(),
+            ClauseVocabulary.With(Lexicons.Shipped)
         );
         judge = new Judge(settings.Rules);
     }

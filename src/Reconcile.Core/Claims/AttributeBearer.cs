@@ -49,6 +49,7 @@ internal static class AttributeBearer
         }
 
         // "A six-car [motorway collision]"
+        // In "a two-year deal worth millions" the deal is, not its worth, which may be taken for a noun.
         var bearer = unit;
         while (
             sentence.Tokens[bearer].Head > bearer

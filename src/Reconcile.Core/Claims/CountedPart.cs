@@ -13,8 +13,8 @@ internal sealed class CountedPart(CountedThing counted, ValueWords valueWords)
     private const int LongestWay = 6;
 
     /// <summary>
-    /// "one of the wounded", "another four", "two others", "the first three", "ten games later", "eight fewer than", "the third
-    /// time in nine games". "Three were killed and two others hurt" gives the whole of the hurt.
+    /// "one of the wounded", "another four", "two others", "the first three", "ten games later", "twelve fewer than", "the
+    /// fourth strike in seven months". "Three were killed and two others hurt" gives the whole of the hurt.
     /// </summary>
     /// <param name="proposition">The clause of the number.</param>
     /// <param name="quantity">The number.</param>
@@ -47,7 +47,7 @@ internal sealed class CountedPart(CountedThing counted, ValueWords valueWords)
             );
     }
 
-    /// <summary>"The first three games", "the past nine games", "ten games later", "the third defeat in nine games".</summary>
+    /// <summary>"The first three games", "the past seven votes", "ten games later", "the third defeat in seven votes".</summary>
     private static bool IsStretch(Sentence sentence, Quantity quantity)
     {
         var before = quantity.Tokens.Start - 1;
@@ -67,16 +67,14 @@ internal sealed class CountedPart(CountedThing counted, ValueWords valueWords)
             );
     }
 
-    /// <summary>"790 yards in 14 games": the games are what the yards took.</summary>
+    /// <summary>"60 goals in 21 matches": the matches are what the goals took.</summary>
     private bool IsPlayedThrough(Sentence sentence, Quantity quantity) =>
         quantity.Noun is { } noun
         && valueWords.IsRound(sentence.Tokens[noun].Lemma)
         && sentence.PrepositionOf(noun) is "in" or "over"
         && Enumerable
-            .Range(0, quantity.Tokens.Start)
-            .Any(token =>
-                sentence.Tokens[token].Pos is UniversalPos.Numeral && quantity.Tokens.Start - token <= LongestWay
-            );
+            .Range(Math.Max(0, quantity.Tokens.Start - LongestWay), Math.Min(LongestWay, quantity.Tokens.Start))
+            .Any(token => sentence.Tokens[token] is { Pos: UniversalPos.Numeral } number && number.Is("nummod"));
 
     /// <summary>"The [third] defeat": one of a row.</summary>
     private static bool IsBehindOrdinal(Sentence sentence, int noun) =>
@@ -87,7 +85,7 @@ internal sealed class CountedPart(CountedThing counted, ValueWords valueWords)
 
     private static bool IsOrdinal(string word) => word is "first" or "last" || NumberWords.Ordinal(word) is not null;
 
-    /// <summary>"Eight fewer than", "twelve more votes than": how many lie between two numbers.</summary>
+    /// <summary>"Twelve fewer than", "five more votes than": how many lie between two numbers.</summary>
     private static bool IsDifference(Sentence sentence, Quantity quantity)
     {
         var after = quantity.Tokens.End;

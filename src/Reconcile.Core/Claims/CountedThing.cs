@@ -131,7 +131,7 @@ internal sealed class CountedThing(Thesaurus thesaurus)
         }
     }
 
-    /// <summary>"28 of 41 [passes]": the parts are of the name of the whole.</summary>
+    /// <summary>"12 of 30 [ballots]": the parts are of the name of the whole.</summary>
     private static int? OfThese(Sentence sentence, Quantity quantity)
     {
         var number = quantity.Tokens.End - 1;

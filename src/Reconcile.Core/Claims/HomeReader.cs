@@ -6,7 +6,7 @@ using Reconcile.Propositions;
 
 namespace Reconcile.Claims;
 
-/// <summary>Reads where a person is from, from the words behind the name: "Jan Novak, 36, of Dolen", "Novak of Dolen, Ohio".</summary>
+/// <summary>Reads where a person is from, from the words behind the name: "Jan Novak, 52, of Dolen", "Novak of Dolen, Ohio".</summary>
 /// <remarks>A place of its own kind: where somebody lives is not where the clause around the name happens.</remarks>
 internal static class HomeReader
 {
@@ -24,7 +24,7 @@ internal static class HomeReader
         foreach (var (sentence, person, name) in PersonNames.In(propositions, entities))
         {
             if (
-                PlaceBehind(sentence, name, entities) is var (tokens, places)
+                PlaceBehind(sentence, person, name, entities) is var (tokens, places)
                 && NameReader.ClauseOf(article, propositions, sentence, name) is { } clause
                 && seen.Add((person.Key, places[0].Key))
             )
@@ -51,6 +51,7 @@ internal static class HomeReader
 
     private static (TokenRange Tokens, List<Entity> Places)? PlaceBehind(
         Sentence sentence,
+        Entity person,
         TokenRange name,
         StoryEntities entities
     )
@@ -72,10 +73,12 @@ internal static class HomeReader
         var end = at + 1;
         for (at = end; at < tokens.Length; at = end + 1)
         {
-            // "Jan Novak, of Brod,": a small town is easily taken for a person, but nobody is "36, of" a firm.
+            // A small town is easily taken for a person, but nobody is "52, of" a firm; what lies around it is better known.
             if (
-                entities.At(sentence, at) is not { } place
-                || (place.Kind is not NameKind.Location && !isAged && (!isApart || place.Kind is NameKind.Organization))
+                tokens[at].Pos is not UniversalPos.ProperNoun
+                || entities.At(sentence, at) is not { } place
+                || place == person
+                || (place.Kind is not NameKind.Location && (places.Count > 0 || !MayBePlace(place, isAged, isApart)))
             )
             {
                 break;
@@ -100,6 +103,9 @@ internal static class HomeReader
             ? (new TokenRange(start + 1, end), places)
             : null;
     }
+
+    private static bool MayBePlace(Entity named, bool isAged, bool isApart) =>
+        isAged || (isApart && named.Kind is not NameKind.Organization);
 
     private static bool IsOfName(Sentence sentence, int place, TokenRange name)
     {

@@ -113,7 +113,7 @@ internal sealed class OtherThings(Thesaurus thesaurus, ValueWords valueWords)
         && !HaveSamePredicate(first, second);
 
     /// <summary>
-    /// "29 catches for 200 yards" and "39 catches for 300 yards" are two rows of a table: of what is counted over and over, one
+    /// "21 carts for 200 dollars" and "35 carts for 300 dollars" are two rows of a table: of what is counted over and over, one
     /// number may be wrong, not all.
     /// </summary>
     private bool AreOfOtherRows(Claim first, Claim second) =>

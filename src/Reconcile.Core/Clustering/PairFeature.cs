@@ -24,7 +24,10 @@ public enum PairFeature
     /// <summary>1 when both say who does it and the two have nothing in common.</summary>
     AgentClash,
 
-    /// <summary>Likeness of to whom or what, 0 when a side does not say.</summary>
+    /// <summary>
+    /// Likeness of to whom or what, 0 when a side does not say; of a time or place also 1 where it is done to no one and both
+    /// name the same one who does it.
+    /// </summary>
     Patient,
 
     /// <summary>1 when both say to whom or what and the two have nothing in common.</summary>

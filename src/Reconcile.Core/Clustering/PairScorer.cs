@@ -7,7 +7,7 @@ namespace Reconcile.Clustering;
 /// <summary>Measures how alike two claims are in what they are about.</summary>
 internal sealed class PairScorer(StoryTerms story, SentencePairs sentencePairs)
 {
-    /// <summary>Likeness from which two participants are taken to have something in common.</summary>
+    /// <summary>Likeness from which two participants, or two predicates, are taken to have something in common.</summary>
     private const double InCommon = 0.4;
 
     /// <summary>Likeness of two nouns for people as what is counted: workers of one article are women of another.</summary>
@@ -138,7 +138,7 @@ internal sealed class PairScorer(StoryTerms story, SentencePairs sentencePairs)
         && a.Form.Terms is [{ Role: TermRole.Measured, Pos: UniversalPos.ProperNoun }, ..]
         && string.Equals(a.Form.Text, b.Form.Text, StringComparison.Ordinal);
 
-    /// <summary>"Berg vanished": who does what is done to no one else is all that the clause is about, as its patient would be.</summary>
+    /// <summary>"Berg vanished in May": where nothing is done to anybody, the one who does it is what the clause is about.</summary>
     private bool DoTheSameAlone(ClaimTerms a, ClaimTerms b)
     {
         if (a.Has(TermRole.Patient) || b.Has(TermRole.Patient))

@@ -3,6 +3,7 @@ using Reconcile.Claims;
 using Reconcile.Clustering;
 using Reconcile.Independence;
 using Reconcile.Lexicon;
+using Reconcile.Propositions;
 
 namespace Reconcile.Comparison;
 
@@ -21,13 +22,19 @@ public sealed class Comparer
         Gazetteer gazetteer,
         Roles roles,
         LightWords light,
-        GivenNames givenNames
+        GivenNames givenNames,
+        ClauseVocabulary vocabulary
     )
     {
         var others = new OtherThings(thesaurus, valueWords);
         quantities = new QuantityComparison(tolerances, others, new MeasuredThings(thesaurus, valueWords));
         times = new TimeComparison(quantities, tolerances, others);
-        happenings = new HappeningComparison(thesaurus, valueWords, new DetailComparison(thesaurus, gazetteer));
+        happenings = new HappeningComparison(
+            thesaurus,
+            valueWords,
+            vocabulary,
+            new DetailComparison(thesaurus, gazetteer)
+        );
         words = new WordsComparison(tolerances.Words, gazetteer, thesaurus, roles, light, givenNames);
     }
 
@@ -48,7 +55,8 @@ public sealed class Comparer
             Gazetteer.With(lexicons),
             Roles.With(lexicons),
             LightWords.With(lexicons),
-            GivenNames.With(lexicons)
+            GivenNames.With(lexicons),
+            ClauseVocabulary.With(lexicons)
         );
     }
 

@@ -88,7 +88,16 @@ internal sealed class DetailComparison(Thesaurus thesaurus, Gazetteer gazetteer)
         one is { Role: ArgumentRole.Oblique, Preposition: { } p }
         && other is { Role: ArgumentRole.Oblique, Preposition: { } q }
         && thesaurus.AreExclusive(p, UniversalPos.Adposition, q, UniversalPos.Adposition)
-        && AreSame(a.Sentence.Tokens[one.Head], b.Sentence.Tokens[other.Head]);
+        && a.Sentence.Tokens[one.Head] is { Pos: UniversalPos.Noun or UniversalPos.ProperNoun } noun
+        && AreSame(noun, b.Sentence.Tokens[other.Head])
+        && !Has(a, q, noun)
+        && !Has(b, p, noun);
+
+    private bool Has(Proposition proposition, string preposition, Token noun) =>
+        proposition.Arguments.Any(argument =>
+            string.Equals(argument.Preposition, preposition, StringComparison.Ordinal)
+            && AreSame(proposition.Sentence.Tokens[argument.Head], noun)
+        );
 
     private static bool AreOfOnePlace(Argument one, Argument other) =>
         one.Role == other.Role

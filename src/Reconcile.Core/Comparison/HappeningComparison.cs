@@ -8,7 +8,12 @@ using Reconcile.Values;
 namespace Reconcile.Comparison;
 
 /// <summary>Compares two claims that something happened.</summary>
-internal sealed class HappeningComparison(Thesaurus thesaurus, ValueWords valueWords, DetailComparison details)
+internal sealed class HappeningComparison(
+    Thesaurus thesaurus,
+    ValueWords valueWords,
+    ClauseVocabulary vocabulary,
+    DetailComparison details
+)
 {
     /// <summary>The relation of two happenings.</summary>
     public Relation Relate(Claim first, Claim second)
@@ -91,9 +96,9 @@ internal sealed class HappeningComparison(Thesaurus thesaurus, ValueWords valueW
 
     /// <summary>
     /// Whether one may tell what did not happen beside who tells that it did or will: "has not yet taken effect" and "takes
-    /// effect in May", "no one has been charged" and "they will be charged", "did not play last Sunday" and "played for Dolen".
+    /// effect in May", "no one has been charged" and "they will be charged", "did not preach on Sunday" and "preached in Dolen".
     /// </summary>
-    private static bool LeavesOpen(Claim denied, Claim told) =>
+    private bool LeavesOpen(Claim denied, Claim told) =>
         (IsNotYet(denied.Proposition) && IsToCome(told))
         || (
             denied.Proposition.Certainty is Certainty.Asserted or Certainty.Reported
@@ -102,15 +107,16 @@ internal sealed class HappeningComparison(Thesaurus thesaurus, ValueWords valueW
         || (denied.Times.Any(NamesTime) && !told.Times.Any(NamesTime) && !IsPerfect(denied.Proposition))
         || IsUnderCondition(denied.Proposition)
         // "I don't feel that they tried": what is denied stands below.
-        || denied.Proposition.Sentence.ChildWith(denied.Proposition.Predicate, "ccomp") >= 0;
+        || (
+            vocabulary.IsNegRaising(denied.Proposition.PredicateToken.Lemma)
+            && denied.Proposition.Sentence.ChildWith(denied.Proposition.Predicate, "ccomp") >= 0
+        );
 
-    /// <summary>"As if they had not learnt it", "if he does not win".</summary>
+    /// <summary>"As if they had not heard it", "if he does not win".</summary>
     private static bool IsUnderCondition(Proposition proposition) =>
         proposition
             .Sentence.ChildrenOf(proposition.Predicate)
-            .Any(child =>
-                proposition.Sentence.Tokens[child] is { Lemma: "if" or "though" or "unless" } word && word.Is("mark")
-            );
+            .Any(child => proposition.Sentence.Tokens[child] is { Lemma: "if" or "unless" } word && word.Is("mark"));
 
     /// <summary>"Had not been arrested by Tuesday" is true of all the time before.</summary>
     private static bool IsPerfect(Proposition proposition) =>
@@ -127,7 +133,7 @@ internal sealed class HappeningComparison(Thesaurus thesaurus, ValueWords valueW
             .Any(child => proposition.Sentence.Tokens[child].Lemma is "yet");
 
     private static bool IsToCome(Claim claim) =>
-        claim.Proposition.Certainty is Certainty.Planned || IsInPresent(claim.Proposition);
+        claim.Proposition.Certainty is Certainty.Planned || (IsInPresent(claim.Proposition) && !claim.Times.IsEmpty);
 
     /// <summary>"He did not go", "she denied that he went"; who denies that he did not go says that he went.</summary>
     private static bool IsSaidNotToBe(Proposition proposition) =>

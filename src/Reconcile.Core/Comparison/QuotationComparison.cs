@@ -6,6 +6,9 @@ namespace Reconcile.Comparison;
 /// <summary>Tells whether two sources put other words into one quotation.</summary>
 internal sealed class QuotationComparison(WordTolerances tolerances, LightWords light)
 {
+    /// <summary>Fewer words that say something make no quotation known again.</summary>
+    private const int FewestWords = 3;
+
     /// <summary>The relation of two quotations in their canonical forms.</summary>
     public (RelationKind, RelationReason) Relate(string a, string b)
     {
@@ -31,9 +34,15 @@ internal sealed class QuotationComparison(WordTolerances tolerances, LightWords 
     /// "We had wanted this" and "I say we wanted this": without the words that each hearer hears or leaves out, the one is a
     /// part of the other.
     /// </summary>
-    private bool DifferInLightWords(string shorter, string longer) =>
-        Weighty(shorter) is { Length: > 2 } words && Weighty(longer).Contains(words, StringComparison.Ordinal);
+    private bool DifferInLightWords(string a, string b)
+    {
+        var (one, other) = (Weighty(a), Weighty(b));
+        return Math.Min(one.Length, other.Length) >= FewestWords && (IsIn(one, other) || IsIn(other, one));
+    }
 
-    private string Weighty(string quotation) =>
-        $" {string.Join(' ', quotation.Split(' ').Where(word => !light.IsLightInQuotations(word)))} ";
+    private static bool IsIn(string[] words, string[] others) =>
+        $" {string.Join(' ', others)} ".Contains($" {string.Join(' ', words)} ", StringComparison.Ordinal);
+
+    private string[] Weighty(string quotation) =>
+        [.. quotation.Split(' ').Where(word => !light.IsLightInQuotations(word))];
 }

@@ -87,20 +87,21 @@ internal sealed class TimeComparison(QuantityComparison durations, Tolerances to
         : 0;
 
     /// <summary>
-    /// Seconds of the unit in which a day is counted back or ahead: "twelve weeks ago" names no day, though it is reckoned to
+    /// Seconds of the unit in which a day is counted back or ahead: "nine weeks ago" names no day, though it is reckoned to
     /// one. 0 for other times.
     /// </summary>
-    private static double Unit(Claim claim, TimeExpression time)
-    {
-        const int Day = 10;
-        const double SecondsOfDay = 86400;
-        var words = claim.Proposition.Article.Text[time.Span];
-        return time.Timex.Length != Day ? 0
-            : words.Contains("week", StringComparison.OrdinalIgnoreCase) ? 7 * SecondsOfDay
-            : words.Contains("month", StringComparison.OrdinalIgnoreCase) ? 30 * SecondsOfDay
-            : words.Contains("year", StringComparison.OrdinalIgnoreCase) ? 365 * SecondsOfDay
+    private static double Unit(Claim claim, TimeExpression time) =>
+        time is { Kind: TimeKind.Date, Length: not null }
+            ? Enumerable
+                .Range(time.Tokens.Start, time.Tokens.Length)
+                .Select(token => claim.Proposition.Sentence.Tokens[token].Text.ToLowerInvariant())
+                .Select(word =>
+                    TimeUnitWords.Read(word) is { Unit: not CalendarUnit.Day } part
+                        ? CalendarMath.Seconds(part.Unit)
+                        : 0
+                )
+                .Max()
             : 0;
-    }
 
     /// <summary>Seconds between two times of day; null for other times.</summary>
     public static double? ClockDifference(TimeExpression a, TimeExpression b) =>

@@ -128,7 +128,9 @@ internal sealed class WordsComparison(
 
     /// <summary>A place that the gazetteer does not know may lie in any that it knows but a city.</summary>
     private bool MayLieIn(WordsValue inner, WordsValue outer) =>
-        Named(inner.Canonical).IsEmpty && Named(outer.Canonical).Any(place => place.Kind is not PlaceKind.City);
+        Named(inner.Canonical).IsEmpty
+        && inner.Around.All(around => Named(around).IsEmpty)
+        && Named(outer.Canonical).Any(place => place.Kind is not PlaceKind.City);
 
     private ImmutableArray<Place> Named(string canonical) =>
         gazetteer.Named(CultureInfo.InvariantCulture.TextInfo.ToTitleCase(canonical.Replace('_', ' ')));

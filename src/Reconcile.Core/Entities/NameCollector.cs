@@ -42,8 +42,8 @@ internal sealed class NameCollector(Titles titles)
     }
 
     /// <summary>
-    /// The family names that stand alone and that the tagger took for the words that they are, too: "Rice said", "Bishop was
-    /// shot", in a story of persons called so.
+    /// The family names that stand alone and that the tagger took for the words that they are, too: "Baker said", "Field was
+    /// hurt", in a story of persons called so.
     /// </summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="found">What <see cref="Collect"/> found there.</param>

@@ -120,7 +120,13 @@ internal sealed class NameGrouper(Gazetteer gazetteer, OptionalNameWords parts, 
                 || IsMisspelling(longer, shorter);
         }
 
-        return IsMisspelling(longer, shorter);
+        return IsMisspelling(longer, shorter)
+            || (
+                longer.Kind is NameKind.Person
+                && l.Length > 1
+                && l.AsSpan()[1..].SequenceEqual(s.AsSpan()[1..])
+                && givenNames.AreOne(l[0], s[0])
+            );
     }
 
     /// <summary>"Sumatra Island" and "Sumatra", "SeaTech Inc." and "Sea Tech".</summary>

@@ -35,7 +35,7 @@ internal sealed class GivenNames
             : null;
     }
 
-    /// <summary>Whether one name, in lower case, is a short form of the other, or both of a third: "dave", "david".</summary>
+    /// <summary>Whether one name, in lower case, is a short form of the other: "dave", "david".</summary>
     public bool AreOne(string one, string other) => shortForms.Contains((one, other));
 
     private static GivenNames From(Lexicons lexicons)
@@ -44,9 +44,7 @@ internal sealed class GivenNames
         return new GivenNames(
             [.. names.Texts("women"), .. titles.Texts("women")],
             [.. names.Texts("men"), .. titles.Texts("men")],
-            names
-                .Tuples("short-forms")
-                .SelectMany(forms => forms.SelectMany(one => forms.Select(other => (one, other))))
+            names.Tuples("short-forms").SelectMany(forms => new[] { (forms[0], forms[1]), (forms[1], forms[0]) })
         );
     }
 }

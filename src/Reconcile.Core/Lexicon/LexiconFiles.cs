@@ -248,7 +248,8 @@ internal static class LexiconFiles
                     ["name"],
                     Required("name", "what all its words stand for", Word),
                     Required("words", "as they are written, in lower case", Lemmas),
-                    Optional("one-of", "who holds one of the posts with this word holds none of the others", Word)
+                    Optional("one-of", "who holds one of the posts with this word holds none of the others", Word),
+                    Optional("held-by", "many, where a deputy is one, too: public defender", Word)
                 ),
                 Section("under", "words that make a post the one below it: deputy", Lemmas)
             )

@@ -12,12 +12,16 @@ internal sealed class Roles
     private readonly FrozenSet<string> under;
     private readonly FrozenDictionary<string, string> groups;
 
+    private readonly FrozenSet<string> heldByMany;
+
     private Roles(
         IReadOnlyDictionary<string, string> names,
         IEnumerable<string> under,
-        IReadOnlyDictionary<string, string> groups
+        IReadOnlyDictionary<string, string> groups,
+        IEnumerable<string> heldByMany
     )
     {
+        this.heldByMany = heldByMany.ToFrozenSet(StringComparer.Ordinal);
         this.groups = groups.ToFrozenDictionary(StringComparer.Ordinal);
         this.names = names.ToFrozenDictionary(StringComparer.Ordinal);
         this.under = under.ToFrozenSet(StringComparer.Ordinal);
@@ -50,7 +54,7 @@ internal sealed class Roles
     public bool Exclude(string one, string other) =>
         one != other
         && (
-            one.TrimStart('-') == other.TrimStart('-')
+            (one.TrimStart('-') == other.TrimStart('-') && !heldByMany.Contains(one.TrimStart('-')))
             || groups.TryGetValue(one, out var group) && groups.TryGetValue(other, out var same) && group == same
         );
 
@@ -59,6 +63,7 @@ internal sealed class Roles
         var file = lexicons.Read("roles");
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
         var groups = new Dictionary<string, string>(StringComparer.Ordinal);
+        var heldByMany = new List<string>();
         foreach (var role in file.Mappings("roles"))
         {
             var name = WordList.Text(role, "name")!;
@@ -67,12 +72,17 @@ internal sealed class Roles
                 names.TryAdd(word, name);
             }
 
+            if (WordList.Text(role, "held-by") is "many")
+            {
+                heldByMany.Add(name);
+            }
+
             if (WordList.Text(role, "one-of") is { } group)
             {
                 groups.TryAdd(name, group);
             }
         }
 
-        return new Roles(names, file.Texts("under"), groups);
+        return new Roles(names, file.Texts("under"), groups, heldByMany);
     }
 }

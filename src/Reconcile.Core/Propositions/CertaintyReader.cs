@@ -116,15 +116,23 @@ internal sealed class CertaintyReader(ClauseVocabulary vocabulary)
 
         // "reportedly" says that somebody says so, not that it may be so.
         return isHedge && !(token.Pos is UniversalPos.Adverb && vocabulary.IsReporting(token.Lemma))
-            ? vocabulary.OwnCertainty(WithRest(sentence, index))
+            ? CertaintyOfMark(sentence, index)
             : Certainty.Asserted;
     }
 
-    /// <summary>"as if", "as though" are one word.</summary>
-    private static string WithRest(Sentence sentence, int index) =>
-        sentence.ChildWith(index, "fixed") is var rest and >= 0 && sentence.Tokens[index].Is("mark")
-            ? $"{sentence.Tokens[index].Lemma} {sentence.Tokens[rest].Lemma}"
-            : sentence.Tokens[index].Lemma;
+    /// <summary>"as though" is one word; of "whether or not" the first says it.</summary>
+    private Certainty CertaintyOfMark(Sentence sentence, int index)
+    {
+        var first = sentence.Tokens[index].Lemma;
+        var rest = sentence.Tokens[index].Is("mark") ? sentence.ChildWith(index, "fixed") : -1;
+        return
+            rest >= 0
+            && vocabulary.OwnCertainty($"{first} {sentence.Tokens[rest].Lemma}")
+                is var joined
+                    and not Certainty.Asserted
+            ? joined
+            : vocabulary.OwnCertainty(first);
+    }
 
     /// <summary>"either [they fled] or [they hid]": one of several, of which the text does not say which.</summary>
     private static bool IsAlternative(Sentence sentence, Clause clause)
@@ -184,8 +192,13 @@ internal sealed class CertaintyReader(ClauseVocabulary vocabulary)
                     : Certainty.Planned;
             }
 
-            // "If he approved projects that harmed anybody": nobody says that there are such.
-            if (token.Is("acl") && UnderCondition(sentence, token.Head))
+            // "If they sold bricks that crack": nobody says that there are such; "if the judge frees Novak, who stole it".
+            if (
+                token.Is("acl")
+                && above.Pos is not UniversalPos.ProperNoun
+                && !IsDefinite(sentence, token.Head)
+                && UnderCondition(sentence, token.Head)
+            )
             {
                 return Certainty.Possible;
             }
@@ -215,6 +228,9 @@ internal sealed class CertaintyReader(ClauseVocabulary vocabulary)
         }
     }
 
+    private static bool IsDefinite(Sentence sentence, int noun) =>
+        sentence.ChildWith(noun, "det") is var article and >= 0 && sentence.Tokens[article].Lemma is "the" or "this";
+
     private bool UnderCondition(Sentence sentence, int noun)
     {
         for (var at = noun; at >= 0; at = sentence.Tokens[at].Head)
@@ -222,7 +238,7 @@ internal sealed class CertaintyReader(ClauseVocabulary vocabulary)
             if (
                 sentence.Tokens[at].Is("advcl")
                 && sentence.ChildWith(at, "mark") is var mark and >= 0
-                && vocabulary.OwnCertainty(WithRest(sentence, mark)) is Certainty.Possible
+                && CertaintyOfMark(sentence, mark) is Certainty.Possible
             )
             {
                 return true;
@@ -249,8 +265,11 @@ internal sealed class CertaintyReader(ClauseVocabulary vocabulary)
             return Certainty.Asserted;
         }
 
-        // "Make sure that it holds"
-        if (above is { Lemma: "sure" or "certain", Head: >= 0 and var maker } && sentence.Tokens[maker].Lemma is "make")
+        // "Make sure that it holds"; who made sure of it has seen it done.
+        if (
+            above is { Lemma: "sure" or "certain", Head: >= 0 and var maker }
+            && sentence.Tokens[maker] is { Lemma: "make", Tag: not ("VBD" or "VBN") }
+        )
         {
             return Certainty.Planned;
         }

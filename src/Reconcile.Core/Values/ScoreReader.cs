@@ -31,10 +31,17 @@ internal sealed class ScoreReader(HedgeTable hedges)
             return null;
         }
 
-        var isNear = IsNearResultWord(pieces, start);
+        // "Rovers (2-13)", "(2-13, 1-7 at home)"
+        var isNear =
+            IsNearResultWord(pieces, start)
+            || (pieces[start - 1].IsAny("(", ",") && after.IsAny(")", ",", ";") && IsInBrackets(pieces, start));
         var isResult = isHyphened ? first.Number > second.Number || isNear : first.Number > second.Number && isNear;
         return isResult ? (first.Number, second.Number, start + 3) : null;
     }
+
+    /// <summary>Whether a bracket opens right before a number, or before another result in front of it.</summary>
+    private static bool IsInBrackets(Pieces pieces, int start) =>
+        pieces[start - 1].Is("(") || (start > 4 && pieces[start - 1].Is(",") && pieces[start - 5].Is("("));
 
     private bool IsNearResultWord(Pieces pieces, int start)
     {

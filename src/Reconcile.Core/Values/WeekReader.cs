@@ -1,3 +1,5 @@
+using Reconcile.Language;
+
 namespace Reconcile.Values;
 
 /// <summary>Reads weekends and weeks of a month or year: "over the weekend", "the first week of 2015".</summary>
@@ -61,11 +63,13 @@ internal static class WeekReader
             : null;
     }
 
-    /// <summary>"The debut weekend", "a long weekend": not the one about the day of the article.</summary>
+    /// <summary>"The opening weekend", "a long weekend": not the one about the day of the article.</summary>
     private static bool IsOfItsKind(Pieces pieces, int at) =>
         at > 0
-        && pieces[at - 1].IsWord
-        && !pieces[at - 1].IsAny("on", "over", "at", "by", "since", "until", "for", "of");
+        && pieces[at - 1].Token is >= 0 and var before
+        && pieces.Sentence.Tokens[before]
+            is { Pos: UniversalPos.Adjective or UniversalPos.Noun or UniversalPos.Verb, Text: var word }
+        && TimeUnitWords.Read(word.ToLowerInvariant()) is null;
 
     /// <summary>"the week of April 10", "the first week of 2015", "the last week of July", "the third week of this month".</summary>
     public static TimeReading? ReadWeekOf(TimeContext context, int start)

@@ -9,11 +9,13 @@ internal sealed class HomeReaderTests
 {
     private static readonly Reconciler Reconciler = new(Settings.ReadDefault().Settings!);
 
-    [TestCase("Jan Novak, 36, of Dolen, was hurt.", "dolen")]
+    [TestCase("Jan Novak, 52, of Dolen, was hurt.", "dolen")]
     [TestCase("Jan Novak of Manchester was hurt.", "manchester")]
     [TestCase("Police held Jan Novak, from Manchester, on Monday.", "manchester")]
-    [TestCase("Jan Novak, 36, of Brod, Ohio, was hurt.", "brod ohio")]
+    [TestCase("Jan Novak, 52, of Brod, Ohio, was hurt.", "brod ohio")]
     [TestCase("Jan Novak was hurt in Dolen.", null)]
+    [TestCase("Jan Novak, from his own pocket, paid the bill.", null)]
+    [TestCase("Jan Novak, 52, of Dolen, Eva Lind, 22, of Brod and two others won.", "dolen")]
     [TestCase("Police took Jan Novak from Dolen to Marsk.", null)]
     [TestCase("Jan Novak of Dolen's football team was hurt.", null)]
     public void The_words_behind_a_name_tell_where_one_is_from(string text, string? expected) =>
@@ -26,7 +28,7 @@ internal sealed class HomeReaderTests
 
     [Test]
     public void A_home_is_claimed_once_for_a_person() =>
-        Read("Jan Novak, 36, of Dolen was hurt. Jan Novak, 36, of Dolen went home.").Should().ContainSingle();
+        Read("Jan Novak, 52, of Dolen was hurt. Jan Novak, 52, of Dolen went home.").Should().ContainSingle();
 
     private static ImmutableArray<Claim> Read(string text) =>
         [.. Reconciler.Claims(new Story("x", [Article("a", text)], [])).Where(HomeReader.IsHome)];

@@ -21,9 +21,9 @@ internal sealed class OtherThingsTests
     [TestCase("He ran for 140 yards.", "They saw a 62-yard drive.", Facet.Length)]
     [TestCase("He scored 33 goals.", "He averaged 20 goals.", Facet.Count)]
     [TestCase("He scored 33 goals.", "He scored 7.5 goals.", Facet.Count)]
-    [TestCase("He made 29 catches for 200 yards.", "He made 39 catches for 300 yards.", Facet.Count)]
-    [TestCase("They lost 3-1.", "They lost 2-6 at home.", Facet.Measure)]
-    [TestCase("Jan Novak, 36, of Dolen won.", "Jan Novak was hurt in Brod.", Facet.Place)]
+    [TestCase("He sold 21 carts for $200.", "He sold 35 carts for $300.", Facet.Count)]
+    [TestCase("They lost 5-2.", "They lost 4-1 at home.", Facet.Measure)]
+    [TestCase("Jan Novak, 52, of Dolen won.", "Jan Novak was hurt in Brod.", Facet.Place)]
     [TestCase("More than 40 of the letters were signed.", "The office got nearly 50 letters.", Facet.Count)]
     [TestCase("The office has 90 letters.", "He signed 40 of the letters.", Facet.Count)]
     [TestCase("The siege lasted eleven days.", "The siege ended eleven days after the vote.", Facet.Duration)]
@@ -37,7 +37,7 @@ internal sealed class OtherThingsTests
     public void What_is_named_beside_tells_two_things_apart(string one, string other, Facet facet) =>
         AreNamed(one, other, facet).Should().BeTrue();
 
-    [TestCase("He made 29 catches for 200 yards.", "He made 39 catches for 200 yards.", Facet.Count)]
+    [TestCase("He sold 21 carts for $200.", "He sold 35 carts for $200.", Facet.Count)]
     [TestCase("Anna Lind scored 23 points.", "Lind scored 16 points.", Facet.Count)]
     [TestCase("Anna Lind scored 23 points.", "Eva Berg scored 23 points.", Facet.Count)]
     [TestCase("It struck 17 miles east of Dolen.", "It struck two miles from Dolen.", Facet.Length)]

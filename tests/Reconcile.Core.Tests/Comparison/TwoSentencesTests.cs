@@ -37,16 +37,16 @@ internal sealed class TwoSentencesTests
     [TestCase("About 300 people live in Dolen.", "Dolen has a population of 420.", "estimate-differs")]
     [TestCase("The mayor closed the bridge.", "The mayor did not close the bridge.", "happening-denied")]
     [TestCase("The mayor resigned.", "The mayor has not yet resigned.", "happening-denied")]
-    [TestCase("Jan Novak, 36, of Dolen was hurt.", "Police held Jan Novak, 36, of Brod.", "place-differs")]
-    [TestCase("Eva Berg vanished in 1957.", "In 1958 Eva Berg disappeared.", "day-differs")]
+    [TestCase("Jan Novak, 52, of Dolen was hurt.", "Police held Jan Novak, 52, of Brod.", "place-differs")]
+    [TestCase("Eva Berg vanished in 1971.", "In 1973 Eva Berg disappeared.", "day-differs")]
     [TestCase("Eva Berg walked into the bank.", "Eva Berg walked out of the bank.", "detail-differs")]
     [TestCase("The council voted for the plan.", "The council voted against the plan.", "detail-differs")]
-    [TestCase("The society expelled Jan Novak in 2002.", "The society ejected Jan Novak in 2003.", "day-differs")]
+    [TestCase("The society expelled Jan Novak in 1988.", "The society ejected Jan Novak in 1990.", "day-differs")]
     [TestCase("Nobody was hurt in the blast.", "Three people were hurt in the blast.", "count-differs")]
     [TestCase("The rebels hold almost half of Velin.", "The rebels hold 30 per cent of Velin.", "estimate-differs")]
     [TestCase(
-        "\"This is a sad day for the whole family,\" she said.",
-        "\"This is a sad time for the whole family,\" she said.",
+        "\"It was the worst day of the whole voyage,\" she said.",
+        "\"It was the worst night of the whole voyage,\" she said.",
         "quotation-differs"
     )]
     [TestCase("The captain had not been arrested by Tuesday.", "The captain was arrested.", "happening-denied")]
@@ -72,16 +72,31 @@ internal sealed class TwoSentencesTests
     )]
     [TestCase("L. Ida Berg won.", "Ida Berg won.", TestName = "An_initial")]
     [TestCase("Dave Novak won.", "David Novak won.", TestName = "A_short_form_of_a_name")]
-    [TestCase("Jan Novak, 36, of Brod won.", "Jan Novak, 36, of Ohio won.", TestName = "A_town_in_a_state")]
     [TestCase(
-        "\"We had wanted this for the whole family,\" she said.",
-        "\"We wanted this for the whole family,\" she said.",
+        "Public defender Ida Berg spoke.",
+        "Deputy public defender Ida Berg spoke.",
+        TestName = "A_deputy_of_a_post_that_many_hold"
+    )]
+    [TestCase(
+        "Eva Berg voted for the plan.",
+        "Eva Berg voted against the plan and in June for the plan.",
+        TestName = "For_and_against"
+    )]
+    [TestCase("She made the call nine weeks ago.", "She made the call on 14 May.", TestName = "Counted_in_weeks")]
+    [TestCase("Jan Novak, 52, of Brod won.", "Jan Novak, 52, of Ohio won.", TestName = "A_town_in_a_state")]
+    [TestCase(
+        "\"We had hoped for a longer voyage,\" she said.",
+        "\"We hoped for the longer voyage,\" she said.",
         TestName = "A_quotation_in_which_a_small_word_differs"
     )]
-    [TestCase("The team lost for the third time in nine games.", "The team lost in eight games.", TestName = "A_row")]
-    [TestCase("She has 90 points, eight fewer than Lind.", "She needs nine points.", TestName = "A_difference")]
+    [TestCase(
+        "The party lost for the fourth time in seven votes.",
+        "The party lost in five votes.",
+        TestName = "A_row"
+    )]
+    [TestCase("She got twelve fewer votes than Lind.", "She got nine votes.", TestName = "A_difference")]
     [TestCase("Jan Novak was not charged.", "Jan Novak will be charged.", TestName = "What_is_to_come")]
-    [TestCase("Eva Berg did not play last Sunday.", "Eva Berg played.", TestName = "What_did_not_happen_on_one_day")]
+    [TestCase("Eva Berg did not preach on Monday.", "Eva Berg preached.", TestName = "What_did_not_happen_on_one_day")]
     [TestCase("You don't want to lose the ball.", "The team lost the ball.", TestName = "What_nobody_wants")]
     [TestCase("It is as if the mayor had not won.", "The mayor won.", TestName = "What_only_seems_so")]
     [TestCase(
@@ -89,8 +104,12 @@ internal sealed class TwoSentencesTests
         "Jan Novak issued a statement.",
         TestName = "What_anyone_may_issue"
     )]
-    [TestCase("The film won the debut weekend.", "The film won the second weekend.", TestName = "A_kind_of_weekend")]
-    [TestCase("She paid for 32-bit versions.", "She paid for 64-bit versions.", TestName = "Kinds_told_by_size")]
+    [TestCase(
+        "The ferry ran on a long weekend.",
+        "The ferry ran on the Easter weekend.",
+        TestName = "A_kind_of_weekend"
+    )]
+    [TestCase("She paid for 20-litre barrels.", "She paid for 50-litre barrels.", TestName = "Kinds_told_by_size")]
     [TestCase("His seven-year-old daughter saw Jan Novak.", "Jan Novak, 41, was seen.", TestName = "An_owner")]
     public void May_be_no_conflict(string one, string other) =>
         Find(one, other)
@@ -99,6 +118,7 @@ internal sealed class TwoSentencesTests
 
     [TestCase("RV-7 was tested on 14,200 people.", "RV-7 was tested on more than 14,000 people.", Facet.Count)]
     [TestCase("No-one was injured in the fire.", "Nobody was injured in the fire.", Facet.Count)]
+    [TestCase("Bob Novak, 41, won.", "Robert Novak, 41, won.", Facet.Age)]
     [TestCase("The new mayor, Ida Berg, spoke.", "Ida Berg, who was mayor until May, spoke.", Facet.Role)]
     public void May_agree(string one, string other, Facet facet) =>
         Find(one, other).Should().Contain(finding => finding.Compared.Cluster.Facet == facet && Agrees(finding));

@@ -11,16 +11,16 @@ internal sealed class StoriesOfPersonsTests
 
     [Test]
     public void A_family_name_that_is_a_word_is_a_name_where_it_stands_alone() =>
-        AgentsOf("Laura Page opened a shop in May. Page sold the shop in June.", "sell").Should().Equal("laura_page");
+        AgentsOf("Robert Wall opened a shop in May. Wall sold the shop in June.", "sell").Should().Equal("robert_wall");
 
     [Test]
     public void A_word_that_somebody_is_called_stays_a_word_behind_an_article() =>
-        AgentsOf("Laura Page opened a shop in May. The page shows the shop.", "show").Should().Equal("page");
+        AgentsOf("Robert Wall opened a shop in May. The wall shows the shop.", "show").Should().Equal("wall");
 
     [Test]
     public void The_pronouns_about_a_name_tell_of_its_gender() =>
         AgentsOf(
-                "Quenby Lind won the prize. She was 85. Quenby Lind wrote novels. She lived in Marsk. "
+                "Quenby Lind won the prize. She was 70. Quenby Lind wrote novels. She lived in Marsk. "
                     + "In May the lawyer Jan Novak visited Quenby Lind. Then she sold the house.",
                 "sell"
             )
