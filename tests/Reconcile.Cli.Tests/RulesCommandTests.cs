@@ -97,7 +97,7 @@ internal sealed class RulesCommandTests
         terminal.Run("rules", "test", "--rule", "count-differs").Should().Be(ExitCodes.Clean);
         terminal.Run("rules", "test", "--rule", "none").Should().Be(ExitCodes.Failure);
 
-        terminal.Output.Should().EndWith("1 rule, 0 failed; 3 examples, 0 failed\n");
+        terminal.Output.Should().EndWith("1 rule, 0 failed; 4 examples, 0 failed\n");
         terminal.Error.Should().Contain("there is no rule 'none' to test");
     }
 
