@@ -48,8 +48,7 @@ internal static class AttributeBearer
             return null;
         }
 
-        // "A six-car [motorway collision]"
-        // In "a two-year deal worth millions" the deal is, not its worth, which may be taken for a noun.
+        // "A six-car [motorway collision]"; of "a two-year deal worth millions" the deal, though "worth" may be taken for a noun.
         var bearer = unit;
         while (
             sentence.Tokens[bearer].Head > bearer

@@ -32,10 +32,7 @@ internal sealed class HappeningComparison(
         var differ = a.Certainty != b.Certainty || a.Polarity != b.Polarity;
         var (p, q) = (a.PredicateToken, b.PredicateToken);
         var opposites =
-            thesaurus.AreOpposites(p.Lemma, p.Pos, q.Lemma, q.Pos)
-                && !TellsBoth(a, q)
-                && !TellsBoth(b, p)
-                && SharesPatient(first, second)
+            AreOpposites(p, q) && !TellsBoth(a, q) && !TellsBoth(b, p) && SharesPatient(first, second)
             || AreDoneOppositely(first, second)
             || AreInOppositePhases(first, second);
         if (!differ && !opposites)
@@ -179,7 +176,7 @@ internal sealed class HappeningComparison(
         proposition.Arguments.Any(argument =>
             argument.Role is ArgumentRole.Patient
             && proposition.Sentence.ChildWith(argument.Head, "det") is var article and >= 0
-            && proposition.Sentence.Tokens[article].Lemma is "a" or "an"
+            && proposition.Sentence.Tokens[article].Lemma is "a"
         );
 
     /// <summary>Whose subject is that of another clause ("spotted boats approaching the port") may have another one.</summary>
@@ -196,8 +193,7 @@ internal sealed class HappeningComparison(
 
     /// <summary>"Well equipped" and "insufficiently equipped": opposites beside the same predicate of the same thing.</summary>
     private bool AreDoneOppositely(Claim first, Claim second) =>
-        Modifiers(first.Proposition)
-            .Any(a => Modifiers(second.Proposition).Any(b => thesaurus.AreOpposites(a.Lemma, a.Pos, b.Lemma, b.Pos)))
+        Modifiers(first.Proposition).Any(a => Modifiers(second.Proposition).Any(b => AreOpposites(a, b)))
         && PredicatesMatch(first, second)
         && Stand(first, second, TermRole.Agent) != false
         && Stand(first, second, TermRole.Patient) != false;
@@ -206,7 +202,7 @@ internal sealed class HappeningComparison(
     private bool AreInOppositePhases(Claim first, Claim second) =>
         Phase(first.Proposition) is { } a
         && Phase(second.Proposition) is { } b
-        && thesaurus.AreOpposites(a.Lemma, a.Pos, b.Lemma, b.Pos)
+        && AreOpposites(a, b)
         && PredicatesMatch(first, second)
         && SharesPatient(first, second);
 

@@ -13,6 +13,7 @@ public sealed class EntityResolver
     private readonly NameGrouper grouper;
     private readonly Gazetteer gazetteer;
     private readonly GivenNames givenNames;
+    private readonly PersonName persons;
     private readonly ClauseVocabulary vocabulary;
     private readonly Thesaurus thesaurus;
     private readonly DescriptionFinder descriptionFinder;
@@ -24,6 +25,7 @@ public sealed class EntityResolver
         thesaurus = Thesaurus.With(lexicons);
         gazetteer = Gazetteer.With(lexicons);
         givenNames = GivenNames.With(lexicons);
+        persons = new PersonName(givenNames);
         vocabulary = ClauseVocabulary.With(lexicons);
         descriptionFinder = new DescriptionFinder(thesaurus);
         collector = new NameCollector(Titles.With(lexicons));
@@ -151,9 +153,8 @@ public sealed class EntityResolver
             .Where(name => name.Words.Length > 1)
             .DistinctBy(name => name.Key, StringComparer.Ordinal)
             .ToList();
-        var person = new PersonName(givenNames);
         return full.Exists(one =>
-            full.Exists(other => !person.AreSpeltAlike(one.Words.AsSpan(), other.Words.AsSpan()))
+            full.Exists(other => !persons.AreSpeltAlike(one.Words.AsSpan(), other.Words.AsSpan()))
         );
     }
 }

@@ -48,23 +48,6 @@ internal sealed class MentionFinder(
                 _ => null,
             };
 
-    /// <summary>Whether "the" or "this" says that it is known which one is meant.</summary>
-    public static bool IsDefinite(Sentence sentence, int noun)
-    {
-        foreach (var child in sentence.ChildrenOf(noun))
-        {
-            if (
-                sentence.Tokens[child] is
-                { Pos: UniversalPos.Determiner, Lemma: "the" or "this" or "that" or "these" or "those" }
-            )
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     private Mention? MentionAt(Sentence sentence, int index, Entity?[] known)
     {
         var token = sentence.Tokens[index];

@@ -149,10 +149,7 @@ internal sealed class PronounResolver(AntecedentChoice choose, ClauseVocabulary 
         Set(AntecedentFeature.BothSubjects, mention.IsSubject && pronoun.IsSubject);
         Set(AntecedentFeature.Name, mention.Kind is MentionKind.Name);
         Set(AntecedentFeature.Pronoun, mention.Kind is MentionKind.Pronoun);
-        Set(
-            AntecedentFeature.Definite,
-            mention.Kind is MentionKind.Noun && MentionFinder.IsDefinite(mention.Sentence, mention.Token)
-        );
+        Set(AntecedentFeature.Definite, mention.Kind is MentionKind.Noun && mention.Sentence.IsDefinite(mention.Token));
         var (itSpeaks, pronounSpeaks) = (IsSpeaker(mention), IsSpeaker(pronoun));
         Set(AntecedentFeature.BothSpeak, itSpeaks && pronounSpeaks);
         Set(AntecedentFeature.ItSpeaks, itSpeaks && !pronounSpeaks);

@@ -70,7 +70,7 @@ internal sealed class ReferenceResolver(
             return null;
         }
 
-        var definite = MentionFinder.IsDefinite(sentence, index);
+        var definite = sentence.IsDefinite(index);
         if (definite && token.Lemma == "capital" && !HasOwner(sentence, index) && CapitalInStory() is { } capital)
         {
             return capital;

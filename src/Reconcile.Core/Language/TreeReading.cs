@@ -60,6 +60,23 @@ internal static class TreeReading
         return null;
     }
 
+    /// <summary>Whether "the" or "this" says that it is known which one is meant.</summary>
+    public static bool IsDefinite(this Sentence sentence, int noun)
+    {
+        foreach (var child in sentence.ChildrenOf(noun))
+        {
+            if (
+                sentence.Tokens[child] is
+                { Pos: UniversalPos.Determiner, Lemma: "the" or "this" or "that" or "these" or "those" }
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Lemma of the preposition of a phrase ("in", "according to"), or null.</summary>
     public static string? PrepositionOf(this Sentence sentence, int head)
     {

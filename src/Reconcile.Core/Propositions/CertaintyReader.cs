@@ -196,7 +196,7 @@ internal sealed class CertaintyReader(ClauseVocabulary vocabulary)
             if (
                 token.Is("acl")
                 && above.Pos is not UniversalPos.ProperNoun
-                && !IsDefinite(sentence, token.Head)
+                && !sentence.IsDefinite(token.Head)
                 && UnderCondition(sentence, token.Head)
             )
             {
@@ -227,9 +227,6 @@ internal sealed class CertaintyReader(ClauseVocabulary vocabulary)
             clause = token.Head;
         }
     }
-
-    private static bool IsDefinite(Sentence sentence, int noun) =>
-        sentence.ChildWith(noun, "det") is var article and >= 0 && sentence.Tokens[article].Lemma is "the" or "this";
 
     private bool UnderCondition(Sentence sentence, int noun)
     {

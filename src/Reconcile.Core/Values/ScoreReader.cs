@@ -31,7 +31,7 @@ internal sealed class ScoreReader(HedgeTable hedges)
             return null;
         }
 
-        // "Rovers (2-13)", "(2-13, 1-7 at home)"
+        // "Rovers (4-9)", "(4-9, 2-5 at home)"
         var isNear =
             IsNearResultWord(pieces, start)
             || (pieces[start - 1].IsAny("(", ",") && after.IsAny(")", ",", ";") && IsInBrackets(pieces, start));

@@ -43,7 +43,7 @@ internal sealed class TwoSentencesTests
     [TestCase("The council voted for the plan.", "The council voted against the plan.", "detail-differs")]
     [TestCase("The society expelled Jan Novak in 1988.", "The society ejected Jan Novak in 1990.", "day-differs")]
     [TestCase("Nobody was hurt in the blast.", "Three people were hurt in the blast.", "count-differs")]
-    [TestCase("The rebels hold almost half of Velin.", "The rebels hold 30 per cent of Velin.", "estimate-differs")]
+    [TestCase("The firm owns almost half of the mill.", "The firm owns 30 per cent of the mill.", "estimate-differs")]
     [TestCase(
         "\"It was the worst day of the whole voyage,\" she said.",
         "\"It was the worst night of the whole voyage,\" she said.",

@@ -82,6 +82,7 @@ internal sealed class QuantityTests
     [TestCase("three times as many", Dimension.Ratio, 3, 3, "1")]
     [TestCase("tenfold", Dimension.Ratio, 10, 10, "1")]
     [TestCase("won 20-13", Dimension.Score, 13, 20, "1")]
+    [TestCase("Rovers (4-9)", Dimension.Score, 4, 9, "1")]
     [TestCase("1,300 fighters", Dimension.Count, 1300, 1300, "1")]
     [TestCase("12,34,567 people", Dimension.Count, 1234567, 1234567, "1")]
     [TestCase("twenty-five people", Dimension.Count, 25, 25, "1")]
