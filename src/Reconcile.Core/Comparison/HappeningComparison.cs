@@ -139,11 +139,31 @@ internal sealed class HappeningComparison(
     private static bool IsSure(Proposition proposition) =>
         proposition.Certainty is Certainty.Asserted or Certainty.Reported or Certainty.Denied;
 
-    /// <summary>"Fell while climbing": who tells of both does not take the one for the other's opposite.</summary>
-    private static bool TellsBoth(Proposition proposition, Token other) =>
-        proposition.Sentence.Tokens.Any(token =>
-            token.Pos == other.Pos && string.Equals(token.Lemma, other.Lemma, StringComparison.OrdinalIgnoreCase)
-        );
+    /// <summary>
+    /// "Fell while climbing": who tells of both does not take the one for the other's opposite; but "took Dolen and neared
+    /// Orsk" tells of two towns.
+    /// </summary>
+    private static bool TellsBoth(Proposition proposition, Token other)
+    {
+        var tokens = proposition.Sentence.Tokens;
+        return Enumerable
+            .Range(0, tokens.Length)
+            .Any(index =>
+                tokens[index].Pos == other.Pos
+                && string.Equals(tokens[index].Lemma, other.Lemma, StringComparison.OrdinalIgnoreCase)
+                && !IsDoneToAnother(proposition, index)
+            );
+    }
+
+    private static bool IsDoneToAnother(Proposition proposition, int verb)
+    {
+        var sentence = proposition.Sentence;
+        return sentence.ChildWith(verb, "obj") is var thing and >= 0
+            && sentence.Tokens[thing] is { Pos: UniversalPos.Noun or UniversalPos.ProperNoun, Lemma: var lemma }
+            && proposition.Arguments.FirstOrDefault(argument => argument.Role is ArgumentRole.Patient) is { } patient
+            && sentence.Tokens[patient.Head].Pos is UniversalPos.Noun or UniversalPos.ProperNoun
+            && !string.Equals(sentence.Tokens[patient.Head].Lemma, lemma, StringComparison.OrdinalIgnoreCase);
+    }
 
     /// <summary>The same was done, but by or to others.</summary>
     private (RelationKind, RelationReason) Participants(Claim first, Claim second)

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Reconcile.Language;
 using Reconcile.Lexicon;
@@ -7,10 +8,15 @@ namespace Reconcile.Entities;
 /// <summary>Learns from a story by which common nouns it speaks of a named entity.</summary>
 /// <remarks>
 /// "the opposition Northern Alliance" teaches that "the opposition" is the Northern Alliance, "Hiller, the suspect"
-/// that "the suspect" is Hiller. A noun that is tied to two entities teaches nothing.
+/// that "the suspect" is Hiller. A noun that is tied to two entities teaches nothing, unless a word beside it says of which
+/// it is told: "the last stronghold".
 /// </remarks>
 internal sealed class DescriptionFinder(Thesaurus thesaurus)
 {
+    private static readonly FrozenSet<string> Unique = FrozenSet.ToFrozenSet(
+        ["last", "only", "main", "first", "second", "third"]
+    );
+
     /// <summary>For each noun's lemma, the one entity that it describes.</summary>
     public Dictionary<string, Entity> Find(
         ImmutableArray<AnnotatedArticle> articles,
@@ -28,8 +34,11 @@ internal sealed class DescriptionFinder(Thesaurus thesaurus)
                     && CanStandFor(sentence.Tokens[i], entity)
                 )
                 {
-                    var lemma = sentence.Tokens[i].Lemma;
-                    seen[lemma] = !seen.TryGetValue(lemma, out var known) || known == entity ? entity : null;
+                    foreach (var description in DescriptionsAt(sentence, i))
+                    {
+                        seen[description] =
+                            !seen.TryGetValue(description, out var known) || known == entity ? entity : null;
+                    }
                 }
             }
         }
@@ -42,6 +51,25 @@ internal sealed class DescriptionFinder(Thesaurus thesaurus)
     public bool CanStandFor(Token noun, Entity entity) =>
         thesaurus.CanDescribe(noun.Lemma, entity.Kind)
         && (noun.Tag is not "NNS" || (entity.Kind is NameKind.Organization && !thesaurus.IsPerson(noun.Lemma)));
+
+    /// <summary>The ways in which a noun describes one thing, the surest first: "last stronghold" before "stronghold".</summary>
+    public static IEnumerable<string> DescriptionsAt(Sentence sentence, int noun)
+    {
+        var lemma = sentence.Tokens[noun].Lemma;
+        foreach (var child in sentence.ChildrenOf(noun))
+        {
+            if (IsUnique(sentence.Tokens[child]))
+            {
+                yield return $"{sentence.Tokens[child].Lemma} {lemma}";
+            }
+        }
+
+        yield return lemma;
+    }
+
+    /// <summary>"The tallest tower", "the only witness": there is but one.</summary>
+    private static bool IsUnique(Token token) =>
+        token.BaseRelation() is "amod" && (token.Tag is "JJS" || Unique.Contains(token.Lemma));
 
     private static Entity? DescribedBy(Sentence sentence, Entity?[] entities, int index)
     {
@@ -68,12 +96,19 @@ internal sealed class DescriptionFinder(Thesaurus thesaurus)
             return named;
         }
 
-        // "the shooter, Hiller"
-        foreach (var child in sentence.ChildrenOf(index))
+        // "the shooter, Hiller", "the last village of the Lakers, Orsk", whose name the tree may hang on the nearer one.
+        for (var noun = index; noun >= 0; noun = sentence.ChildWith(noun, "nmod"))
         {
-            if (sentence.Tokens[child].Is("appos") && entities[child] is { } apposed)
+            foreach (var child in sentence.ChildrenOf(noun))
             {
-                return apposed;
+                if (
+                    sentence.Tokens[child].Is("appos")
+                    && entities[child] is { } apposed
+                    && (noun == index || entities[noun] is { } nearer && nearer.Kind != apposed.Kind)
+                )
+                {
+                    return apposed;
+                }
             }
         }
 

@@ -39,7 +39,7 @@ internal sealed class ReferenceResolver(
             nouns[sentence] = repeated;
             for (var i = 0; i < found.Length; i++)
             {
-                found[i] ??= Description(sentence, i);
+                found[i] ??= Description(sentence, i, found);
                 if (found[i] is { Kind: NameKind.Location } place && IsTown(place) && !StandsForGovernment(place))
                 {
                     lastTown = place;
@@ -62,7 +62,7 @@ internal sealed class ReferenceResolver(
         }
     }
 
-    private Entity? Description(Sentence sentence, int index)
+    private Entity? Description(Sentence sentence, int index, Entity?[] found)
     {
         var token = sentence.Tokens[index];
         if (token.Pos is not UniversalPos.Noun)
@@ -83,8 +83,9 @@ internal sealed class ReferenceResolver(
 
         if (definite || token.Is("compound"))
         {
-            return descriptions.GetValueOrDefault(token.Lemma) is { } described
+            return Described(sentence, index) is { } described
                 && descriptionFinder.CanStandFor(token, described)
+                && !NamesAnother(sentence, index, found, described)
                     ? described
                 : definite && token.Tag is not "NNS" ? LastWordOfAName(token.Lemma)
                 : null;
@@ -92,6 +93,19 @@ internal sealed class ReferenceResolver(
 
         return null;
     }
+
+    private Entity? Described(Sentence sentence, int index) =>
+        DescriptionFinder
+            .DescriptionsAt(sentence, index)
+            .Select(descriptions.GetValueOrDefault)
+            .FirstOrDefault(entity => entity is not null);
+
+    /// <summary>"The stronghold of Orsk" is not the stronghold Dolen.</summary>
+    private static bool NamesAnother(Sentence sentence, int index, Entity?[] found, Entity described) =>
+        sentence.ChildWith(index, "nmod") is var below and >= 0
+        && found[below] is { } named
+        && named != described
+        && named.Kind == described.Kind;
 
     /// <summary>"the capital of Spain" is that of Spain, whatever the story is about.</summary>
     private static bool HasOwner(Sentence sentence, int index)
