@@ -13,9 +13,14 @@ namespace Reconcile.Entities;
 /// </remarks>
 internal sealed class DescriptionFinder(Thesaurus thesaurus)
 {
-    private static readonly FrozenSet<string> Unique = FrozenSet.ToFrozenSet(
-        ["last", "only", "main", "first", "second", "third"]
-    );
+    private static readonly FrozenSet<string> Unique = FrozenSet.ToFrozenSet([
+        "last",
+        "only",
+        "main",
+        "first",
+        "second",
+        "third",
+    ]);
 
     /// <summary>For each noun's lemma, the one entity that it describes.</summary>
     public Dictionary<string, Entity> Find(

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Reconcile.Language;
 using Reconcile.Lexicon;
 
@@ -17,11 +18,27 @@ internal sealed class ReferenceResolver(
     /// <summary>Words of a name that the gazetteer does not know, from which on it is rather something else than a town.</summary>
     private const int LongestUnknownTown = 3;
 
+    private static readonly FrozenSet<string> Surroundings = FrozenSet.ToFrozenSet([
+        "province",
+        "state",
+        "region",
+        "county",
+        "district",
+        "island",
+        "territory",
+        "republic",
+        "valley",
+        "peninsula",
+    ]);
+
+    /// <summary>What is left of a town's weight in the next sentence: "the city" is rather the one told of than the one last named.</summary>
+    private const double Fading = 0.7;
+
     private readonly List<Entity> known =
     [
         .. entities.DistinctBy(entity => entity.Key).OrderBy(entity => entity.Key, StringComparer.Ordinal),
     ];
-    private Entity? lastTown;
+    private readonly Dictionary<Entity, (double Weight, int Sentence)> towns = [];
 
     /// <summary>Fills in what the words that are no names stand for, sentence by sentence.</summary>
     /// <param name="article">The article.</param>
@@ -33,16 +50,23 @@ internal sealed class ReferenceResolver(
         Dictionary<Sentence, Mention?[]> nouns
     )
     {
+        var number = 0;
         foreach (var sentence in article.Sentences)
         {
+            number++;
             var (found, repeated) = (resolved[sentence], new Mention?[sentence.Tokens.Length]);
             nouns[sentence] = repeated;
             for (var i = 0; i < found.Length; i++)
             {
-                found[i] ??= Description(sentence, i, found);
-                if (found[i] is { Kind: NameKind.Location } place && IsTown(place) && !StandsForGovernment(place))
+                found[i] ??= Description(sentence, i, found, number);
+                if (
+                    found[i] is { Kind: NameKind.Location } place
+                    && IsTown(place)
+                    && !StandsForGovernment(place)
+                    && !IsCalledOtherwise(sentence, i)
+                )
                 {
-                    lastTown = place;
+                    Remember(place, number);
                 }
             }
 
@@ -62,7 +86,7 @@ internal sealed class ReferenceResolver(
         }
     }
 
-    private Entity? Description(Sentence sentence, int index, Entity?[] found)
+    private Entity? Description(Sentence sentence, int index, Entity?[] found, int number)
     {
         var token = sentence.Tokens[index];
         if (token.Pos is not UniversalPos.Noun)
@@ -71,14 +95,20 @@ internal sealed class ReferenceResolver(
         }
 
         var definite = sentence.IsDefinite(index);
-        if (definite && token.Lemma == "capital" && !HasOwner(sentence, index) && CapitalInStory() is { } capital)
+        if (
+            definite
+            && token.Lemma == "capital"
+            && !HasOwner(sentence, index)
+            && !IsNamedBeside(sentence, index)
+            && CapitalInStory() is { } capital
+        )
         {
             return capital;
         }
 
         if (definite && token.Lemma is "city" or "town")
         {
-            return NamedBelow(sentence, index) ? null : lastTown;
+            return NamedBelow(sentence, index) ? null : TownInMind(number);
         }
 
         if (definite || token.Is("compound"))
@@ -107,6 +137,21 @@ internal sealed class ReferenceResolver(
         && named != described
         && named.Kind == described.Kind;
 
+    private void Remember(Entity town, int sentence)
+    {
+        var (weight, last) = towns.GetValueOrDefault(town);
+        towns[town] = ((weight * Math.Pow(Fading, sentence - last)) + 1, sentence);
+    }
+
+    private Entity? TownInMind(int sentence) =>
+        towns.Count == 0
+            ? null
+            : towns
+                .OrderByDescending(pair => pair.Value.Weight * Math.Pow(Fading, sentence - pair.Value.Sentence))
+                .ThenByDescending(pair => pair.Value.Sentence)
+                .First()
+                .Key;
+
     /// <summary>"the capital of Spain" is that of Spain, whatever the story is about.</summary>
     private static bool HasOwner(Sentence sentence, int index)
     {
@@ -120,6 +165,22 @@ internal sealed class ReferenceResolver(
 
         return false;
     }
+
+    /// <summary>"The provincial capital Orsk", "the capital, Orsk": the name says which; "the Afghan capital" has none.</summary>
+    private static bool IsNamedBeside(Sentence sentence, int index) =>
+        sentence.Tokens[index].Is("compound")
+        || sentence.ChildWith(index, "appos") >= 0
+        || sentence
+            .ChildrenOf(index)
+            .Any(child =>
+                sentence.Tokens[child].Is("compound")
+                || (
+                    sentence.Tokens[child] is { Lemma: var kind } word
+                    && word.Is("amod")
+                    && char.IsLower(word.Text[0])
+                    && kind is not "national"
+                )
+            );
 
     /// <summary>"the city of Herat" names its city itself.</summary>
     private static bool NamedBelow(Sentence sentence, int index) =>
@@ -137,9 +198,17 @@ internal sealed class ReferenceResolver(
             (
                 places.IsEmpty
                 && entity.Key.Count(letter => letter == '_') < LongestUnknownTown
+                && !Surroundings.Contains(entity.Key[(entity.Key.LastIndexOf('_') + 1)..])
                 && gazetteer.OfPeople(entity.Name).IsEmpty
             ) || places.Any(place => place.Kind is PlaceKind.City)
         );
+
+    /// <summary>"Velin province": what kind of place it is stands beside the name.</summary>
+    private static bool IsCalledOtherwise(Sentence sentence, int index) =>
+        sentence.Tokens[index] is { Head: >= 0 and var above } token
+        && token.BaseRelation() is "compound" or "nmod"
+        && sentence.Tokens[above] is { Pos: UniversalPos.Noun, Lemma: var kind }
+        && Surroundings.Contains(kind);
 
     /// <summary>"Washington warned the alliance": a capital that is not the one that the story is about.</summary>
     private bool StandsForGovernment(Entity town) => IsCapital(town) && CapitalInStory() != town;

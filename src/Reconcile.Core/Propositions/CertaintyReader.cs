@@ -21,7 +21,11 @@ internal sealed class CertaintyReader(ClauseVocabulary vocabulary)
         // Who refuses to name "the man who fled" does not deny that he fled; nor who denied it "though many had seen her".
         var isContent =
             clause.Kind is not (PropositionKind.Appositive or PropositionKind.Adverbial)
-            && (clause.Kind is not PropositionKind.Relative || sentence.ChildWith(clause.Head, "mark") >= 0);
+            && (
+                clause.Kind is not PropositionKind.Relative
+                || sentence.ChildWith(clause.Head, "mark") >= 0
+                || IsToldWhole(sentence, clause.Head)
+            );
         if (
             isContent
             && attribution is not null
@@ -41,6 +45,21 @@ internal sealed class CertaintyReader(ClauseVocabulary vocabulary)
 
         return (polarity, own);
     }
+
+    /// <summary>
+    /// "Denied claims [the mayor had left the town]": a clause that lacks nothing is what was claimed, however the tree hangs it
+    /// on the noun.
+    /// </summary>
+    private bool IsToldWhole(Sentence sentence, int clause) =>
+        sentence.Tokens[clause].Head is var noun and >= 0
+        && sentence.Tokens[noun] is { Pos: UniversalPos.Noun, Lemma: var told }
+        && (vocabulary.IsReporting(told) || vocabulary.GoverningCertainty(told) is Certainty.Possible)
+        && sentence.ChildWith(clause, "nsubj") is var subject and >= 0
+        && sentence.ChildWith(clause, "obj") is var thing and >= 0
+        && !IsRelativeWord(sentence.Tokens[subject])
+        && !IsRelativeWord(sentence.Tokens[thing]);
+
+    private static bool IsRelativeWord(Token token) => token.Tag is "WDT" or "WP" or "WP$";
 
     private bool HeldAtArmsLength(Attribution attribution) =>
         (attribution.Source is null && !attribution.Quoted)
