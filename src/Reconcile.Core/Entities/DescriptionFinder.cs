@@ -13,13 +13,21 @@ namespace Reconcile.Entities;
 /// </remarks>
 internal sealed class DescriptionFinder(Thesaurus thesaurus)
 {
-    private static readonly FrozenSet<string> Unique = FrozenSet.ToFrozenSet([
-        "last",
-        "only",
-        "main",
+    /// <summary>Beside a noun they say that there is one; without them it still is that one.</summary>
+    private static readonly FrozenSet<string> Unique = FrozenSet.ToFrozenSet(["last", "only", "main", "chief", "sole"]);
+
+    /// <summary>Beside a noun they say which of several; without them it may be any.</summary>
+    private static readonly FrozenSet<string> Distinguishing = FrozenSet.ToFrozenSet([
         "first",
         "second",
         "third",
+        "fourth",
+        "fifth",
+        "next",
+        "previous",
+        "former",
+        "other",
+        "another",
     ]);
 
     /// <summary>For each noun's lemma, the one entity that it describes.</summary>
@@ -61,20 +69,24 @@ internal sealed class DescriptionFinder(Thesaurus thesaurus)
     public static IEnumerable<string> DescriptionsAt(Sentence sentence, int noun)
     {
         var lemma = sentence.Tokens[noun].Lemma;
-        foreach (var child in sentence.ChildrenOf(noun))
+        var beside = sentence
+            .ChildrenOf(noun)
+            .Select(child => sentence.Tokens[child])
+            .Where(token => token.BaseRelation() is "amod" or "nummod" or "det")
+            .ToList();
+        if (beside.Find(IsDistinguishing) is { } which)
         {
-            if (IsUnique(sentence.Tokens[child]))
-            {
-                yield return $"{sentence.Tokens[child].Lemma} {lemma}";
-            }
+            return [$"{which.Lemma} {lemma}"];
         }
 
-        yield return lemma;
+        return beside.Find(token => Unique.Contains(token.Lemma)) is { } only
+            ? [$"{only.Lemma} {lemma}", lemma]
+            : [lemma];
     }
 
-    /// <summary>"The tallest tower", "the only witness": there is but one.</summary>
-    private static bool IsUnique(Token token) =>
-        token.BaseRelation() is "amod" && (token.Tag is "JJS" || Unique.Contains(token.Lemma));
+    /// <summary>"The second film", "the tallest tower", "the 44th president", "the other driver".</summary>
+    private static bool IsDistinguishing(Token token) =>
+        token.Tag is "JJS" || char.IsAsciiDigit(token.Text[0]) || Distinguishing.Contains(token.Lemma);
 
     private static Entity? DescribedBy(Sentence sentence, Entity?[] entities, int index)
     {

@@ -111,17 +111,17 @@ internal sealed class ReferenceResolver(
             return NamedBelow(sentence, index) ? null : TownInMind(number);
         }
 
-        if (definite || token.Is("compound"))
+        if (
+            Described(sentence, index) is { } described
+            && (definite || (token.Is("compound") && described.Kind is NameKind.Organization))
+            && descriptionFinder.CanStandFor(token, described)
+            && !NamesAnother(sentence, index, found, described)
+        )
         {
-            return Described(sentence, index) is { } described
-                && descriptionFinder.CanStandFor(token, described)
-                && !NamesAnother(sentence, index, found, described)
-                    ? described
-                : definite && token.Tag is not "NNS" ? LastWordOfAName(token.Lemma)
-                : null;
+            return described;
         }
 
-        return null;
+        return definite && token.Tag is not "NNS" ? LastWordOfAName(token) : null;
     }
 
     private Entity? Described(Sentence sentence, int index) =>
@@ -133,9 +133,9 @@ internal sealed class ReferenceResolver(
     /// <summary>"The stronghold of Orsk" is not the stronghold Dolen.</summary>
     private static bool NamesAnother(Sentence sentence, int index, Entity?[] found, Entity described) =>
         sentence.ChildWith(index, "nmod") is var below and >= 0
-        && found[below] is { } named
-        && named != described
-        && named.Kind == described.Kind;
+        && found[below] is { } another
+        && another != described
+        && another.Kind == described.Kind;
 
     private void Remember(Entity town, int sentence)
     {
@@ -220,14 +220,16 @@ internal sealed class ReferenceResolver(
             .Any(place => gazetteer.CountryOf(place) is { } country && country.Capitals.Contains(place.Name));
 
     /// <summary>"the alliance" after "Northern Alliance", if only one name ends so.</summary>
-    private Entity? LastWordOfAName(string lemma)
+    private Entity? LastWordOfAName(Token noun)
     {
-        var ending = "_" + lemma;
-        var named = known
+        var ending = "_" + noun.Lemma;
+        var ended = known
             .Where(entity =>
-                entity.Kind is not NameKind.Person && entity.Key.EndsWith(ending, StringComparison.Ordinal)
+                entity.Kind is not NameKind.Person
+                && entity.Key.EndsWith(ending, StringComparison.Ordinal)
+                && descriptionFinder.CanStandFor(noun, entity)
             )
             .ToList();
-        return named.Count == 1 ? named[0] : null;
+        return ended.Count == 1 ? ended[0] : null;
     }
 }
