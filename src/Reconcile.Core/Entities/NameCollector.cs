@@ -7,24 +7,38 @@ namespace Reconcile.Entities;
 /// <summary>Collects the names of a sentence: those recognised, and runs of other proper nouns.</summary>
 internal sealed class NameCollector(Titles titles)
 {
+    /// <summary>In words, such as "the Big Red Fox".</summary>
+    private const int LongestNickname = 4;
+
     /// <summary>The names in the order of the text, without overlap.</summary>
     public ImmutableArray<NameMention> Collect(Sentence sentence)
     {
         var taken = new bool[sentence.Tokens.Length];
         var found = new List<NameMention>();
-        foreach (var name in sentence.Names)
+        var end = 0;
+        foreach (var name in sentence.Names.Where(name => name.Tokens.Start >= end))
         {
-            for (var i = name.Tokens.Start; i < name.Tokens.End; i++)
+            var nickname = name.Kind is NameKind.Person ? NicknameAt(sentence, name.Tokens.End) : default;
+            var rest = nickname.Length > 0 ? FamilyNameAt(sentence, nickname.End) : default;
+            end = rest.Length > 0 ? rest.End : name.Tokens.End;
+            for (var i = name.Tokens.Start; i < end; i++)
             {
                 taken[i] = true;
             }
 
-            Add(sentence, name.Tokens.Start, name.Tokens.End, name.Kind, found);
+            if (rest.Length > 0)
+            {
+                AddAround(sentence, name.Tokens, rest, found);
+            }
+            else
+            {
+                Add(sentence, name.Tokens.Start, end, name.Kind, found);
+            }
         }
 
         for (var i = 0; i < sentence.Tokens.Length; )
         {
-            var end = i;
+            end = i;
             while (end < sentence.Tokens.Length && !taken[end] && IsNameLike(sentence, end))
             {
                 end++;
@@ -39,6 +53,55 @@ internal sealed class NameCollector(Titles titles)
         }
 
         return [.. found.OrderBy(mention => mention.Tokens.Start)];
+    }
+
+    /// <summary>A few words in quotation marks, such as those in Jan "the Crane" Voss; empty where there are none.</summary>
+    private static TokenRange NicknameAt(Sentence sentence, int start)
+    {
+        var tokens = sentence.Tokens;
+        if (start >= tokens.Length || !IsQuotationMark(tokens[start]))
+        {
+            return default;
+        }
+
+        for (var i = start + 2; i < tokens.Length && i <= start + LongestNickname + 1; i++)
+        {
+            if (IsQuotationMark(tokens[i]))
+            {
+                return new TokenRange(start, i + 1);
+            }
+        }
+
+        return default;
+    }
+
+    private static bool IsQuotationMark(Token token) =>
+        token.Text is "\"" or "“" or "”" or "'" or "‘" or "’" or "``" or "''";
+
+    private static TokenRange FamilyNameAt(Sentence sentence, int start)
+    {
+        var end = start;
+        while (end < sentence.Tokens.Length && sentence.Tokens[end].Pos is UniversalPos.ProperNoun)
+        {
+            end++;
+        }
+
+        return new TokenRange(start, end);
+    }
+
+    private void AddAround(Sentence sentence, TokenRange given, TokenRange family, List<NameMention> found)
+    {
+        var parts = new List<NameMention>();
+        Add(sentence, given.Start, given.End, NameKind.Person, parts);
+        Add(sentence, family.Start, family.End, NameKind.Person, parts);
+        found.Add(
+            new NameMention(
+                sentence,
+                new TokenRange(given.Start, family.End),
+                [.. parts.SelectMany(part => part.Words)],
+                NameKind.Person
+            )
+        );
     }
 
     /// <summary>
