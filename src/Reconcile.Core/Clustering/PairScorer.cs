@@ -134,7 +134,7 @@ internal sealed class PairScorer(StoryTerms story, SentencePairs sentencePairs)
     }
 
     private static bool AreOfOneBearer(Claim a, Claim b) =>
-        (a.Facet is Facet.Age || HomeReader.IsHome(a))
+        (a.Facet is Facet.Age or Facet.Name or Facet.Role || HomeReader.IsHome(a))
         && a.Form.Terms is [{ Role: TermRole.Measured, Pos: UniversalPos.ProperNoun }, ..]
         && string.Equals(a.Form.Text, b.Form.Text, StringComparison.Ordinal);
 

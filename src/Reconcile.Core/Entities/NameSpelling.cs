@@ -38,7 +38,7 @@ internal static class NameSpelling
             && NameGrouper.AreVariants(one, other)
             && Sound(one) != Sound(other)
             && !DifferInMarks(one, other)
-            && !a.Zip(b).Any(pair => AreForms(pair.First, pair.Second));
+            && !a.Zip(b).Any(pair => AreForms(pair.First.TrimEnd('.'), pair.Second.TrimEnd('.')));
     }
 
     /// <summary>"Lamere" and "Lamère".</summary>
