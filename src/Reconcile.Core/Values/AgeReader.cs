@@ -1,6 +1,8 @@
+using Reconcile.Language;
+
 namespace Reconcile.Values;
 
-/// <summary>Reads ages: "43-year-old", "five years old", "aged 43", "Hiller, 43,", "in her 20s".</summary>
+/// <summary>Reads ages: "43-year-old", "five years old", "aged 43", "a man of 43", "Hiller, 43,", "in her 20s".</summary>
 internal sealed class AgeReader(UnitTable units)
 {
     private static readonly string[] Units =
@@ -21,6 +23,7 @@ internal sealed class AgeReader(UnitTable units)
     public Measure? Read(Pieces pieces, NumberReading number) =>
         ReadStatedUnit(pieces, number)
         ?? ReadAfterAge(pieces, number)
+        ?? ReadAfterPerson(pieces, number)
         ?? ReadApposition(pieces, number)
         ?? ReadPredicate(pieces, number);
 
@@ -89,6 +92,17 @@ internal sealed class AgeReader(UnitTable units)
         at -= pieces[at].IsAny("of", "from", "between", "over", "under", "just", "only", "about", "around") ? 1 : 0;
         return pieces[at].IsAny("age", "aged", "ages") ? Age(number, number.End, "year") : null;
     }
+
+    /// <summary>"A man of 58 died".</summary>
+    private Measure? ReadAfterPerson(Pieces pieces, NumberReading number) =>
+        IsAge(number)
+        && !IsMeasured(pieces, number)
+        && pieces[number.Start - 1].Is("of")
+        && pieces[number.Start - 2].IsAny("man", "woman", "boy", "girl", "youth", "child", "widow", "widower")
+        && pieces.TokenOf(number.End)?.Pos
+            is not (UniversalPos.Noun or UniversalPos.ProperNoun or UniversalPos.Adjective)
+            ? Age(number, number.End, "year")
+            : null;
 
     /// <summary>"Hiller, 43, said", "John Smith (43)", "Nick Hague 44 has".</summary>
     private Measure? ReadApposition(Pieces pieces, NumberReading number)
@@ -194,7 +208,7 @@ internal sealed class AgeReader(UnitTable units)
     {
         foreach (var name in pieces.Sentence.Names)
         {
-            if (name.Kind == Language.NameKind.Person && name.Tokens.Contains(pieces[at].Token))
+            if (name.Kind == NameKind.Person && name.Tokens.Contains(pieces[at].Token))
             {
                 return true;
             }

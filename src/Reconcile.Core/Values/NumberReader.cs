@@ -1,3 +1,5 @@
+using Reconcile.Language;
+
 namespace Reconcile.Values;
 
 /// <summary>Reads numbers in digits and words.</summary>
@@ -96,7 +98,7 @@ internal sealed class NumberReader(HedgeTable hedges)
         ?? ReadHalf(pieces, start)
         ?? ReadDigitFraction(pieces, start);
 
-    /// <summary>"one in five", "nine out of ten".</summary>
+    /// <summary>"one in five", "nine out of ten", "three patients in four".</summary>
     private static NumberReading? ReadProportion(Pieces pieces, int start)
     {
         if (ReadPlain(pieces, start) is not { } count)
@@ -105,11 +107,13 @@ internal sealed class NumberReader(HedgeTable hedges)
         }
 
         var at = SkipHyphen(pieces, count.End);
+        var counted = pieces[at].IsWord && !pieces[at].IsAny("in", "out") ? 1 : 0;
+        at += counted;
         var connector =
             pieces[at].Is("in") ? 1
             : pieces[at].Is("out") && pieces[at + 1].Is("of") ? 2
             : 0;
-        if (connector == 0)
+        if (connector == 0 || (counted > 0 && !IsNoun(pieces, at - 1)))
         {
             return null;
         }
@@ -126,6 +130,8 @@ internal sealed class NumberReader(HedgeTable hedges)
             && count.Value > 0
             && count.Value < whole.Value
             && (connector == 2 || count.Form == whole.Form || count.Value <= 2)
+            // "Two men in five boats" are no share.
+            && (counted == 0 || (count.Form == whole.Form && IsNoWordOfThings(pieces, whole.End)))
             ? new NumberReading(start, whole.End, count.Value / whole.Value, NumberForm.Fraction)
             : null;
 
@@ -136,6 +142,12 @@ internal sealed class NumberReader(HedgeTable hedges)
                     : null
                 : ReadWords(pieces, start);
     }
+
+    private static bool IsNoun(Pieces pieces, int at) => pieces.TokenOf(at) is { Pos: UniversalPos.Noun };
+
+    private static bool IsNoWordOfThings(Pieces pieces, int at) =>
+        pieces.TokenOf(at)?.Pos
+            is not (UniversalPos.Noun or UniversalPos.ProperNoun or UniversalPos.Adjective or UniversalPos.Numeral);
 
     /// <summary>"a third of", "one-third", "two thirds", "three-quarters".</summary>
     private static NumberReading? ReadWordFraction(Pieces pieces, int start)
