@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using FuzzySharp;
 using Reconcile.Language;
 using Reconcile.Lexicon;
@@ -20,13 +21,16 @@ internal sealed class NameGrouper(Gazetteer gazetteer, OptionalNameWords parts, 
         ImmutableArray<ImmutableArray<string>> aliases
     )
     {
-        var names = mentions
+        var spellings = mentions
             .GroupBy(mention => mention.Key, StringComparer.Ordinal)
             .Select(group => new Spelling(group.Key, group.First(), group.Count(), MajorityKind(group)))
             .OrderByDescending(spelling => spelling.First.Words.Length)
             .ThenByDescending(spelling => spelling.Count)
             .ThenBy(spelling => spelling.Key, StringComparer.Ordinal)
             .ToList();
+        var names = spellings.ConvertAll(spelling =>
+            IsOfPerson(spelling, spellings) ? spelling with { Kind = NameKind.Person } : spelling
+        );
         var representative = names.ToDictionary(name => name.Key, name => name, StringComparer.Ordinal);
         for (var i = 0; i < names.Count; i++)
         {
@@ -56,11 +60,30 @@ internal sealed class NameGrouper(Gazetteer gazetteer, OptionalNameWords parts, 
         return representative.ToDictionary(pair => pair.Key, pair => ToEntity(pair.Value), StringComparer.Ordinal);
     }
 
+    /// <summary>
+    /// What was taken for a place is a person's name where it ends as the story's persons are called: "Jan Voss" after "Mr Voss",
+    /// "Voss" after "Jan Voss".
+    /// </summary>
+    private bool IsOfPerson(Spelling name, List<Spelling> spellings) =>
+        name is { Kind: NameKind.Location, First.Words: [.., var last] words }
+        && words.Length < 3
+        && gazetteer.Named(TextOf(name)).IsEmpty
+        && gazetteer.Named(CultureInfo.InvariantCulture.TextInfo.ToTitleCase(last)).IsEmpty
+        && spellings.Exists(other =>
+            other is { Kind: NameKind.Person, First.Words: [.., var family] others }
+            && family == last
+            && others.Length == 3 - words.Length
+        );
+
+    private static string TextOf(Spelling spelling)
+    {
+        var (tokens, range) = (spelling.First.Sentence.Tokens, spelling.First.Tokens);
+        return string.Join(' ', Enumerable.Range(range.Start, range.Length).Select(i => tokens[i].Text));
+    }
+
     private Entity ToEntity(Spelling spelling)
     {
-        var tokens = spelling.First.Sentence.Tokens;
-        var range = spelling.First.Tokens;
-        var text = string.Join(' ', Enumerable.Range(range.Start, range.Length).Select(i => tokens[i].Text));
+        var text = TextOf(spelling);
         if (spelling.Kind is null or NameKind.Location && gazetteer.Named(text) is [var place])
         {
             return new Entity(KeyOf(place.Name), place.Name, NameKind.Location);

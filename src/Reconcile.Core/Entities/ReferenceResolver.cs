@@ -18,7 +18,8 @@ internal sealed class ReferenceResolver(
     /// <summary>Words of a name that the gazetteer does not know, from which on it is rather something else than a town.</summary>
     private const int LongestUnknownTown = 3;
 
-    private static readonly FrozenSet<string> Surroundings = FrozenSet.ToFrozenSet([
+    /// <summary>What a place is that is no town, as the last word of its name or beside it.</summary>
+    private static readonly FrozenSet<string> NoTowns = FrozenSet.ToFrozenSet([
         "province",
         "state",
         "region",
@@ -29,6 +30,22 @@ internal sealed class ReferenceResolver(
         "republic",
         "valley",
         "peninsula",
+        "neighborhood",
+        "neighbourhood",
+        "street",
+        "road",
+        "avenue",
+        "lane",
+        "square",
+        "park",
+        "river",
+        "lake",
+        "sea",
+        "mountain",
+        "bridge",
+        "forest",
+        "desert",
+        "coast",
     ]);
 
     /// <summary>What is left of a town's weight in the next sentence: "the city" is rather the one told of than the one last named.</summary>
@@ -198,7 +215,7 @@ internal sealed class ReferenceResolver(
             (
                 places.IsEmpty
                 && entity.Key.Count(letter => letter == '_') < LongestUnknownTown
-                && !Surroundings.Contains(entity.Key[(entity.Key.LastIndexOf('_') + 1)..])
+                && !NoTowns.Contains(entity.Key[(entity.Key.LastIndexOf('_') + 1)..])
                 && gazetteer.OfPeople(entity.Name).IsEmpty
             ) || places.Any(place => place.Kind is PlaceKind.City)
         );
@@ -208,7 +225,7 @@ internal sealed class ReferenceResolver(
         sentence.Tokens[index] is { Head: >= 0 and var above } token
         && token.BaseRelation() is "compound" or "nmod"
         && sentence.Tokens[above] is { Pos: UniversalPos.Noun, Lemma: var kind }
-        && Surroundings.Contains(kind);
+        && NoTowns.Contains(kind);
 
     /// <summary>"Washington warned the alliance": a capital that is not the one that the story is about.</summary>
     private bool StandsForGovernment(Entity town) => IsCapital(town) && CapitalInStory() != town;
