@@ -48,8 +48,8 @@ internal sealed class NameGrouper(Gazetteer gazetteer, OptionalNameWords parts, 
                 representative[names[i].Key] = fuller[0];
             }
             else if (
-                fuller.OrderByDescending(name => name.Count).ToList() is [var first, var second, ..]
-                && first.Count > second.Count
+                fuller.OrderByDescending(Mentions).ToList() is [var first, var second, ..]
+                && Mentions(first) > Mentions(second)
             )
             {
                 representative[names[i].Key] = first;
@@ -58,6 +58,8 @@ internal sealed class NameGrouper(Gazetteer gazetteer, OptionalNameWords parts, 
 
         ApplyAliases(representative, aliases);
         return representative.ToDictionary(pair => pair.Key, pair => ToEntity(pair.Value), StringComparer.Ordinal);
+
+        int Mentions(Spelling fullest) => names.Where(name => representative[name.Key] == fullest).Sum(name => name.Count);
     }
 
     /// <summary>
