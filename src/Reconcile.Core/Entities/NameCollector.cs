@@ -170,7 +170,11 @@ internal sealed class NameCollector(Titles titles)
     {
         while (
             start < end
-            && (titles.Contains(sentence.Tokens[start].Text) || sentence.Tokens[start].Pos is UniversalPos.Determiner)
+            && (
+                titles.Contains(sentence.Tokens[start].Text)
+                || sentence.Tokens[start].Pos is UniversalPos.Determiner
+                || (start < end - 1 && IsWordBeside(sentence.Tokens[start]))
+            )
         )
         {
             start++;
@@ -187,6 +191,10 @@ internal sealed class NameCollector(Titles titles)
             found.Add(new NameMention(sentence, new TokenRange(start, end), [.. words], kind));
         }
     }
+
+    /// <summary>"baker Jan Voss": the recogniser may take what somebody is for a part of the name.</summary>
+    private static bool IsWordBeside(Token token) =>
+        char.IsLower(token.Text[0]) && token.Pos is UniversalPos.Noun or UniversalPos.Adjective or UniversalPos.Verb;
 
     private static string Lower(Sentence sentence, int token) => sentence.Tokens[token].Text.ToLowerInvariant();
 }

@@ -57,9 +57,16 @@ internal sealed class NameGrouper(Gazetteer gazetteer, OptionalNameWords parts, 
         }
 
         ApplyAliases(representative, aliases);
-        return representative.ToDictionary(pair => pair.Key, pair => ToEntity(pair.Value), StringComparer.Ordinal);
+        var entities = names
+            .GroupBy(name => representative[name.Key])
+            .ToDictionary(
+                group => group.Key,
+                group => ToEntity(group.Key with { Kind = group.Key.Kind ?? MajorityKind(group) })
+            );
+        return representative.ToDictionary(pair => pair.Key, pair => entities[pair.Value], StringComparer.Ordinal);
 
-        int Mentions(Spelling fullest) => names.Where(name => representative[name.Key] == fullest).Sum(name => name.Count);
+        int Mentions(Spelling fullest) =>
+            names.Where(name => representative[name.Key] == fullest).Sum(name => name.Count);
     }
 
     /// <summary>
@@ -101,6 +108,15 @@ internal sealed class NameGrouper(Gazetteer gazetteer, OptionalNameWords parts, 
             .GroupBy(mention => mention.Kind)
             .Where(group => group.Key is not null)
             .OrderByDescending(group => group.Count())
+            .ThenBy(group => group.Key)
+            .FirstOrDefault()
+            ?.Key;
+
+    private static NameKind? MajorityKind(IEnumerable<Spelling> spellings) =>
+        spellings
+            .Where(spelling => spelling.Kind is not null)
+            .GroupBy(spelling => spelling.Kind)
+            .OrderByDescending(group => group.Sum(spelling => spelling.Count))
             .ThenBy(group => group.Key)
             .FirstOrDefault()
             ?.Key;

@@ -6,7 +6,7 @@ namespace Reconcile.Entities;
 internal sealed class PersonName(GivenNames names)
 {
     /// <summary>
-    /// Whether two names are spelt alike as far as both go: "J. Novak", "Jan P. Novak" and "Novak" are, "Jan Nowak" is not; "Bob" is short for "Robert".
+    /// Whether two names are spelt alike as far as both go: "J. Novak", "Jan P. Novak" and "Novak" are, "Jan Nowak" is not; "Bob" is short for "Robert", and "Great Jan Novak" goes by "Jan Novak".
     /// </summary>
     /// <param name="first">Words of a name in lower case.</param>
     /// <param name="second">Words of the other name.</param>
@@ -17,6 +17,8 @@ internal sealed class PersonName(GivenNames names)
             || second.Length < 2
             || IsShortFor(first[0], second[0])
             || IsShortFor(WithoutInitial(first)[0], WithoutInitial(second)[0])
+            || first.EndsWith(second)
+            || second.EndsWith(first)
         );
 
     /// <summary>"J. Jan Novak" goes by "Jan Novak".</summary>
@@ -26,9 +28,12 @@ internal sealed class PersonName(GivenNames names)
 
     private bool IsShortFor(string first, string second)
     {
-        var (a, b) = (first.TrimEnd('.'), second.TrimEnd('.'));
+        var (a, b) = (WithoutStops(first), WithoutStops(second));
         return a.StartsWith(b, StringComparison.Ordinal)
             || b.StartsWith(a, StringComparison.Ordinal)
             || names.AreOne(a, b);
     }
+
+    /// <summary>"P.J." is written "PJ", too.</summary>
+    private static string WithoutStops(string name) => name.Replace(".", "", StringComparison.Ordinal);
 }
