@@ -181,7 +181,9 @@ internal sealed class HappeningComparison(
                 when HasOwnAgent(first.Proposition)
                     && HasOwnAgent(second.Proposition)
                     && !IsToAnyThing(first.Proposition)
-                    && !IsToAnyThing(second.Proposition) => (RelationKind.Different, RelationReason.Agent),
+                    && !IsToAnyThing(second.Proposition)
+                    && !NamesAgentOf(first, second)
+                    && !NamesAgentOf(second, first) => (RelationKind.Different, RelationReason.Agent),
             (true, false) => (RelationKind.Different, RelationReason.Patient),
             (not false, not false) when details.Differ(first, second) => (
                 RelationKind.Different,
@@ -189,6 +191,17 @@ internal sealed class HappeningComparison(
             ),
             _ => (RelationKind.Equal, RelationReason.Same),
         };
+    }
+
+    /// <summary>"Hale, a spokesman for SeaTech, confirmed it" beside "SeaTech confirmed it": the one for the other.</summary>
+    private static bool NamesAgentOf(Claim claim, Claim other)
+    {
+        var words = claim
+            .Proposition.Sentence.Tokens.Select(token => token.Text.ToLowerInvariant())
+            .ToHashSet(StringComparer.Ordinal);
+        return ParticipantNames
+            .Of(other, TermRole.Agent, guessed: false)
+            .Any(name => name.Split('_').All(words.Contains));
     }
 
     /// <summary>"Issued a statement": many may issue one; "issued the report" but one.</summary>
