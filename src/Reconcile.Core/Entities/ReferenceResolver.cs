@@ -123,9 +123,10 @@ internal sealed class ReferenceResolver(
             return capital;
         }
 
-        if (definite && token.Lemma is "city" or "town")
+        var isTown = definite && token.Lemma is "city" or "town";
+        if (isTown && !NamedBelow(sentence, index))
         {
-            return NamedBelow(sentence, index) ? null : TownInMind(number);
+            return TownInMind(number);
         }
 
         if (
@@ -138,7 +139,7 @@ internal sealed class ReferenceResolver(
             return described;
         }
 
-        return definite && token.Tag is not "NNS" ? LastWordOfAName(token) : null;
+        return definite && !isTown && token.Tag is not "NNS" ? LastWordOfAName(token) : null;
     }
 
     private Entity? Described(Sentence sentence, int index) =>
@@ -236,6 +237,9 @@ internal sealed class ReferenceResolver(
             .Named(entity.Name)
             .Any(place => gazetteer.CountryOf(place) is { } country && country.Capitals.Contains(place.Name));
 
+    /// <summary>A name of several words surely is one; two with capitals may be "State Fire" of "State Fire Marshal".</summary>
+    private static bool IsLong(Entity entity) => entity.Key.Count(letter => letter == '_') > 1;
+
     /// <summary>"the alliance" after "Northern Alliance", if only one name ends so.</summary>
     private Entity? LastWordOfAName(Token noun)
     {
@@ -244,7 +248,7 @@ internal sealed class ReferenceResolver(
             .Where(entity =>
                 entity.Kind is not NameKind.Person
                 && entity.Key.EndsWith(ending, StringComparison.Ordinal)
-                && descriptionFinder.CanStandFor(noun, entity)
+                && (IsLong(entity) || descriptionFinder.CanStandFor(noun, entity))
             )
             .ToList();
         return ended.Count == 1 ? ended[0] : null;

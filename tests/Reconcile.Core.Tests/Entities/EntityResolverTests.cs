@@ -119,6 +119,81 @@ internal sealed class EntityResolverTests
             .Be("madrid");
 
     [Test]
+    public void The_city_is_the_one_told_of_not_one_named_by_the_way() =>
+        Resolve(
+                1,
+                "Rain/NN/1/nsubj fell/VBD/-1//fall in/IN/3/case Madrid/NNP/1/obl | 3-3:Location",
+                "Madrid/NNP/1/nsubj slept/VBD/-1//sleep | 0-0:Location",
+                "A/DT/1/det train/NN/2/nsubj left/VBD/-1//leave Madrid/NNP/2/obj for/IN/5/case Paris/NNP/2/obl | 3-3:Location 5-5:Location",
+                "The/DT/1/det city/NN/2/nsubj slept/VBD/-1//sleep"
+            )
+            .Should()
+            .Be("madrid");
+
+    [TestCase(
+        "Velin/NNP/1/compound province/NN/2/nsubj slept/VBD/-1//sleep | 0-0:Location",
+        TestName = "A_province_beside"
+    )]
+    [TestCase(
+        "Velin/NNP/1/compound Valley/NNP/2/nsubj slept/VBD/-1//sleep | 0-1:Location",
+        TestName = "A_valley_by_name"
+    )]
+    public void What_is_no_town_is_not_the_city(string row) =>
+        Resolve(1, row, "The/DT/1/det city/NN/2/nsubj slept/VBD/-1//sleep").Should().BeNull();
+
+    [Test]
+    public void A_provincial_capital_is_not_the_story_s_capital() =>
+        Resolve(
+                2,
+                "Rain/NN/1/nsubj fell/VBD/-1//fall in/IN/3/case Madrid/NNP/1/obl | 3-3:Location",
+                "The/DT/2/det provincial/JJ/2/amod capital/NN/3/nsubj slept/VBD/-1//sleep"
+            )
+            .Should()
+            .BeNull();
+
+    [TestCase(0, "Jan/NNP/1/compound Quend/NNP/2/nsubj spoke/VBD/-1//speak | 0-1:Location", TestName = "A_full_name")]
+    [TestCase(0, "Quend/NNP/1/nsubj spoke/VBD/-1//speak | 0-0:Location", TestName = "A_family_name_alone")]
+    public void What_is_called_as_a_person_is_is_no_place(int token, string row) =>
+        Kind(
+                token,
+                "Quend/NNP/1/nsubj left/VBD/-1//leave | 0-0:Person",
+                "Jan/NNP/1/compound Quend/NNP/2/nsubj came/VBD/-1//come | 0-1:Person",
+                row
+            )
+            .Should()
+            .Be(NameKind.Person);
+
+    [Test]
+    public void What_an_entity_is_is_told_by_all_its_names() =>
+        Kind(
+                0,
+                "Hale/NNP/1/nsubj left/VBD/-1//leave | 0-0:Person",
+                "Anna/NNP/1/compound Hale/NNP/2/nsubj left/VBD/-1//leave | 0-1:Person",
+                "Great/NNP/2/compound Anna/NNP/2/compound Hale/NNP/3/nsubj opened/VBD/-1//open",
+                "Hale/NNP/1/nsubj left/VBD/-1//leave | 0-0:Person"
+            )
+            .Should()
+            .Be(NameKind.Person);
+
+    [Test]
+    public void A_short_name_is_the_one_s_that_more_spellings_name() =>
+        Resolve(
+                0,
+                "Georgi/NNP/1/compound Marsh/NNP/2/nsubj came/VBD/-1//come | 0-1:Person",
+                "Georgy/NNP/1/compound Marsh/NNP/2/nsubj came/VBD/-1//come | 0-1:Person",
+                "Laura/NNP/1/compound Marsh/NNP/2/nsubj came/VBD/-1//come | 0-1:Person",
+                "Marsh/NNP/1/nsubj left/VBD/-1//leave | 0-0:Person"
+            )
+            .Should()
+            .Be("georgi_marsh");
+
+    [Test]
+    public void A_word_before_a_name_is_none_of_it() =>
+        Resolve(1, "baker/NN/2/compound Anna/NNP/2/compound Hale/NNP/3/nsubj left/VBD/-1//leave | 0-2:Person")
+            .Should()
+            .Be("anna_hale");
+
+    [Test]
     public void A_story_teaches_by_which_nouns_it_speaks_of_somebody() =>
         Resolve(
                 1,
@@ -226,6 +301,12 @@ internal sealed class EntityResolverTests
     {
         var article = Tree.Article(rows);
         return (Resolver.Resolve(new Story("story", [article.Article], []), [article]), article.Sentences[^1]);
+    }
+
+    private static NameKind? Kind(int token, params string[] rows)
+    {
+        var (entities, last) = Read(rows);
+        return entities.At(last, token)?.Kind;
     }
 
     private static string? Resolve(int token, params string[] rows) => Resolve([], token, rows);

@@ -27,6 +27,22 @@ internal sealed class StoriesOfPersonsTests
             .Should()
             .Equal("quenby_lind");
 
+    [TestCase("Eva \"the Crane\" Berg opened a shop. Berg sold it.", "sell", "eva_berg")]
+    [TestCase("Eva “Crane” Berg opened a shop. Ms Berg sold it.", "sell", "eva_berg")]
+    public void A_nickname_in_quotation_marks_stands_within_a_name(string text, string verb, string expected) =>
+        AgentsOf(text, verb).Should().Contain(expected);
+
+    [TestCase("The rebels hold Toledo, their last stronghold. The last stronghold fell.", "fall", "toledo")]
+    [TestCase("The army took the last town of the Marskers, Toledo. The last town fell.", "fall", "toledo")]
+    public void A_description_may_be_of_one_alone(string text, string verb, string expected) =>
+        AgentsOf(text, verb).Should().Contain(expected);
+
+    [Test]
+    public void Which_of_several_is_told_by_its_own_word() =>
+        AgentsOf("The second witness, Eva Berg, left. The first witness spoke.", "speak")
+            .Should()
+            .NotContain("eva_berg");
+
     private static IEnumerable<string> AgentsOf(string text, string verb) =>
         Reconciler
             .Claims(
