@@ -123,10 +123,13 @@ internal sealed class ReferenceResolver(
             return capital;
         }
 
-        var isTown = definite && token.Lemma is "city" or "town";
-        if (isTown && !NamedBelow(sentence, index))
+        if (definite && token.Lemma is "city" or "town")
         {
-            return TownInMind(number);
+            return NamedBelow(sentence, index) ? null
+                : sentence.ChildWith(index, "amod") < 0 ? TownInMind(number)
+                : DescriptionFinder.DescriptionsAt(sentence, index).ToList() is [var unique, _]
+                    ? descriptions.GetValueOrDefault(unique)
+                : null;
         }
 
         if (
@@ -139,7 +142,7 @@ internal sealed class ReferenceResolver(
             return described;
         }
 
-        return definite && !isTown && token.Tag is not "NNS" ? LastWordOfAName(token) : null;
+        return definite && token.Tag is not "NNS" ? LastWordOfAName(token) : null;
     }
 
     private Entity? Described(Sentence sentence, int index) =>
@@ -202,9 +205,7 @@ internal sealed class ReferenceResolver(
 
     /// <summary>"the city of Herat" names its city itself.</summary>
     private static bool NamedBelow(Sentence sentence, int index) =>
-        sentence.ChildWith(index, "nmod") >= 0
-        || sentence.ChildWith(index, "appos") >= 0
-        || sentence.ChildWith(index, "amod") >= 0;
+        sentence.ChildWith(index, "nmod") >= 0 || sentence.ChildWith(index, "appos") >= 0;
 
     /// <summary>The capital that the story names most: others stand for their governments.</summary>
     private Entity? CapitalInStory() => known.Where(IsCapital).MaxBy(entity => counts.GetValueOrDefault(entity.Key));
