@@ -49,7 +49,7 @@ internal sealed class ReferenceResolver(
     ]);
 
     /// <summary>What is left of a town's weight in the next sentence: "the city" is rather the one told of than the one last named.</summary>
-    private const double Fading = 0.7;
+    private const double Fading = 0.85;
 
     private readonly List<Entity> known =
     [
