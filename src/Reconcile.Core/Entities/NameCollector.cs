@@ -32,7 +32,7 @@ internal sealed class NameCollector(Titles titles)
             }
             else
             {
-                Add(sentence, name.Tokens.Start, end, name.Kind, found);
+                Add(sentence, BehindTitle(sentence, name), end, name.Kind, found);
             }
         }
 
@@ -53,6 +53,20 @@ internal sealed class NameCollector(Titles titles)
         }
 
         return [.. found.OrderBy(mention => mention.Tokens.Start)];
+    }
+
+    /// <summary>"US President [Jan Voss]", "Home Secretary [Eva Berg]": what a title belongs to is no part of the name either.</summary>
+    private int BehindTitle(Sentence sentence, Name name)
+    {
+        for (var i = name.Tokens.End - 2; name.Kind is NameKind.Person && i > name.Tokens.Start; i--)
+        {
+            if (titles.Contains(sentence.Tokens[i].Text))
+            {
+                return i + 1;
+            }
+        }
+
+        return name.Tokens.Start;
     }
 
     /// <summary>A few words in quotation marks, such as those in Jan "the Crane" Voss; empty where there are none.</summary>

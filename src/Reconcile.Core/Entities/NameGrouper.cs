@@ -155,7 +155,7 @@ internal sealed class NameGrouper(Gazetteer gazetteer, OptionalNameWords parts, 
                     longer.Kind is NameKind.Person
                     && s.Length > 1
                     && s[^1] == l[^1]
-                    && (s[0] == l[0] || PersonName.WithoutInitial(l.AsSpan()).SequenceEqual(s.AsSpan()))
+                    && (s[0] == l[0] || l.AsSpan().EndsWith(s.AsSpan()))
                 )
                 || IsAcronym(longer, shorter)
                 || IsMisspelling(longer, shorter);
@@ -216,7 +216,9 @@ internal sealed class NameGrouper(Gazetteer gazetteer, OptionalNameWords parts, 
             return false;
         }
 
-        var words = longer.First.Words.Where(word => word is not ("of" or "the" or "and" or "for")).ToList();
+        var words = longer
+            .First.Words.Where(word => word is not ("of" or "the" or "and" or "for" or "'s" or "’s"))
+            .ToList();
         return words.Count == letters.Length && words.Select((word, i) => word[0] == letters[i]).All(same => same);
     }
 

@@ -5,6 +5,9 @@ namespace Reconcile.Entities;
 /// <summary>Compares two ways of writing one person's name.</summary>
 internal sealed class PersonName(GivenNames names)
 {
+    /// <summary>Letters that may stand for the first and the middle name: "JP".</summary>
+    private const int Initials = 2;
+
     /// <summary>
     /// Whether two names are spelt alike as far as both go: "J. Novak", "Jan P. Novak" and "Novak" are, "Jan Nowak" is not; "Bob" is short for "Robert", and "Great Jan Novak" goes by "Jan Novak".
     /// </summary>
@@ -31,6 +34,7 @@ internal sealed class PersonName(GivenNames names)
         var (a, b) = (WithoutStops(first), WithoutStops(second));
         return a.StartsWith(b, StringComparison.Ordinal)
             || b.StartsWith(a, StringComparison.Ordinal)
+            || (a[..1] == b[..1] && Math.Min(a.Length, b.Length) <= Initials)
             || names.AreOne(a, b);
     }
 

@@ -188,6 +188,15 @@ internal sealed class EntityResolverTests
             .Be("georgi_marsh");
 
     [Test]
+    public void What_a_title_belongs_to_is_no_part_of_the_name() =>
+        Resolve(
+                2,
+                "US/NNP/3/compound President/NNP/3/compound Anna/NNP/3/compound Hale/NNP/4/nsubj left/VBD/-1//leave | 0-3:Person"
+            )
+            .Should()
+            .Be("anna_hale");
+
+    [Test]
     public void A_word_before_a_name_is_none_of_it() =>
         Resolve(1, "baker/NN/2/compound Anna/NNP/2/compound Hale/NNP/3/nsubj left/VBD/-1//leave | 0-2:Person")
             .Should()

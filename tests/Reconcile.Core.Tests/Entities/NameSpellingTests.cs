@@ -28,6 +28,7 @@ internal sealed class NameSpellingTests
     [TestCase("jan p. novak", "jan novak", true)]
     [TestCase("novak", "jan novak", true)]
     [TestCase("p.j. novak", "pj novak", true)]
+    [TestCase("jp novak", "jan novak", true)]
     [TestCase("great jan novak", "jan novak", true)]
     [TestCase("jan novak", "jan nowak", false)]
     [TestCase("katrin berg", "catrin berg", false)]
