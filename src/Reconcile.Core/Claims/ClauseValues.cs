@@ -44,7 +44,9 @@ internal static class ClauseValues
             );
 
         // "Troops guarding the bridge on Friday opened fire": a day beside a participle may be the finite verb's.
-        var times = sentence.Times.Where(time => IsOwn(time.Span, IsFinite)).ToImmutableArray();
+        var times = sentence
+            .Times.Where(time => IsOwn(time.Span, IsFinite) && !Apposition.Holds(proposition, time.Tokens.Start))
+            .ToImmutableArray();
         if (times.IsEmpty && IsFinite(proposition))
         {
             times = [.. sentence.Times.Where(time => ClosesParticiple(proposition, time, rivals))];

@@ -251,31 +251,12 @@ internal sealed class FormBuilder(StoryEntities entities, Gazetteer gazetteer, L
                 (
                     proposition.Span.Contains(sentence.Tokens[index].Span)
                     || proposition.Arguments.Any(argument => argument.Tokens.Contains(index))
-                ) && !IsBesideAName(proposition, index)
+                ) && !Apposition.Holds(proposition, index)
             )
             {
                 yield return index;
             }
         }
-    }
-
-    /// <summary>"They took Dolen, [the last port]": told of the name whatever the clause tells.</summary>
-    private static bool IsBesideAName(Proposition proposition, int index)
-    {
-        var tokens = proposition.Sentence.Tokens;
-        for (var at = index; at >= 0 && at != proposition.Predicate; at = tokens[at].Head)
-        {
-            if (
-                tokens[at] is { Pos: UniversalPos.Noun, Head: >= 0 and var named } token
-                && token.Is("appos")
-                && tokens[named].Pos is UniversalPos.ProperNoun
-            )
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private static CanonicalForm FormOf(ImmutableArray<Term>.Builder terms) =>
