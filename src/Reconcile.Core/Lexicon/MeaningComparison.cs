@@ -10,7 +10,7 @@ internal sealed class MeaningComparison(WordNetFile file)
     private const double SameLemmaSimilarity = 0.95;
 
     /// <summary>Two words of one class that meet only in a derived word: "convict" and "sentence" in "conviction".</summary>
-    private const double BothDerivedFactor = 0.8;
+    private const double BothDerivedFactor = 0.7;
 
     /// <summary>Factor for each hypernym link between two synsets.</summary>
     private const double StepFactor = 0.92;
