@@ -39,7 +39,7 @@ public enum PairFeature
     /// <summary>1 when both say what is counted or measured and the two have nothing in common.</summary>
     MeasuredClash,
 
-    /// <summary>1 when both tell the same property of one named person, an age or a home, whatever the clauses around it tell.</summary>
+    /// <summary>1 when both tell the same property of one named person, an age, a home, a post or the spelling of the name, whatever the clauses around it tell.</summary>
     SameBearer,
 
     /// <summary>FuzzySharp's token sort ratio of the canonical forms, from 0 to 1.</summary>

@@ -196,13 +196,21 @@ internal sealed class HappeningComparison(
     /// <summary>"Hale, a spokesman for SeaTech, confirmed it" beside "SeaTech confirmed it": the one for the other.</summary>
     private static bool NamesAgentOf(Claim claim, Claim other)
     {
-        var words = claim
-            .Proposition.Sentence.Tokens.Select(token => token.Text.ToLowerInvariant())
+        var proposition = claim.Proposition;
+        var words = proposition
+            .Arguments.Where(argument => argument.Role is ArgumentRole.Agent)
+            .SelectMany(argument => WordsBelow(proposition.Sentence, argument.Head))
             .ToHashSet(StringComparer.Ordinal);
         return ParticipantNames
             .Of(other, TermRole.Agent, guessed: false)
             .Any(name => name.Split('_').All(words.Contains));
     }
+
+    private static IEnumerable<string> WordsBelow(Sentence sentence, int head) =>
+        sentence
+            .ChildrenOf(head)
+            .SelectMany(child => WordsBelow(sentence, child))
+            .Prepend(sentence.Tokens[head].Text.ToLowerInvariant());
 
     /// <summary>"Issued a statement": many may issue one; "issued the report" but one.</summary>
     private static bool IsToAnyThing(Proposition proposition) =>

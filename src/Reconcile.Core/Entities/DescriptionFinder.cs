@@ -7,7 +7,7 @@ namespace Reconcile.Entities;
 
 /// <summary>Learns from a story by which common nouns it speaks of a named entity.</summary>
 /// <remarks>
-/// "the opposition Northern Alliance" teaches that "the opposition" is the Northern Alliance, "Hiller, the suspect"
+/// "the opposition Velin Front" teaches that "the opposition" is the Velin Front, "Hiller, the suspect"
 /// that "the suspect" is Hiller. A noun that is tied to two entities teaches nothing, unless a word beside it says of which
 /// it is told: "the last stronghold".
 /// </remarks>
@@ -30,7 +30,7 @@ internal sealed class DescriptionFinder(Thesaurus thesaurus)
         "another",
     ]);
 
-    /// <summary>For each noun's lemma, the one entity that it describes.</summary>
+    /// <summary>For each description as <see cref="DescriptionsAt"/> gives it, the one entity that it is told of.</summary>
     public Dictionary<string, Entity> Find(
         ImmutableArray<AnnotatedArticle> articles,
         Dictionary<Sentence, Entity?[]> resolved
@@ -84,7 +84,7 @@ internal sealed class DescriptionFinder(Thesaurus thesaurus)
             : [lemma];
     }
 
-    /// <summary>"The second film", "the tallest tower", "the 44th president", "the other driver".</summary>
+    /// <summary>"The second film", "the tallest tower", "the 12th president", "the other driver".</summary>
     private static bool IsDistinguishing(Token token) =>
         token.Tag is "JJS" || char.IsAsciiDigit(token.Text[0]) || Distinguishing.Contains(token.Lemma);
 
@@ -96,7 +96,7 @@ internal sealed class DescriptionFinder(Thesaurus thesaurus)
             return null;
         }
 
-        // "the opposition Northern Alliance"
+        // "the opposition Velin Front"
         if (
             token.Is("compound")
             && index + 1 < entities.Length
@@ -113,7 +113,7 @@ internal sealed class DescriptionFinder(Thesaurus thesaurus)
             return named;
         }
 
-        // "the shooter, Hiller", "the last village of the Lakers, Orsk", whose name the tree may hang on the nearer one.
+        // "the shooter, Hiller", "the last village of the Lakers, Marsk", whose name the tree may hang on the nearer one.
         for (var noun = index; noun >= 0; noun = WhoseItIs(sentence, noun))
         {
             foreach (var child in sentence.ChildrenOf(noun))
@@ -121,7 +121,7 @@ internal sealed class DescriptionFinder(Thesaurus thesaurus)
                 if (
                     sentence.Tokens[child].Is("appos")
                     && entities[child] is { } apposed
-                    && (noun == index || entities[noun] is { } nearer && nearer.Kind != apposed.Kind)
+                    && (noun == index || (entities[noun] is { } nearer && nearer.Kind != apposed.Kind))
                 )
                 {
                     return apposed;

@@ -28,7 +28,7 @@ public sealed class EntityResolver
         persons = new PersonName(givenNames);
         vocabulary = ClauseVocabulary.With(lexicons);
         descriptionFinder = new DescriptionFinder(thesaurus);
-        collector = new NameCollector(Titles.With(lexicons));
+        collector = new NameCollector(Titles.With(lexicons), givenNames);
         grouper = new NameGrouper(gazetteer, OptionalNameWords.With(lexicons), givenNames);
     }
 

@@ -5,7 +5,7 @@ using Reconcile.Lexicon;
 namespace Reconcile.Entities;
 
 /// <summary>Collects the names of a sentence: those recognised, and runs of other proper nouns.</summary>
-internal sealed class NameCollector(Titles titles)
+internal sealed class NameCollector(Titles titles, GivenNames givenNames)
 {
     /// <summary>In words, such as "the Big Red Fox".</summary>
     private const int LongestNickname = 4;
@@ -15,30 +15,35 @@ internal sealed class NameCollector(Titles titles)
     {
         var taken = new bool[sentence.Tokens.Length];
         var found = new List<NameMention>();
-        var end = 0;
-        foreach (var name in sentence.Names.Where(name => name.Tokens.Start >= end))
+        foreach (var name in sentence.Names)
         {
+            if (taken[name.Tokens.Start])
+            {
+                continue;
+            }
+
             var nickname = name.Kind is NameKind.Person ? NicknameAt(sentence, name.Tokens.End) : default;
             var rest = nickname.Length > 0 ? FamilyNameAt(sentence, nickname.End) : default;
-            end = rest.Length > 0 ? rest.End : name.Tokens.End;
-            for (var i = name.Tokens.Start; i < end; i++)
+            var start = BehindTitle(sentence, name);
+            var last = rest.Length > 0 ? rest.End : name.Tokens.End;
+            for (var i = name.Tokens.Start; i < last; i++)
             {
                 taken[i] = true;
             }
 
             if (rest.Length > 0)
             {
-                AddAround(sentence, name.Tokens, rest, found);
+                AddAround(sentence, new TokenRange(start, name.Tokens.End), rest, found);
             }
             else
             {
-                Add(sentence, BehindTitle(sentence, name), end, name.Kind, found);
+                Add(sentence, start, last, name.Kind, found);
             }
         }
 
         for (var i = 0; i < sentence.Tokens.Length; )
         {
-            end = i;
+            var end = i;
             while (end < sentence.Tokens.Length && !taken[end] && IsNameLike(sentence, end))
             {
                 end++;
@@ -55,18 +60,35 @@ internal sealed class NameCollector(Titles titles)
         return [.. found.OrderBy(mention => mention.Tokens.Start)];
     }
 
-    /// <summary>"US President [Jan Voss]", "Home Secretary [Eva Berg]": what a title belongs to is no part of the name either.</summary>
+    /// <summary>
+    /// "US President [Jan Voss]", "Home Secretary [Eva Berg]": what a title belongs to is no part of the name either; but "Eva King
+    /// Berg" only has a name that is a title, too.
+    /// </summary>
     private int BehindTitle(Sentence sentence, Name name)
     {
-        for (var i = name.Tokens.End - 2; name.Kind is NameKind.Person && i > name.Tokens.Start; i--)
+        var last = name.Tokens.End - 1;
+        while (
+            last > name.Tokens.Start && sentence.Tokens[last].Pos is UniversalPos.Particle or UniversalPos.Punctuation
+        )
         {
-            if (titles.Contains(sentence.Tokens[i].Text))
+            last--;
+        }
+
+        var start = name.Tokens.Start;
+        for (var i = start; name.Kind is NameKind.Person && i < last; i++)
+        {
+            var word = sentence.Tokens[i].Text;
+            if (titles.Contains(word))
             {
-                return i + 1;
+                start = i + 1;
+            }
+            else if (givenNames.Of(word) is not null)
+            {
+                break;
             }
         }
 
-        return name.Tokens.Start;
+        return start;
     }
 
     /// <summary>A few words in quotation marks, such as those in Jan "the Crane" Voss; empty where there are none.</summary>
@@ -108,14 +130,21 @@ internal sealed class NameCollector(Titles titles)
         var parts = new List<NameMention>();
         Add(sentence, given.Start, given.End, NameKind.Person, parts);
         Add(sentence, family.Start, family.End, NameKind.Person, parts);
-        found.Add(
-            new NameMention(
-                sentence,
-                new TokenRange(given.Start, family.End),
-                [.. parts.SelectMany(part => part.Words)],
-                NameKind.Person
-            )
-        );
+        if (parts is [var first, .., var second])
+        {
+            found.Add(
+                new NameMention(
+                    sentence,
+                    new TokenRange(first.Tokens.Start, second.Tokens.End),
+                    [.. first.Words, .. second.Words],
+                    NameKind.Person
+                )
+            );
+        }
+        else
+        {
+            found.AddRange(parts);
+        }
     }
 
     /// <summary>

@@ -23,7 +23,12 @@ internal sealed class NameGrouper(Gazetteer gazetteer, OptionalNameWords parts, 
     {
         var spellings = mentions
             .GroupBy(mention => mention.Key, StringComparer.Ordinal)
-            .Select(group => new Spelling(group.Key, group.First(), group.Count(), MajorityKind(group)))
+            .Select(group => new Spelling(
+                group.Key,
+                group.First(),
+                group.Count(),
+                MajorityKind(group.Select(mention => (mention.Kind, 1)))
+            ))
             .OrderByDescending(spelling => spelling.First.Words.Length)
             .ThenByDescending(spelling => spelling.Count)
             .ThenBy(spelling => spelling.Key, StringComparer.Ordinal)
@@ -32,56 +37,54 @@ internal sealed class NameGrouper(Gazetteer gazetteer, OptionalNameWords parts, 
             IsOfPerson(spelling, spellings) ? spelling with { Kind = NameKind.Person } : spelling
         );
         var representative = names.ToDictionary(name => name.Key, name => name, StringComparer.Ordinal);
+        var counts = names.ToDictionary(name => name.Key, name => name.Count, StringComparer.Ordinal);
         for (var i = 0; i < names.Count; i++)
         {
             var fuller = names
                 .Take(i)
                 .Where(longer => SameEntity(longer, names[i]))
                 .Select(longer => representative[longer.Key])
-                .Distinct()
+                .DistinctBy(longer => longer.Key)
+                .OrderByDescending(longer => counts[longer.Key])
                 .ToList();
 
             // News names a relative in full and the person that it is about by the family name alone, so a short name that
-            // two fuller ones share ("Bush") is the more frequent one's.
-            if (fuller.Count == 1)
+            // two fuller ones share ("Marsh") is the more frequent one's.
+            if (fuller.Count == 1 || (fuller is [var first, var second, ..] && counts[first.Key] > counts[second.Key]))
             {
                 representative[names[i].Key] = fuller[0];
-            }
-            else if (
-                fuller.OrderByDescending(Mentions).ToList() is [var first, var second, ..]
-                && Mentions(first) > Mentions(second)
-            )
-            {
-                representative[names[i].Key] = first;
+                counts[fuller[0].Key] += names[i].Count;
             }
         }
 
         ApplyAliases(representative, aliases);
         var entities = names
-            .GroupBy(name => representative[name.Key])
+            .GroupBy(name => representative[name.Key].Key, StringComparer.Ordinal)
             .ToDictionary(
                 group => group.Key,
-                group => ToEntity(group.Key with { Kind = group.Key.Kind ?? MajorityKind(group) })
+                group =>
+                    ToEntity(
+                        representative[group.First().Key],
+                        MajorityKind(group.Select(name => (name.Kind, name.Count)))
+                    ),
+                StringComparer.Ordinal
             );
-        return representative.ToDictionary(pair => pair.Key, pair => entities[pair.Value], StringComparer.Ordinal);
-
-        int Mentions(Spelling fullest) =>
-            names.Where(name => representative[name.Key] == fullest).Sum(name => name.Count);
+        return representative.ToDictionary(pair => pair.Key, pair => entities[pair.Value.Key], StringComparer.Ordinal);
     }
 
     /// <summary>
-    /// What was taken for a place is a person's name where it ends as the story's persons are called: "Jan Voss" after "Mr Voss",
-    /// "Voss" after "Jan Voss".
+    /// What was taken for a place is a person's name where it ends as one of the story's persons is called: "Jan Voss" beside "Mr
+    /// Voss", "Voss" beside "Jan Voss".
     /// </summary>
     private bool IsOfPerson(Spelling name, List<Spelling> spellings) =>
         name is { Kind: NameKind.Location, First.Words: [.., var last] words }
-        && words.Length < 3
+        && words.Length <= 2
         && gazetteer.Named(TextOf(name)).IsEmpty
         && gazetteer.Named(CultureInfo.InvariantCulture.TextInfo.ToTitleCase(last)).IsEmpty
         && spellings.Exists(other =>
             other is { Kind: NameKind.Person, First.Words: [.., var family] others }
             && family == last
-            && others.Length == 3 - words.Length
+            && (words.Length == 1) != (others.Length == 1)
         );
 
     private static string TextOf(Spelling spelling)
@@ -90,33 +93,24 @@ internal sealed class NameGrouper(Gazetteer gazetteer, OptionalNameWords parts, 
         return string.Join(' ', Enumerable.Range(range.Start, range.Length).Select(i => tokens[i].Text));
     }
 
-    private Entity ToEntity(Spelling spelling)
+    /// <param name="fullest">The fullest name.</param>
+    /// <param name="likely">What most of its names were taken for, where it was taken for nothing itself.</param>
+    private Entity ToEntity(Spelling fullest, NameKind? likely)
     {
-        var text = TextOf(spelling);
-        if (spelling.Kind is null or NameKind.Location && gazetteer.Named(text) is [var place])
-        {
-            return new Entity(KeyOf(place.Name), place.Name, NameKind.Location);
-        }
-
-        return new Entity(spelling.Key, text, spelling.Kind);
+        var (text, kind) = (TextOf(fullest), fullest.Kind ?? likely);
+        return kind is null or NameKind.Location && gazetteer.Named(text) is [var place]
+            ? new Entity(KeyOf(place.Name), place.Name, NameKind.Location)
+            : new Entity(fullest.Key, text, kind);
     }
 
     private static string KeyOf(string name) => name.ToLowerInvariant().Replace(' ', '_');
 
-    private static NameKind? MajorityKind(IEnumerable<NameMention> mentions) =>
+    /// <summary>What most mentions were taken for; null where none was taken for anything.</summary>
+    private static NameKind? MajorityKind(IEnumerable<(NameKind? Kind, int Count)> mentions) =>
         mentions
+            .Where(mention => mention.Kind is not null)
             .GroupBy(mention => mention.Kind)
-            .Where(group => group.Key is not null)
-            .OrderByDescending(group => group.Count())
-            .ThenBy(group => group.Key)
-            .FirstOrDefault()
-            ?.Key;
-
-    private static NameKind? MajorityKind(IEnumerable<Spelling> spellings) =>
-        spellings
-            .Where(spelling => spelling.Kind is not null)
-            .GroupBy(spelling => spelling.Kind)
-            .OrderByDescending(group => group.Sum(spelling => spelling.Count))
+            .OrderByDescending(group => group.Sum(mention => mention.Count))
             .ThenBy(group => group.Key)
             .FirstOrDefault()
             ?.Key;
@@ -154,8 +148,7 @@ internal sealed class NameGrouper(Gazetteer gazetteer, OptionalNameWords parts, 
                 || (
                     longer.Kind is NameKind.Person
                     && s.Length > 1
-                    && s[^1] == l[^1]
-                    && (s[0] == l[0] || l.AsSpan().EndsWith(s.AsSpan()))
+                    && ((s[0] == l[0] && s[^1] == l[^1]) || l.AsSpan().EndsWith(s.AsSpan()))
                 )
                 || IsAcronym(longer, shorter)
                 || IsMisspelling(longer, shorter);

@@ -25,6 +25,14 @@ internal static class NameSpelling
         ("w", "v"),
     ];
 
+    /// <summary>British endings of words and the American ones: "centre", "harbour", "defence".</summary>
+    private static readonly (string British, string American)[] Endings =
+    [
+        ("tre", "ter"),
+        ("our", "or"),
+        ("nce", "nse"),
+    ];
+
     /// <summary>
     /// Whether two names of places or groups are one that one of them spells wrong: "Gulf of Dorna" and "Gulf of Dorma",
     /// but not "Karliniya" and "Karlinya", "Lamere" and "Lamère", "Lind County Court" and "Lind County Courthouse".
@@ -37,6 +45,7 @@ internal static class NameSpelling
         return a.Length == b.Length
             && NameGrouper.AreVariants(one, other)
             && Sound(one) != Sound(other)
+            && InAmerican(a) != InAmerican(b)
             && !DifferInMarks(one, other)
             && !a.Zip(b).Any(pair => AreForms(pair.First.TrimEnd('.'), pair.Second.TrimEnd('.')));
     }
@@ -53,6 +62,18 @@ internal static class NameSpelling
         && (
             Math.Min(one.Length, other.Length) <= Short
             || one.AsSpan().CommonPrefixLength(other) >= Math.Min(Stem, Math.Min(one.Length, other.Length))
+        );
+
+    /// <summary>"Velin harbor" for "Velin harbour".</summary>
+    private static string InAmerican(string[] words) =>
+        string.Join(
+            '_',
+            words.Select(word =>
+                Array.Find(Endings, ending => word.EndsWith(ending.British, StringComparison.Ordinal))
+                    is { British: { } british } found
+                    ? word[..^british.Length] + found.American
+                    : word
+            )
         );
 
     private static string Sound(string name)

@@ -26,17 +26,20 @@ internal sealed class PersonName(GivenNames names)
 
     /// <summary>"J. Jan Novak" goes by "Jan Novak".</summary>
     /// <param name="name">Words of a name in lower case, two or more.</param>
-    public static ReadOnlySpan<string> WithoutInitial(ReadOnlySpan<string> name) =>
-        name.Length > 2 && name[0].TrimEnd('.').Length == 1 ? name[1..] : name;
+    private static ReadOnlySpan<string> WithoutInitial(ReadOnlySpan<string> name) =>
+        name.Length > 2 && WithoutStops(name[0]).Length == 1 ? name[1..] : name;
 
     private bool IsShortFor(string first, string second)
     {
         var (a, b) = (WithoutStops(first), WithoutStops(second));
         return a.StartsWith(b, StringComparison.Ordinal)
             || b.StartsWith(a, StringComparison.Ordinal)
-            || (a[..1] == b[..1] && Math.Min(a.Length, b.Length) <= Initials)
+            || (a[..1] == b[..1] && (AreInitials(a) || AreInitials(b)))
             || names.AreOne(a, b);
     }
+
+    /// <summary>"JP", but not "Al" or "Jo".</summary>
+    private bool AreInitials(string name) => name.Length <= Initials && names.Of(name) is null;
 
     /// <summary>"P.J." is written "PJ", too.</summary>
     private static string WithoutStops(string name) => name.Replace(".", "", StringComparison.Ordinal);

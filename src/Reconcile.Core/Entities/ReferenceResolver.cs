@@ -18,8 +18,8 @@ internal sealed class ReferenceResolver(
     /// <summary>Words of a name that the gazetteer does not know, from which on it is rather something else than a town.</summary>
     private const int LongestUnknownTown = 3;
 
-    /// <summary>What a place is that is no town, as the last word of its name or beside it.</summary>
-    private static readonly FrozenSet<string> NoTowns = FrozenSet.ToFrozenSet([
+    /// <summary>Kinds of places around towns; a name may have them beside it: "Velin province", "the province of Velin".</summary>
+    private static readonly FrozenSet<string> Regions = FrozenSet.ToFrozenSet([
         "province",
         "state",
         "region",
@@ -30,6 +30,10 @@ internal sealed class ReferenceResolver(
         "republic",
         "valley",
         "peninsula",
+    ]);
+
+    /// <summary>Last words of names of places that are no towns, beside <see cref="Regions"/>.</summary>
+    private static readonly FrozenSet<string> NoTowns = FrozenSet.ToFrozenSet([
         "neighborhood",
         "neighbourhood",
         "street",
@@ -48,14 +52,22 @@ internal sealed class ReferenceResolver(
         "coast",
     ]);
 
-    /// <summary>What is left of a town's weight in the next sentence: "the city" is rather the one told of than the one last named.</summary>
-    private const double Fading = 0.85;
+    /// <summary>Beside "capital" they say that it is not the country's.</summary>
+    private static readonly FrozenSet<string> OfLess = FrozenSet.ToFrozenSet([
+        "provincial",
+        "regional",
+        "local",
+        "former",
+        "cultural",
+        "commercial",
+        "financial",
+    ]);
 
     private readonly List<Entity> known =
     [
         .. entities.DistinctBy(entity => entity.Key).OrderBy(entity => entity.Key, StringComparer.Ordinal),
     ];
-    private readonly Dictionary<Entity, (double Weight, int Sentence)> towns = [];
+    private readonly TownMemory towns = new();
 
     /// <summary>Fills in what the words that are no names stand for, sentence by sentence.</summary>
     /// <param name="article">The article.</param>
@@ -67,23 +79,22 @@ internal sealed class ReferenceResolver(
         Dictionary<Sentence, Mention?[]> nouns
     )
     {
-        var number = 0;
         foreach (var sentence in article.Sentences)
         {
-            number++;
             var (found, repeated) = (resolved[sentence], new Mention?[sentence.Tokens.Length]);
             nouns[sentence] = repeated;
             for (var i = 0; i < found.Length; i++)
             {
-                found[i] ??= Description(sentence, i, found, number);
+                found[i] ??= Description(sentence, i, found);
                 if (
                     found[i] is { Kind: NameKind.Location } place
+                    && (i == 0 || found[i - 1] != place)
                     && IsTown(place)
                     && !StandsForGovernment(place)
-                    && !IsCalledOtherwise(sentence, i)
+                    && !IsInRegion(sentence, HeadOf(sentence, i, found))
                 )
                 {
-                    Remember(place, number);
+                    towns.Add(place, sentence.Index, i);
                 }
             }
 
@@ -103,7 +114,7 @@ internal sealed class ReferenceResolver(
         }
     }
 
-    private Entity? Description(Sentence sentence, int index, Entity?[] found, int number)
+    private Entity? Description(Sentence sentence, int index, Entity?[] found)
     {
         var token = sentence.Tokens[index];
         if (token.Pos is not UniversalPos.Noun)
@@ -112,23 +123,25 @@ internal sealed class ReferenceResolver(
         }
 
         var definite = sentence.IsDefinite(index);
-        if (
-            definite
-            && token.Lemma == "capital"
-            && !HasOwner(sentence, index)
-            && !IsNamedBeside(sentence, index)
-            && CapitalInStory() is { } capital
-        )
+        if (definite && token.Lemma is "capital")
         {
-            return capital;
+            if (HasWordBeside(sentence, index, OfLess))
+            {
+                return null;
+            }
+
+            if (!HasOwner(sentence, index) && !IsNamedBeside(sentence, index) && CapitalInStory() is { } capital)
+            {
+                return capital;
+            }
         }
 
         if (definite && token.Lemma is "city" or "town")
         {
             return NamedBelow(sentence, index) ? null
-                : sentence.ChildWith(index, "amod") < 0 ? TownInMind(number)
-                : DescriptionFinder.DescriptionsAt(sentence, index).ToList() is [var unique, _]
-                    ? descriptions.GetValueOrDefault(unique)
+                : sentence.ChildWith(index, "amod") < 0 ? towns.At(sentence.Index)
+                : DescriptionFinder.DescriptionsAt(sentence, index).First() is var which && which != token.Lemma
+                    ? descriptions.GetValueOrDefault(which)
                 : null;
         }
 
@@ -151,27 +164,12 @@ internal sealed class ReferenceResolver(
             .Select(descriptions.GetValueOrDefault)
             .FirstOrDefault(entity => entity is not null);
 
-    /// <summary>"The stronghold of Orsk" is not the stronghold Dolen.</summary>
+    /// <summary>"The stronghold of Marsk" is not the stronghold Dolen.</summary>
     private static bool NamesAnother(Sentence sentence, int index, Entity?[] found, Entity described) =>
         sentence.ChildWith(index, "nmod") is var below and >= 0
         && found[below] is { } another
         && another != described
         && another.Kind == described.Kind;
-
-    private void Remember(Entity town, int sentence)
-    {
-        var (weight, last) = towns.GetValueOrDefault(town);
-        towns[town] = ((weight * Math.Pow(Fading, sentence - last)) + 1, sentence);
-    }
-
-    private Entity? TownInMind(int sentence) =>
-        towns.Count == 0
-            ? null
-            : towns
-                .OrderByDescending(pair => pair.Value.Weight * Math.Pow(Fading, sentence - pair.Value.Sentence))
-                .ThenByDescending(pair => pair.Value.Sentence)
-                .First()
-                .Key;
 
     /// <summary>"the capital of Spain" is that of Spain, whatever the story is about.</summary>
     private static bool HasOwner(Sentence sentence, int index)
@@ -187,23 +185,18 @@ internal sealed class ReferenceResolver(
         return false;
     }
 
-    /// <summary>"The provincial capital Orsk", "the capital, Orsk": the name says which; "the Afghan capital" has none.</summary>
+    /// <summary>"The capital, Marsk": the name says which.</summary>
     private static bool IsNamedBeside(Sentence sentence, int index) =>
         sentence.Tokens[index].Is("compound")
         || sentence.ChildWith(index, "appos") >= 0
-        || sentence
-            .ChildrenOf(index)
-            .Any(child =>
-                sentence.Tokens[child].Is("compound")
-                || (
-                    sentence.Tokens[child] is { Lemma: var kind } word
-                    && word.Is("amod")
-                    && char.IsLower(word.Text[0])
-                    && kind is not "national"
-                )
-            );
+        || sentence.ChildWith(index, "compound") >= 0;
 
-    /// <summary>"the city of Herat" names its city itself.</summary>
+    private static bool HasWordBeside(Sentence sentence, int index, FrozenSet<string> words) =>
+        sentence
+            .ChildrenOf(index)
+            .Any(child => sentence.Tokens[child].Is("amod") && words.Contains(sentence.Tokens[child].Lemma));
+
+    /// <summary>"the city of Dolen" names its city itself.</summary>
     private static bool NamedBelow(Sentence sentence, int index) =>
         sentence.ChildWith(index, "nmod") >= 0 || sentence.ChildWith(index, "appos") >= 0;
 
@@ -217,17 +210,34 @@ internal sealed class ReferenceResolver(
             (
                 places.IsEmpty
                 && entity.Key.Count(letter => letter == '_') < LongestUnknownTown
-                && !NoTowns.Contains(entity.Key[(entity.Key.LastIndexOf('_') + 1)..])
+                && !IsNoTown(entity.Key[(entity.Key.LastIndexOf('_') + 1)..])
                 && gazetteer.OfPeople(entity.Name).IsEmpty
             ) || places.Any(place => place.Kind is PlaceKind.City)
         );
 
-    /// <summary>"Velin province": what kind of place it is stands beside the name.</summary>
-    private static bool IsCalledOtherwise(Sentence sentence, int index) =>
+    private static bool IsNoTown(string word) => NoTowns.Contains(word) || Regions.Contains(word);
+
+    /// <summary>The token of a name that its other tokens hang on.</summary>
+    private static int HeadOf(Sentence sentence, int start, Entity?[] found)
+    {
+        var head = start;
+        for (var i = start; i < found.Length && found[i] == found[start]; i++)
+        {
+            if (sentence.Tokens[i].Head is var above && (above < start || found[above] != found[start]))
+            {
+                head = i;
+            }
+        }
+
+        return head;
+    }
+
+    /// <summary>"Velin province", "the province of Velin": the noun says what kind of place is named.</summary>
+    private static bool IsInRegion(Sentence sentence, int index) =>
         sentence.Tokens[index] is { Head: >= 0 and var above } token
-        && token.BaseRelation() is "compound" or "nmod"
         && sentence.Tokens[above] is { Pos: UniversalPos.Noun, Lemma: var kind }
-        && NoTowns.Contains(kind);
+        && Regions.Contains(kind)
+        && (token.Is("compound") || (token.Is("nmod") && sentence.PrepositionOf(index) is "of"));
 
     /// <summary>"Washington warned the alliance": a capital that is not the one that the story is about.</summary>
     private bool StandsForGovernment(Entity town) => IsCapital(town) && CapitalInStory() != town;
@@ -238,10 +248,10 @@ internal sealed class ReferenceResolver(
             .Named(entity.Name)
             .Any(place => gazetteer.CountryOf(place) is { } country && country.Capitals.Contains(place.Name));
 
-    /// <summary>A name of several words surely is one; two with capitals may be "State Fire" of "State Fire Marshal".</summary>
+    /// <summary>A name of several words surely is one; two with capitals may be the beginning of another.</summary>
     private static bool IsLong(Entity entity) => entity.Key.Count(letter => letter == '_') > 1;
 
-    /// <summary>"the alliance" after "Northern Alliance", if only one name ends so.</summary>
+    /// <summary>"the service" after "Northern Service", if only one name ends so.</summary>
     private Entity? LastWordOfAName(Token noun)
     {
         var ending = "_" + noun.Lemma;

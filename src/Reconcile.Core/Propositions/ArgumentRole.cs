@@ -12,7 +12,7 @@ public enum ArgumentRole
     /// <summary>The indirect object.</summary>
     Recipient,
 
-    /// <summary>What the subject is said to be: "Kunduz was [the last stronghold]".</summary>
+    /// <summary>What the subject is said to be: "Marsk was [the last stronghold]".</summary>
     Attribute,
 
     /// <summary>A phrase with a preposition: "[to the city]", "[at a depth of 10 km]".</summary>

@@ -47,8 +47,8 @@ internal sealed class CertaintyReader(ClauseVocabulary vocabulary)
     }
 
     /// <summary>
-    /// "Denied claims [the mayor had left the town]": a clause that lacks nothing is what was claimed, however the tree hangs it
-    /// on the noun.
+    /// "Denied claims [the mayor had left the town]": a clause with its own subject and object lacks nothing, so it is what was
+    /// claimed, however the tree hangs it on the noun.
     /// </summary>
     private bool IsToldWhole(Sentence sentence, int clause) =>
         sentence.Tokens[clause].Head is var noun and >= 0

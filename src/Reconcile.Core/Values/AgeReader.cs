@@ -104,7 +104,7 @@ internal sealed class AgeReader(UnitTable units)
             ? Age(number, number.End, "year")
             : null;
 
-    /// <summary>"Hiller, 43, said", "John Smith (43)", "Nick Hague 44 has".</summary>
+    /// <summary>"Hiller, 43, said", "John Smith (43)", "Jan Novak 44 has".</summary>
     private Measure? ReadApposition(Pieces pieces, NumberReading number)
     {
         if (!IsAge(number) || number.Value < 4 || number.Form != NumberForm.Digits || number.End - number.Start != 1)

@@ -98,7 +98,7 @@ internal sealed class NumberReader(HedgeTable hedges)
         ?? ReadHalf(pieces, start)
         ?? ReadDigitFraction(pieces, start);
 
-    /// <summary>"one in five", "nine out of ten", "three patients in four".</summary>
+    /// <summary>"one in five", "nine out of ten", "one patient in ten".</summary>
     private static NumberReading? ReadProportion(Pieces pieces, int start)
     {
         if (ReadPlain(pieces, start) is not { } count)
@@ -130,8 +130,8 @@ internal sealed class NumberReader(HedgeTable hedges)
             && count.Value > 0
             && count.Value < whole.Value
             && (connector == 2 || count.Form == whole.Form || count.Value <= 2)
-            // "Two men in five boats" are no share.
-            && (counted == 0 || (count.Form == whole.Form && IsNoWordOfThings(pieces, whole.End)))
+            // "Two goals in five games" and "one man in two boats" are no share.
+            && (counted == 0 || (count.Value == 1 && count.Form == whole.Form && CountsNothing(pieces, whole.End)))
             ? new NumberReading(start, whole.End, count.Value / whole.Value, NumberForm.Fraction)
             : null;
 
@@ -145,7 +145,7 @@ internal sealed class NumberReader(HedgeTable hedges)
 
     private static bool IsNoun(Pieces pieces, int at) => pieces.TokenOf(at) is { Pos: UniversalPos.Noun };
 
-    private static bool IsNoWordOfThings(Pieces pieces, int at) =>
+    private static bool CountsNothing(Pieces pieces, int at) =>
         pieces.TokenOf(at)?.Pos
             is not (UniversalPos.Noun or UniversalPos.ProperNoun or UniversalPos.Adjective or UniversalPos.Numeral);
 

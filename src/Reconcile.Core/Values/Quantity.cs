@@ -27,7 +27,7 @@ namespace Reconcile.Values;
 /// The unit as in <c>rules/lexicon/units.yaml</c>, singular: "kilometre", "mile", "%", "dollar"; "" for bare counts.
 /// </param>
 /// <param name="Noun">
-/// Token of what is counted or measured: "1,300 Taliban fighters", "five dead", "6.1-magnitude quake"; null when there
+/// Token of what is counted or measured: "1,300 Velin fighters", "five dead", "6.1-magnitude quake"; null when there
 /// is none.
 /// </param>
 /// <param name="Predicate">Token of the verb that governs it; null when there is none.</param>

@@ -57,6 +57,11 @@ internal sealed class TwoSentencesTests
         "The hunters left on Monday, and the park closed. Eva Bergk said so.",
         "spelling-differs"
     )]
+    [TestCase(
+        "Assistant treasurer Ida Berg opened the new school.",
+        "The rain fell on Dolen as treasurer Ida Berg drove home.",
+        "role-differs"
+    )]
     public void May_differ(string one, string other, string rule) => Rules(one, other).Should().Contain(rule);
 
     [TestCase("Velin Foods will buy the dairy.", "Velin Foods buys the dairy.", TestName = "A_headline_in_the_present")]
@@ -67,6 +72,12 @@ internal sealed class TwoSentencesTests
         "Velin Foods confirmed the sale.",
         "Eva Berg, a spokeswoman for Velin Foods, confirmed the sale.",
         TestName = "Who_speaks_for_another"
+    )]
+    [TestCase("He was convicted on Thursday.", "He was sentenced on Tuesday.", TestName = "What_comes_after_a_verdict")]
+    [TestCase(
+        "Assistant district attorney Ida Berg spoke.",
+        "Prosecutor Ida Berg spoke.",
+        TestName = "A_post_under_a_wider_name"
     )]
     [TestCase("The rule takes effect in May.", "The rule has not yet taken effect.", TestName = "Not_yet")]
     [TestCase(

@@ -109,7 +109,7 @@ internal sealed class EntityResolverTests
             .Be("madrid");
 
     [Test]
-    public void The_city_is_the_one_named_last() =>
+    public void The_city_is_the_one_that_was_named() =>
         Resolve(
                 1,
                 "Rain/NN/1/nsubj fell/VBD/-1//fall in/IN/3/case Madrid/NNP/1/obl | 3-3:Location",
@@ -195,6 +195,42 @@ internal sealed class EntityResolverTests
             )
             .Should()
             .Be("anna_hale");
+
+    [Test]
+    public void A_given_name_before_a_title_makes_it_a_name() =>
+        Resolve(0, "Anna/NNP/2/compound King/NNP/2/compound Hale/NNP/3/nsubj left/VBD/-1//leave | 0-2:Person")
+            .Should()
+            .Be("anna_king_hale");
+
+    [Test]
+    public void A_genitive_mark_is_no_part_of_an_acronym() =>
+        Resolve(
+                0,
+                "Lind/NNP/3/compound People/NNP/3/nmod:poss 's/POS/1/case Army/NNP/4/nsubj came/VBD/-1//come | 0-3:Organization",
+                "LPA/NNP/1/nsubj left/VBD/-1//leave | 0-0:Organization"
+            )
+            .Should()
+            .Be("lind_people_'s_army");
+
+    [Test]
+    public void A_town_with_a_bridge_is_a_town() =>
+        Resolve(
+                1,
+                "A/DT/1/det bridge/NN/4/nsubj in/IN/3/case Velin/NNP/1/nmod fell/VBD/-1//fall | 3-3:Location",
+                "The/DT/1/det city/NN/2/nsubj slept/VBD/-1//sleep"
+            )
+            .Should()
+            .Be("velin");
+
+    [Test]
+    public void The_last_named_of_two_towns_is_the_city() =>
+        Resolve(
+                1,
+                "Velin/NNP/3/nsubj and/CC/2/cc Brod/NNP/0/conj slept/VBD/-1//sleep | 0-0:Location 2-2:Location",
+                "The/DT/1/det city/NN/2/nsubj slept/VBD/-1//sleep"
+            )
+            .Should()
+            .Be("brod");
 
     [Test]
     public void A_word_before_a_name_is_none_of_it() =>

@@ -17,6 +17,7 @@ internal sealed class NameSpellingTests
     [TestCase("health_minister", "health_ministry", TestName = "Another_ending")]
     [TestCase("lind_county_court", "lind_county_courthouse", TestName = "A_longer_word")]
     [TestCase("mount_karlin_village", "mt_karlin_village", TestName = "A_word_cut_short")]
+    [TestCase("lind_health_centre", "lind_health_center", TestName = "British_and_American")]
     [TestCase("velin_data_corporation", "velin_data_corp.", TestName = "A_company_cut_short")]
     [TestCase("u.s._survey_office", "us_survey_office", TestName = "Full_stops")]
     [TestCase("gulf_of_dorna", "bay_of_skerra", TestName = "Another_place")]
