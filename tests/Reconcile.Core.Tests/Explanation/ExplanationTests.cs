@@ -16,7 +16,7 @@ internal sealed class ExplanationTests
     [Test]
     public void The_explanation_of_a_finding_is_the_golden_file()
     {
-        var text = ExplanationWriter.Write(Explainer.Value.Explain(SampleStories.Read("front-line"), "c1")!, 100);
+        var text = ExplanationWriter.Write(Explainer.Value.Explain(SampleStories.Read("front-line"), "c2")!, 100);
         var path = Repository.PathOf(Golden);
         if (Environment.GetEnvironmentVariable("UPDATE_GOLDEN") == "1")
         {
