@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
-using Reconcile.Articles;
 using Reconcile.Claims;
-using Reconcile.Text;
 
 namespace Reconcile.Tests.Claims;
 
@@ -25,12 +23,5 @@ internal sealed class AppositionTests
             .Should()
             .NotContain(claim => claim.Facet == Facet.Time && claim.Proposition.PredicateToken.Lemma == "die");
 
-    private static ImmutableArray<Claim> Claims(string text) =>
-        Reconciler.Claims(
-            new Story(
-                "x",
-                [new("a", "a", "a", null, null, null, new SourceText(text), new TextSpan(0, text.Length))],
-                []
-            )
-        );
+    private static ImmutableArray<Claim> Claims(string text) => Reconciler.Claims(Texts.Story(text));
 }

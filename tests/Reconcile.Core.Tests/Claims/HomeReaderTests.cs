@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
-using Reconcile.Articles;
 using Reconcile.Claims;
-using Reconcile.Text;
 
 namespace Reconcile.Tests.Claims;
 
@@ -31,8 +29,5 @@ internal sealed class HomeReaderTests
         Read("Jan Novak, 52, of Dolen was hurt. Jan Novak, 52, of Dolen went home.").Should().ContainSingle();
 
     private static ImmutableArray<Claim> Read(string text) =>
-        [.. Reconciler.Claims(new Story("x", [Article("a", text)], [])).Where(HomeReader.IsHome)];
-
-    private static Article Article(string id, string text) =>
-        new(id, id, id, null, null, null, new SourceText(text), new TextSpan(0, text.Length));
+        [.. Reconciler.Claims(Texts.Story(text)).Where(HomeReader.IsHome)];
 }

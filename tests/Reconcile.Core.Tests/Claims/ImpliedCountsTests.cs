@@ -1,7 +1,5 @@
 using System.Globalization;
-using Reconcile.Articles;
 using Reconcile.Claims;
-using Reconcile.Text;
 
 namespace Reconcile.Tests.Claims;
 
@@ -21,9 +19,8 @@ internal sealed class ImpliedCountsTests
     [TestCase("The robber wounded another guard.", "", Description = "one more, of how many is not said")]
     public void None_and_one_more_are_counts(string text, string expected)
     {
-        var article = new Article("a", "a", "a", null, null, null, new SourceText(text), new TextSpan(0, text.Length));
         var counts = Reconciler
-            .Claims(new Story("x", [article], []))
+            .Claims(Texts.Story(text))
             .Where(claim => claim.Facet is Facet.Count)
             .Select(claim =>
                 string.Create(

@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
-using Reconcile.Articles;
 using Reconcile.Claims;
 using Reconcile.Comparison;
-using Reconcile.Text;
 
 namespace Reconcile.Tests.Claims;
 
@@ -73,7 +71,7 @@ internal sealed class OrderReaderTests
     [TestCase("Hale shot the guard before she left the hall.", "Hale shot the clerk after she left the hall.", 0)]
     public void Only_a_reversed_order_of_the_same_events_is_told(string one, string other, int findings)
     {
-        var story = new Story("x", [Article("a", one), Article("b", other)], []);
+        var story = Texts.Story(one, other);
 
         Reconciler
             .Reconcile(story)
@@ -87,11 +85,7 @@ internal sealed class OrderReaderTests
     [Test]
     public void An_order_that_no_source_disputes_is_left_out()
     {
-        var story = new Story(
-            "x",
-            [Article("a", "Hale left the hall before she fired."), Article("b", "It rained in Turin.")],
-            []
-        );
+        var story = Texts.Story("Hale left the hall before she fired.", "It rained in Turin.");
 
         Reconciler.Reconcile(story).Should().NotContain(finding => finding.Compared.Cluster.Facet == Facet.Order);
     }
@@ -105,8 +99,5 @@ internal sealed class OrderReaderTests
             .Which.Events.Select(form => form.Terms.Single(term => term.Role is TermRole.Predicate).Lemma);
 
     private static ImmutableArray<Claim> Read(string text) =>
-        [.. Reconciler.Claims(new Story("x", [Article("a", text)], [])).Where(claim => claim.Facet is Facet.Order)];
-
-    private static Article Article(string id, string text) =>
-        new(id, id, id, null, null, null, new SourceText(text), new TextSpan(0, text.Length));
+        [.. Reconciler.Claims(Texts.Story(text)).Where(claim => claim.Facet is Facet.Order)];
 }

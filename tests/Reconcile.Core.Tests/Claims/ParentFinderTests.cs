@@ -1,6 +1,4 @@
-using Reconcile.Articles;
 using Reconcile.Claims;
-using Reconcile.Text;
 
 namespace Reconcile.Tests.Claims;
 
@@ -17,10 +15,8 @@ internal sealed class ParentFinderTests
     [TestCase("Jana Novak read the last of four letters.", null)]
     public void The_children_of_a_parent_are_counted_whatever_the_clause_tells(string text, int? expected)
     {
-        var article = new Article("a", "a", "a", null, null, null, new SourceText(text), new TextSpan(0, text.Length));
-
         Reconciler
-            .Claims(new Story("x", [article], []))
+            .Claims(Texts.Story(text))
             .Where(claim => claim.Facet is Facet.Count && claim.Form.Text == "jana_novak child")
             .Select(claim => (int?)((QuantityValue)claim.Value).Quantity.Stated)
             .SingleOrDefault()

@@ -1,6 +1,4 @@
-using Reconcile.Articles;
 using Reconcile.Claims;
-using Reconcile.Text;
 
 namespace Reconcile.Tests.Claims;
 
@@ -16,10 +14,8 @@ internal sealed class PopulationFinderTests
     [TestCase("Madrid sent help to 40,000 people.", null)]
     public void The_inhabitants_of_a_place_are_counted_whatever_the_clause_tells(string text, string? expected)
     {
-        var article = new Article("a", "a", "a", null, null, null, new SourceText(text), new TextSpan(0, text.Length));
-
         Reconciler
-            .Claims(new Story("x", [article], []))
+            .Claims(Texts.Story(text))
             .Where(claim => claim.Facet is Facet.Count)
             .Select(claim => claim.Form.Text)
             .SingleOrDefault(form => form.Contains("population", StringComparison.Ordinal))

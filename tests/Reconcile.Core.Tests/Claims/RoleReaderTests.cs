@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
-using Reconcile.Articles;
 using Reconcile.Claims;
 using Reconcile.Comparison;
-using Reconcile.Text;
 
 namespace Reconcile.Tests.Claims;
 
@@ -33,7 +31,7 @@ internal sealed class RoleReaderTests
     [TestCase("Mayor Ida Berg", "Deputy mayor Ida Berg", RelationKind.Different)]
     public void Posts_of_one_person_are_compared(string one, string other, RelationKind expected)
     {
-        var story = new Story("x", [Article("a", $"{one} spoke."), Article("b", $"{other} spoke.")], []);
+        var story = Texts.Story($"{one} spoke.", $"{other} spoke.");
 
         Reconciler
             .Reconcile(story)
@@ -45,8 +43,5 @@ internal sealed class RoleReaderTests
     }
 
     private static ImmutableArray<Claim> Read(string text) =>
-        [.. Reconciler.Claims(new Story("x", [Article("a", text)], [])).Where(claim => claim.Facet is Facet.Role)];
-
-    private static Article Article(string id, string text) =>
-        new(id, id, id, null, null, null, new SourceText(text), new TextSpan(0, text.Length));
+        [.. Reconciler.Claims(Texts.Story(text)).Where(claim => claim.Facet is Facet.Role)];
 }

@@ -1,8 +1,6 @@
-using Reconcile.Articles;
 using Reconcile.Claims;
 using Reconcile.Clustering;
 using Reconcile.Lexicon;
-using Reconcile.Text;
 
 namespace Reconcile.Tests.Clustering;
 
@@ -55,13 +53,10 @@ internal sealed class OtherThingsTests
 
     private static bool AreNamed(string one, string other, Facet facet)
     {
-        var claims = Reconciler.Claims(new Story("x", [Article("a", one), Article("b", other)], []));
+        var claims = Reconciler.Claims(Texts.Story(one, other));
         return Others.AreNamed(First("a"), First("b"));
 
         Claim First(string article) =>
             claims.First(claim => claim.Facet == facet && claim.Proposition.Article.Id == article);
     }
-
-    private static Article Article(string id, string text) =>
-        new(id, id, id, null, null, null, new SourceText(text), new TextSpan(0, text.Length));
 }

@@ -1,10 +1,8 @@
 using System.Collections.Immutable;
-using Reconcile.Articles;
 using Reconcile.Claims;
 using Reconcile.Clustering;
 using Reconcile.Comparison;
 using Reconcile.Rules;
-using Reconcile.Text;
 
 namespace Reconcile.Tests.Comparison;
 
@@ -165,7 +163,7 @@ internal sealed class TwoSentencesTests
     [TestCase("He won the Lind Prize in 1998.", "He won the Lind Prize in 2008.", Facet.Time, false)]
     public void May_be_of_two_things(string one, string other, Facet facet, bool apart)
     {
-        var claims = Reconciler.Claims(StoryOf(one, other));
+        var claims = Reconciler.Claims(Texts.Story(one, other));
         var relation = Shipped
             .Compare([new Cluster(facet, "the case", [First("a"), First("b")], [])])
             .Single()
@@ -184,10 +182,6 @@ internal sealed class TwoSentencesTests
     private static IEnumerable<string> Rules(string one, string other) =>
         Find(one, other).Select(finding => finding.Rule);
 
-    private static ImmutableArray<Finding> Find(string one, string other) => Reconciler.Reconcile(StoryOf(one, other));
-
-    private static Story StoryOf(string one, string other) => new("x", [Article("a", one), Article("b", other)], []);
-
-    private static Article Article(string id, string text) =>
-        new(id, id, id, null, null, null, new SourceText(text), new TextSpan(0, text.Length));
+    private static ImmutableArray<Finding> Find(string one, string other) =>
+        Reconciler.Reconcile(Texts.Story(one, other));
 }

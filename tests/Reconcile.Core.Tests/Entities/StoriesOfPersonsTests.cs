@@ -1,6 +1,4 @@
-using Reconcile.Articles;
 using Reconcile.Claims;
-using Reconcile.Text;
 
 namespace Reconcile.Tests.Entities;
 
@@ -45,13 +43,7 @@ internal sealed class StoriesOfPersonsTests
 
     private static IEnumerable<string> AgentsOf(string text, string verb) =>
         Reconciler
-            .Claims(
-                new Story(
-                    "x",
-                    [new("a", "a", "a", null, null, null, new SourceText(text), new TextSpan(0, text.Length))],
-                    []
-                )
-            )
+            .Claims(Texts.Story(text))
             .First(claim => claim.Facet is Facet.Happening && claim.Proposition.PredicateToken.Lemma == verb)
             .Form.Terms.Where(term => term.Role is TermRole.Agent)
             .Select(term => term.Lemma);

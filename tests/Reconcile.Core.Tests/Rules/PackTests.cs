@@ -1,8 +1,6 @@
-using Reconcile.Articles;
 using Reconcile.Claims;
 using Reconcile.Diagnostics;
 using Reconcile.Rules;
-using Reconcile.Text;
 using Reconcile.Yaml;
 using static Reconcile.Tests.Rules.PackFolders;
 
@@ -198,14 +196,11 @@ internal sealed class PackTests
     private static Verdict VerdictOn(PackReading pack, Facet facet, string north, string south)
     {
         pack.Diagnostics.Select(Message).Should().BeEmpty();
-        var story = new Story("x", [ArticleOf("north", north), ArticleOf("south", south)], []);
+        var story = Texts.Story(north, south);
         return new Reconciler(Settings.Of(pack).Settings!)
             .Reconcile(story)
             .First(finding => finding.Compared.Cluster.Facet == facet)
             .Verdict;
-
-        static Article ArticleOf(string id, string text) =>
-            new(id, id, id, null, null, null, new SourceText(text), new TextSpan(0, text.Length));
     }
 
     [Test]
