@@ -114,7 +114,7 @@ internal sealed class DescriptionFinder(Thesaurus thesaurus)
         }
 
         // "the shooter, Hiller", "the last village of the Lakers, Marsk", whose name the tree may hang on the nearer one.
-        for (var noun = index; noun >= 0; noun = WhoseItIs(sentence, noun))
+        for (var noun = index; noun >= 0; noun = sentence.OwnerOf(noun))
         {
             foreach (var child in sentence.ChildrenOf(noun))
             {
@@ -131,8 +131,4 @@ internal sealed class DescriptionFinder(Thesaurus thesaurus)
 
         return null;
     }
-
-    /// <summary>"The village [of the Lakers]"; -1 where nothing tells.</summary>
-    private static int WhoseItIs(Sentence sentence, int noun) =>
-        sentence.ChildWith(noun, "nmod") is var owner and >= 0 && sentence.PrepositionOf(owner) is "of" ? owner : -1;
 }

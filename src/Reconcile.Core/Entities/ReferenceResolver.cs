@@ -53,7 +53,7 @@ internal sealed class ReferenceResolver(
     ]);
 
     /// <summary>Beside "capital" they say that it is not the country's.</summary>
-    private static readonly FrozenSet<string> OfLess = FrozenSet.ToFrozenSet([
+    private static readonly FrozenSet<string> OtherCapitals = FrozenSet.ToFrozenSet([
         "provincial",
         "regional",
         "local",
@@ -125,12 +125,13 @@ internal sealed class ReferenceResolver(
         var definite = sentence.IsDefinite(index);
         if (definite && token.Lemma is "capital")
         {
-            if (HasWordBeside(sentence, index, OfLess))
+            if (HasWordBeside(sentence, index, OtherCapitals))
             {
                 return null;
             }
 
-            if (!HasOwner(sentence, index) && !IsNamedBeside(sentence, index) && CapitalInStory() is { } capital)
+            // "The capital of Spain" is that of Spain, whatever the story is about.
+            if (sentence.OwnerOf(index) < 0 && !IsNamedBeside(sentence, index) && CapitalInStory() is { } capital)
             {
                 return capital;
             }
@@ -170,20 +171,6 @@ internal sealed class ReferenceResolver(
         && found[below] is { } another
         && another != described
         && another.Kind == described.Kind;
-
-    /// <summary>"the capital of Spain" is that of Spain, whatever the story is about.</summary>
-    private static bool HasOwner(Sentence sentence, int index)
-    {
-        foreach (var child in sentence.ChildrenOf(index))
-        {
-            if (sentence.Tokens[child].BaseRelation() is "nmod" && sentence.PrepositionOf(child) is "of")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     /// <summary>"The capital, Marsk": the name says which.</summary>
     private static bool IsNamedBeside(Sentence sentence, int index) =>

@@ -106,4 +106,18 @@ internal static class TreeReading
 
         return null;
     }
+
+    /// <summary>The noun behind "of" that a noun belongs to, "the village [of the Lakers]"; -1 where there is none.</summary>
+    public static int OwnerOf(this Sentence sentence, int noun)
+    {
+        foreach (var child in sentence.ChildrenOf(noun))
+        {
+            if (sentence.Tokens[child].BaseRelation() is "nmod" && sentence.PrepositionOf(child) is "of")
+            {
+                return child;
+            }
+        }
+
+        return -1;
+    }
 }

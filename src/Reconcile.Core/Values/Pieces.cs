@@ -53,6 +53,10 @@ internal sealed class Pieces
     /// <summary>The token of a piece, or null at the edge.</summary>
     public Token? TokenOf(int index) => this[index].Token is >= 0 and var token ? Sentence.Tokens[token] : null;
 
+    /// <summary>The piece behind a hyphen that joins two others ("twenty-five"); the piece itself where none stands there.</summary>
+    public int BehindHyphen(int index) =>
+        this[index].IsHyphen && this[index].Glued && this[index + 1].Glued ? index + 1 : index;
+
     /// <summary>The text span from one piece to another, the second one excluded.</summary>
     public TextSpan SpanOf(int start, int end) => new(this[start].Span.Start, this[end - 1].Span.End);
 
