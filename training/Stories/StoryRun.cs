@@ -29,7 +29,12 @@ internal sealed class StoryRun
         this.without = without;
         var thesaurus = without is Part.Lexicon ? Thesaurus.Empty : Thesaurus.Load();
         var tolerances = without is Part.Intervals ? settings.Tolerances.WithoutRounding() : settings.Tolerances;
-        clusterer = new Clusterer(thesaurus, ValueWords.With(Lexicons.Shipped), settings.Similarity);
+        clusterer = new Clusterer(
+            thesaurus,
+            ValueWords.With(Lexicons.Shipped),
+            LightWords.With(Lexicons.Shipped),
+            settings.Similarity
+        );
         comparer = new Comparer(
             tolerances,
             thesaurus,

@@ -1,9 +1,10 @@
 using Reconcile.Claims;
+using Reconcile.Lexicon;
 
 namespace Reconcile.Clustering;
 
 /// <summary>Finds the pairs of claims that are worth scoring, through an index from terms to claims.</summary>
-internal static class CandidateFinder
+internal sealed class CandidateFinder(LightWords light, Separation apart)
 {
     /// <summary>A term in more than this share of a facet's claims finds no candidates alone.</summary>
     private const double CommonShare = 0.25;
@@ -15,21 +16,18 @@ internal static class CandidateFinder
     private const int FewClaims = 24;
 
     /// <summary>Pairs of claims of one facet, each ordered by index, without repeats, in order.</summary>
-    public static List<(ScoredClaim First, ScoredClaim Second)> Find(
-        IReadOnlyList<ScoredClaim> claims,
-        Separation apart
-    )
+    public List<(ScoredClaim First, ScoredClaim Second)> Find(IReadOnlyList<ScoredClaim> claims)
     {
         var pairs = new List<(ScoredClaim, ScoredClaim)>();
         foreach (var facet in claims.GroupBy(claim => claim.Claim.Facet).OrderBy(group => group.Key))
         {
-            AddPairs([.. facet], apart, pairs);
+            AddPairs([.. facet], pairs);
         }
 
         return pairs;
     }
 
-    private static void AddPairs(List<ScoredClaim> claims, Separation apart, List<(ScoredClaim, ScoredClaim)> pairs)
+    private void AddPairs(List<ScoredClaim> claims, List<(ScoredClaim, ScoredClaim)> pairs)
     {
         var index = new Dictionary<int, List<int>>();
         for (var i = 0; i < claims.Count; i++)
@@ -66,10 +64,7 @@ internal static class CandidateFinder
 
             foreach (var partner in partners)
             {
-                if (
-                    Comparable(claims[i].Claim, claims[partner].Claim, apart)
-                    && !OfOtherYears(claims[i], claims[partner], apart)
-                )
+                if (Comparable(claims[i].Claim, claims[partner].Claim) && !OfOtherYears(claims[i], claims[partner]))
                 {
                     pairs.Add((claims[i], claims[partner]));
                 }
@@ -78,21 +73,30 @@ internal static class CandidateFinder
     }
 
     /// <summary>Two times are compared because they may differ, but not news with what it recalls.</summary>
-    private static bool OfOtherYears(ScoredClaim a, ScoredClaim b, Separation apart) =>
+    private bool OfOtherYears(ScoredClaim a, ScoredClaim b) =>
         a.Claim.Facet is Facet.Time
             ? NamedYears.AreNewsAndBackground(a.Claim, b.Claim, apart)
             : NamedYears.Clash(a.Years, b.Years) || NamedYears.AreBackgroundAndNews(a, b);
 
-    /// <summary>Two quotations on one subject are two statements unless most words are the same.</summary>
-    private static bool SaysAlike(string a, string b, Separation apart)
+    /// <summary>
+    /// Two quotations on one subject are two statements unless most words are the same, and of those that say something too.
+    /// </summary>
+    private bool SaysAlike(string a, string b)
     {
-        var words = a.Split(' ').ToHashSet(StringComparer.Ordinal);
-        var others = b.Split(' ').ToHashSet(StringComparer.Ordinal);
-        return words.Count(others.Contains) >= apart.Quotation * Math.Min(words.Count, others.Count);
+        var (words, others) = (a.Split(' '), b.Split(' '));
+        return Share(words, others) && Share(words.Where(Weighs), others.Where(Weighs));
+
+        bool Weighs(string word) => !light.IsLightInQuotations(word);
+
+        bool Share(IEnumerable<string> some, IEnumerable<string> more)
+        {
+            var (one, other) = (some.ToHashSet(StringComparer.Ordinal), more.ToHashSet(StringComparer.Ordinal));
+            return one.Count(other.Contains) >= apart.Quotation * Math.Min(one.Count, other.Count);
+        }
     }
 
     /// <summary>Two claims of one sentence are two facts; quantities must share a unit.</summary>
-    private static bool Comparable(Claim a, Claim b, Separation apart)
+    private bool Comparable(Claim a, Claim b)
     {
         if (ReferenceEquals(a.Proposition.Sentence, b.Proposition.Sentence) || a.IsWhenSaid != b.IsWhenSaid)
         {
@@ -102,7 +106,7 @@ internal static class CandidateFinder
         return (a.Value, b.Value) switch
         {
             (QuantityValue x, QuantityValue y) => x.Quantity.Unit == y.Quantity.Unit,
-            (WordsValue x, WordsValue y) when a.Facet is Facet.Quotation => SaysAlike(x.Canonical, y.Canonical, apart),
+            (WordsValue x, WordsValue y) when a.Facet is Facet.Quotation => SaysAlike(x.Canonical, y.Canonical),
             (CalendarValue, QuantityValue { Quantity.Unit: "s" })
             or (QuantityValue { Quantity.Unit: "s" }, CalendarValue) => true,
             _ => a.Value.GetType() == b.Value.GetType(),

@@ -151,24 +151,49 @@ internal static class ClusterBuilder
         }
     }
 
-    /// <summary>Values of one article that are of two things: exact ones that differ, and those that recur together.</summary>
+    /// <summary>Claims of one article that are of two things.</summary>
     /// <remarks>
-    /// An article may well say "about 40" and, later, "at least 43"; two that both say so have two facts. Only values that
-    /// are linked to one claim of another article can come together, so only those are looked at.
+    /// Only those that are linked to one claim of another article can come together, so only those are looked at.
     /// </remarks>
-    private static HashSet<(int First, int Second)> Rivals(
+    private static IEnumerable<(int First, int Second)> Rivals(
         ImmutableArray<Claim> claims,
         IEnumerable<(int First, int Second)> linked
     )
     {
         var partners = linked
             .SelectMany(link => new[] { link, (First: link.Second, Second: link.First) })
-            .Where(link => claims[link.Second].Value is QuantityValue)
-            .GroupBy(link => (link.First, claims[link.Second].Proposition.Article.Id), link => link.Second);
+            .GroupBy(link => (link.First, claims[link.Second].Proposition.Article.Id), link => link.Second)
+            .ToList();
+        return RivalValues(claims, partners.Select(Of<QuantityValue>))
+            .Concat(RivalQuotations(claims, partners.Select(Of<WordsValue>)));
+
+        List<int> Of<T>(IEnumerable<int> group) => [.. group.Where(i => claims[i].Value is T).Distinct().Order()];
+    }
+
+    /// <summary>An article that quotes two sentences alike has two: none would put one statement into other words.</summary>
+    private static IEnumerable<(int First, int Second)> RivalQuotations(
+        ImmutableArray<Claim> claims,
+        IEnumerable<List<int>> partners
+    ) =>
+        from members in partners
+        from i in members
+        from j in members
+        where i < j && claims[i].Facet is Facet.Quotation
+        let one = ((WordsValue)claims[i].Value).Canonical
+        let other = ((WordsValue)claims[j].Value).Canonical
+        where !one.Contains(other, StringComparison.Ordinal) && !other.Contains(one, StringComparison.Ordinal)
+        select (i, j);
+
+    /// <summary>Values of one article that are of two things: exact ones that differ, and those that recur together.</summary>
+    /// <remarks>An article may well say "about 40" and, later, "at least 43"; two that both say so have two facts.</remarks>
+    private static HashSet<(int First, int Second)> RivalValues(
+        ImmutableArray<Claim> claims,
+        IEnumerable<List<int>> partners
+    )
+    {
         var pairs = new HashSet<(int First, int Second)>();
-        foreach (var group in partners)
+        foreach (var members in partners)
         {
-            var members = group.Distinct().Order().ToList();
             for (var i = 0; i < members.Count; i++)
             {
                 for (var j = i + 1; j < members.Count; j++)

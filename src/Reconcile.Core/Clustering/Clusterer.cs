@@ -16,10 +16,12 @@ public sealed class Clusterer
     private readonly Thesaurus thesaurus;
     private readonly SimilarityWeights weights;
     private readonly OtherThings others;
+    private readonly CandidateFinder finder;
 
-    internal Clusterer(Thesaurus thesaurus, ValueWords valueWords, SimilarityWeights weights)
+    internal Clusterer(Thesaurus thesaurus, ValueWords valueWords, LightWords light, SimilarityWeights weights)
     {
         this.thesaurus = thesaurus;
+        finder = new CandidateFinder(light, weights.Apart);
         others = new OtherThings(thesaurus, valueWords);
         this.weights = weights;
     }
@@ -34,7 +36,7 @@ public sealed class Clusterer
     public static Clusterer With(SimilarityWeights weights, Lexicons lexicons)
     {
         ArgumentNullException.ThrowIfNull(lexicons);
-        return new Clusterer(Thesaurus.With(lexicons), ValueWords.With(lexicons), weights);
+        return new Clusterer(Thesaurus.With(lexicons), ValueWords.With(lexicons), LightWords.With(lexicons), weights);
     }
 
     /// <summary>Clusters over at least two articles, then the claims that stand alone, in the order of the text.</summary>
@@ -69,7 +71,7 @@ public sealed class Clusterer
         var sentences = Sentences(claims, story);
         var scored = Prepare(claims, sentences, story);
         var sentencePairs = new SentencePairs([.. sentences.Values.OrderBy(sentence => sentence.Index)], story);
-        var candidates = CandidateFinder.Find(scored, weights.Apart);
+        var candidates = finder.Find(scored);
         var measured = new CandidatePair?[candidates.Count];
         var (gate, orders) = (new QuantityGate(story, weights.Apart), new EventOrders(thesaurus));
         ForAll(

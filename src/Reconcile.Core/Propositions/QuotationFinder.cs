@@ -6,62 +6,94 @@ namespace Reconcile.Propositions;
 
 /// <summary>Finds the words in quotation marks.</summary>
 /// <remarks>
-/// A quotation that runs over several paragraphs opens each of them with a mark and closes only the last; an opening
-/// mark without a closing one therefore ends with its paragraph.
+/// A quotation that runs over several paragraphs closes only the last, and opens each of them or the first alone. Where no
+/// mark closes it, as when a writer forgot it, a quotation ends with its paragraph.
 /// </remarks>
 internal static class QuotationFinder
 {
+    /// <summary>Paragraphs that a quotation may run over; a statement of more is a text of its own.</summary>
+    private const int MostParagraphs = 8;
+
     /// <summary>The quotations, without their marks, in the order of the text; they do not overlap.</summary>
     public static ImmutableArray<TextSpan> Find(AnnotatedArticle article)
     {
+        var paragraphs = article
+            .Sentences.GroupBy(sentence => sentence.Paragraph)
+            .Select(group => new Paragraph([.. group.SelectMany(sentence => sentence.Tokens)]))
+            .Where(paragraph => paragraph.Tokens.Length > 0)
+            .ToList();
         var found = ImmutableArray.CreateBuilder<TextSpan>();
         var open = -1;
-        var paragraph = -1;
-        var end = 0;
-        foreach (var sentence in article.Sentences)
+        for (var i = 0; i < paragraphs.Count; i++)
         {
-            if (sentence.Paragraph != paragraph && open >= 0)
+            // The mark with which a paragraph goes on with what is open closes nothing.
+            var goesOn = open >= 0 && paragraphs[i].OpensWithMark ? 1 : 0;
+            foreach (var mark in paragraphs[i].Marks.Skip(goesOn))
             {
-                Close(end);
+                if (open >= 0)
+                {
+                    Add(open, mark.Span.Start);
+                    open = -1;
+                }
+                else if (!IsClosing(mark))
+                {
+                    open = mark.Span.End;
+                }
             }
 
-            paragraph = sentence.Paragraph;
-            foreach (var token in sentence.Tokens)
+            if (open >= 0 && !IsClosedBehind(paragraphs, i))
             {
-                if (!IsMark(token.Text))
-                {
-                    end = token.Span.End;
-                    continue;
-                }
-
-                if (open < 0)
-                {
-                    open = token.Text is "”" or "»" ? -1 : token.Span.End;
-                }
-                else
-                {
-                    Close(token.Span.Start);
-                }
+                Add(open, paragraphs[i].End);
+                open = -1;
             }
-        }
-
-        if (open >= 0)
-        {
-            Close(end);
         }
 
         return found.ToImmutable();
 
-        void Close(int at)
+        void Add(int start, int end)
         {
-            if (at > open)
+            if (end > start)
             {
-                found.Add(new TextSpan(open, at));
+                found.Add(new TextSpan(start, end));
             }
-
-            open = -1;
         }
     }
 
+    /// <summary>
+    /// Whether what is open at the end of a paragraph goes on behind it: the next paragraph begins with a mark, or the next
+    /// that has marks has one more that closes than that open.
+    /// </summary>
+    private static bool IsClosedBehind(List<Paragraph> paragraphs, int index)
+    {
+        for (var i = index + 1; i < paragraphs.Count && i < index + MostParagraphs; i++)
+        {
+            var marks = paragraphs[i].Marks;
+            if (paragraphs[i].OpensWithMark)
+            {
+                return i == index + 1;
+            }
+
+            if (!marks.IsEmpty)
+            {
+                return IsClosing(marks[0]) || (marks.Length % 2 == 1 && !IsOpening(marks[0]));
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsClosing(Token mark) => mark.Text is "”" or "»" or "''";
+
+    private static bool IsOpening(Token mark) => mark.Text is "“" or "«" or "„" or "``";
+
     private static bool IsMark(string text) => text is "\"" or "“" or "”" or "``" or "''" or "«" or "»" or "„";
+
+    private sealed record Paragraph(ImmutableArray<Token> Tokens)
+    {
+        public ImmutableArray<Token> Marks { get; } = [.. Tokens.Where(token => IsMark(token.Text))];
+
+        public bool OpensWithMark => IsMark(Tokens[0].Text) && !IsClosing(Tokens[0]);
+
+        public int End => Tokens.Last(token => !IsMark(token.Text) || token == Tokens[0]).Span.End;
+    }
 }

@@ -565,6 +565,26 @@ internal sealed class PropositionReaderTests
         found.Should().Equal(expected is null ? [] : [expected]);
     }
 
+    [TestCase("\" won at last", "and stayed \" they said", "won at last\nand stayed")]
+    [TestCase("“ won at last", "“ and stayed ” they said", "won at last\n“ and stayed")]
+    [TestCase("“ won at last", "they said", "won at last")]
+    [TestCase("“ won at last", "they said “ not yet ” again", "won at last|not yet")]
+    [TestCase("\" won at last", "they said \" not yet \" again", "won at last|not yet")]
+    [TestCase("\" won at last", "and stayed \" they said \" not yet \"", "won at last\nand stayed|not yet")]
+    public void A_quotation_may_run_over_paragraphs(string first, string second, string expected)
+    {
+        var article = Tree.Article(Row(first), "¶ " + Row(second));
+
+        var found = QuotationFinder.Find(article).Select(span => article.Article.Text[span].ToString().Trim());
+
+        string.Join('|', found.Select(text => text.ReplaceLineEndings("\n").Replace("\n\n", "\n")))
+            .Should()
+            .Be(expected);
+
+        static string Row(string text) =>
+            string.Join(' ', text.Split(' ').Select((word, i) => $"{word}/{(i == 0 ? "NN/-1/root" : "NN/0/dep")}"));
+    }
+
     [Test]
     public void No_tree_makes_reading_throw_and_every_span_lies_in_the_text() =>
         Articles.Sample(
