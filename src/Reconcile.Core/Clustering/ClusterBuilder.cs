@@ -165,10 +165,22 @@ internal static class ClusterBuilder
             .GroupBy(link => (link.First, claims[link.Second].Proposition.Article.Id), link => link.Second)
             .ToList();
         return RivalValues(claims, partners.Select(Of<QuantityValue>))
-            .Concat(RivalQuotations(claims, partners.Select(Of<WordsValue>)));
+            .Concat(RivalQuotations(claims, partners.Select(Of<WordsValue>)))
+            .Concat(OfOneSentence(claims, partners.Select(Of<ClaimValue>)));
 
         List<int> Of<T>(IEnumerable<int> group) => [.. group.Where(i => claims[i].Value is T).Distinct().Order()];
     }
+
+    /// <summary>Two claims of one sentence are two facts, though others tell both as one.</summary>
+    private static IEnumerable<(int First, int Second)> OfOneSentence(
+        ImmutableArray<Claim> claims,
+        IEnumerable<List<int>> partners
+    ) =>
+        from members in partners
+        from i in members
+        from j in members
+        where i < j && ReferenceEquals(claims[i].Proposition.Sentence, claims[j].Proposition.Sentence)
+        select (i, j);
 
     /// <summary>An article that quotes two sentences alike has two: none would put one statement into other words.</summary>
     private static IEnumerable<(int First, int Second)> RivalQuotations(

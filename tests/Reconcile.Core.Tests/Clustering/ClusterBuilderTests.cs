@@ -75,6 +75,44 @@ internal sealed class ClusterBuilderTests
         Cluster(3, (0, 1, 0.9), (1, 2, 0.7)).Should().Equal("0 1", "2");
     }
 
+    [TestCase(true, "0", "0 1")]
+    [TestCase(false, "0 0 1")]
+    public void Two_claims_of_one_sentence_stay_two(bool ofOneSentence, params string[] expected)
+    {
+        var (first, second) = (Given.Happening("0", "the case"), Given.Happening("0", "the case"));
+        if (ofOneSentence)
+        {
+            second = second with { Proposition = second.Proposition with { Sentence = first.Proposition.Sentence } };
+        }
+
+        Cluster(Weights, [first, second, Given.Happening("1", "the case")], (0, 2, 0.8), (1, 2, 0.8))
+            .Order(StringComparer.Ordinal)
+            .Should()
+            .Equal(expected);
+    }
+
+    [TestCase("a storm", "a flood", "a storm", "0", "0 1")]
+    [TestCase("a storm", "a storm came", "a storm", "0 0 1")]
+    public void Two_quotations_of_one_article_stay_two(
+        string first,
+        string second,
+        string other,
+        params string[] expected
+    ) =>
+        Cluster(
+                Weights,
+                [
+                    Given.Words(Facet.Quotation, "0", first),
+                    Given.Words(Facet.Quotation, "0", second),
+                    Given.Words(Facet.Quotation, "1", other),
+                ],
+                (0, 2, 0.8),
+                (1, 2, 0.8)
+            )
+            .Order(StringComparer.Ordinal)
+            .Should()
+            .Equal(expected);
+
     [Test]
     public void Clusters_over_several_articles_come_first() => Cluster(4, (2, 3, 0.9)).Should().Equal("2 3", "0", "1");
 
@@ -148,9 +186,14 @@ internal sealed class ClusterBuilderTests
         SimilarityWeights weights,
         int size,
         params (int First, int Second, double Score)[] scored
+    ) => Cluster(weights, [.. Enumerable.Range(0, size).Select(i => Given.Happening($"{i}", "the case"))], scored);
+
+    private static IEnumerable<string> Cluster(
+        SimilarityWeights weights,
+        ImmutableArray<Claim> claims,
+        params (int First, int Second, double Score)[] scored
     )
     {
-        ImmutableArray<Claim> claims = [.. Enumerable.Range(0, size).Select(i => Given.Happening($"{i}", "the case"))];
         var links = scored.Select(one => new Link(claims[one.First], claims[one.Second], one.Score, [])).ToList();
         return ClusterBuilder
             .Build(claims, links, weights)
