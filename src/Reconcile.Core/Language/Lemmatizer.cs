@@ -198,19 +198,26 @@ internal sealed class Lemmatizer
     /// </summary>
     internal LemmaRule Find(ReadOnlySpan<char> lower, string tag)
     {
+        var reading = dictionary is null ? FormReadings.None : BaseOf(tag);
+        Span<char> lemma = stackalloc char[lower.Length + 16];
         if (entries.TryGetValue(WordKey(tag, lower), out var rule))
         {
-            return rules[rule];
+            // A treebank may err in a word that it has once; most verbs have one form for both pasts.
+            return OtherPast(tag) is { } other
+                && reading != FormReadings.None
+                && !IsBase(lower, rules[rule], reading, lemma)
+                && entries.TryGetValue(WordKey(other, lower), out var second)
+                && IsBase(lower, rules[second], reading, lemma)
+                ? rules[second]
+                : rules[rule];
         }
 
-        var reading = dictionary is null ? FormReadings.None : BaseOf(tag);
         if (reading == FormReadings.Noun && IsPluralOnly(lower))
         {
             return LemmaRule.Lower;
         }
 
         LemmaRule? longest = null;
-        Span<char> lemma = stackalloc char[lower.Length + 16];
         for (var length = Math.Min(LongestEnding, lower.Length); length >= 0; length--)
         {
             if (!entries.TryGetValue(EndingKey(tag, lower[^length..]), out rule))
@@ -231,6 +238,14 @@ internal sealed class Lemmatizer
     /// <summary>Whether the dictionary has a plural as a word of its own and as nothing else, as "earnings".</summary>
     private bool IsPluralOnly(ReadOnlySpan<char> lower) =>
         (KnownReadings(lower) & (FormReadings.Noun | FormReadings.Plural)) == FormReadings.Noun;
+
+    private static string? OtherPast(string tag) =>
+        tag switch
+        {
+            "VBD" => "VBN",
+            "VBN" => "VBD",
+            _ => null,
+        };
 
     /// <summary>What the base form of an inflected word with a tag can be; nothing where the form is no inflection.</summary>
     private static FormReadings BaseOf(string tag) =>
