@@ -29,7 +29,7 @@ internal static class GrowthBenchmark
         foreach (var size in Sizes.Where(size => size <= claims.Length))
         {
             var some = claims[..size];
-            var pairs = clusterer.Score(some).Count;
+            var pairs = clusterer.Score(some).Candidates.Count;
             var seconds = Timing.Best(runs, () => clusterer.Cluster(some));
             first = first == 0 ? seconds : first;
             table.Add(

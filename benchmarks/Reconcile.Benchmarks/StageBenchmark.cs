@@ -41,7 +41,7 @@ internal sealed class StageBenchmark
     private string Run(int runs)
     {
         var claims = Enumerable.Range(0, stories.Length).Select(ClaimsOf).ToArray();
-        var pairs = claims.SelectMany(clusterer.Score).ToArray();
+        var pairs = claims.SelectMany(story => clusterer.Score(story).Candidates).ToArray();
         var compared = claims.Select(story => comparer.Compare(clusterer.Cluster(story)));
         var results = compared
             .Select((clusters, i) => new Reconciliation(stories[i], new Judge(rules).Decide(clusters), []))

@@ -12,7 +12,7 @@ internal sealed record LabelledStory(
     string Name,
     GoldStory Gold,
     ImmutableArray<Claim> Claims,
-    List<CandidatePair> Candidates,
+    StoryPairs Pairs,
     bool[] Labels,
     bool[] Conflicts
 )
@@ -29,7 +29,7 @@ internal sealed record LabelledStory(
         var claims = reconciler.Claims(story);
         var pairs = clusterer.Score(claims, _ => true);
         var expected = pairs
-            .Select(pair =>
+            .Candidates.Select(pair =>
                 gold.Claims.Where(claim => Matches(claim, pair.First) && Matches(claim, pair.Second)).ToList()
             )
             .ToList();

@@ -90,7 +90,7 @@ internal sealed class SimilarityFitter(Comparer comparer, Judge judge)
 
     private ImmutableArray<Finding> Findings(LabelledStory story, SimilarityWeights weights)
     {
-        var clusters = Clusterer.Cluster(story.Claims, story.Candidates, weights);
+        var clusters = Clusterer.Cluster(story.Claims, story.Pairs, weights);
         return judge.Decide(comparer.Compare(clusters));
     }
 
@@ -103,10 +103,11 @@ internal sealed class SimilarityFitter(Comparer comparer, Judge judge)
         var (rows, labels, counts) = (new List<double[]>(), new List<bool>(), new List<double>());
         foreach (var story in stories)
         {
-            ClauseLinks.Mark(story.Candidates, known);
-            for (var i = 0; i < story.Candidates.Count; i++)
+            var candidates = story.Pairs.Candidates;
+            ClauseLinks.Mark(candidates, known);
+            for (var i = 0; i < candidates.Count; i++)
             {
-                var pair = story.Candidates[i];
+                var pair = candidates[i];
                 if (
                     FacetFamilies.Of(pair.First.Facet) == family
                     && pair.First.Proposition.Article.Id != pair.Second.Proposition.Article.Id

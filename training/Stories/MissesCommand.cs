@@ -57,13 +57,13 @@ internal static class MissesCommand
     )
     {
         var claims = run.Claims(story);
-        var pairs = run.Candidates(claims);
+        var pairs = run.Pairs(claims);
         var findings = run.Findings(story, run.Clusters(claims, pairs));
         var lost = new List<(GoldClaim, Stage)>();
         foreach (var gold in story.Gold.Claims.Where(claim => !claim.Optional))
         {
             var links = pairs
-                .Where(pair => Matches(gold, pair.First) && Matches(gold, pair.Second))
+                .Candidates.Where(pair => Matches(gold, pair.First) && Matches(gold, pair.Second))
                 .Where(pair => pair.First.Proposition.Article.Id != pair.Second.Proposition.Article.Id)
                 .Select(pair => PairModel.Link(pair, weights))
                 .OrderByDescending(link => link.Score)

@@ -63,13 +63,13 @@ internal sealed class StoryRun
         };
     }
 
-    /// <summary>The candidate pairs of claims with their features.</summary>
-    public List<CandidatePair> Candidates(ImmutableArray<Claim> claims) => clusterer.Score(claims);
+    /// <summary>The pairs of claims.</summary>
+    public StoryPairs Pairs(ImmutableArray<Claim> claims) => clusterer.Score(claims);
 
     /// <summary>The clusters of a story.</summary>
-    public ImmutableArray<Cluster> Clusters(ImmutableArray<Claim> claims, List<CandidatePair> pairs) =>
+    public ImmutableArray<Cluster> Clusters(ImmutableArray<Claim> claims, StoryPairs pairs) =>
         without is Part.Coherence
-            ? ChainedClusters.Build(claims, pairs, settings.Similarity)
+            ? ChainedClusters.Build(claims, pairs.Candidates, settings.Similarity)
             : Clusterer.Cluster(claims, pairs, settings.Similarity);
 
     /// <summary>The findings of a story.</summary>
@@ -83,7 +83,7 @@ internal sealed class StoryRun
     public Score Score(AnnotatedStory story)
     {
         var claims = Claims(story);
-        return Referee.Score(story.Gold, Findings(story, Clusters(claims, Candidates(claims))));
+        return Referee.Score(story.Gold, Findings(story, Clusters(claims, Pairs(claims))));
     }
 
     private static Claim Pointed(Claim claim) =>

@@ -13,9 +13,14 @@ namespace Reconcile.Clustering;
 internal static class ClusterBuilder
 {
     /// <summary>The clusters, those over several articles first, each in the order of its first member.</summary>
+    /// <param name="claims">The claims of all articles.</param>
+    /// <param name="links">The pairs of them that may be about the same thing.</param>
+    /// <param name="apart">Positions of pairs that are of two things; a third claim must not bring them together.</param>
+    /// <param name="weights">From which mean probability on claims are joined.</param>
     public static ImmutableArray<Cluster> Build(
         ImmutableArray<Claim> claims,
         List<Link> links,
+        List<(int First, int Second)> apart,
         SimilarityWeights weights
     )
     {
@@ -31,7 +36,7 @@ internal static class ClusterBuilder
             linked[(positions[link.First], positions[link.Second])] = link;
         }
 
-        var groups = Agglomerate(claims, linked, weights);
+        var groups = Agglomerate(claims, linked, apart, weights);
         return
         [
             .. groups
@@ -79,13 +84,14 @@ internal static class ClusterBuilder
     private static List<List<int>> Agglomerate(
         ImmutableArray<Claim> claims,
         Dictionary<(int, int), Link> linked,
+        List<(int First, int Second)> apart,
         SimilarityWeights weights
     )
     {
         var members = Enumerable.Range(0, claims.Length).Select(i => new List<int> { i }).ToArray();
         var sums = new Dictionary<int, Dictionary<int, double>>();
         var queue = new PriorityQueue<(int A, int B, int SizeA, int SizeB), (double, int, int)>();
-        foreach (var (a, b) in Rivals(claims, linked.Keys))
+        foreach (var (a, b) in Rivals(claims, linked.Keys).Concat(apart))
         {
             Row(a)[b] = -weights.Apart.Rivals;
             Row(b)[a] = -weights.Apart.Rivals;

@@ -46,26 +46,25 @@ public sealed class Clusterer
     /// <summary>The clusters that some weights make of pairs that were scored before.</summary>
     internal static ImmutableArray<Cluster> Cluster(
         ImmutableArray<Claim> claims,
-        List<CandidatePair> pairs,
+        StoryPairs pairs,
         SimilarityWeights weights
     )
     {
-        ClauseLinks.Mark(pairs, weights);
+        ClauseLinks.Mark(pairs.Candidates, weights);
         var links = pairs
-            .Select(pair => PairModel.Link(pair, weights))
+            .Candidates.Select(pair => PairModel.Link(pair, weights))
             .Where(link => link.Score >= PairModel.LeastScore)
             .ToList();
-        return ClusterBuilder.Build(claims, links, weights);
+        return ClusterBuilder.Build(claims, links, pairs.Apart, weights);
     }
 
-    /// <summary>The features of every candidate pair that can become a link, in order.</summary>
-    internal List<CandidatePair> Score(ImmutableArray<Claim> claims) =>
-        Score(claims, pair => PairModel.CanLink(pair, weights));
+    /// <summary>The pairs that can become a link, with their features, and those that are kept apart.</summary>
+    internal StoryPairs Score(ImmutableArray<Claim> claims) => Score(claims, pair => PairModel.CanLink(pair, weights));
 
-    /// <summary>The features of every candidate pair that may be kept, in order.</summary>
+    /// <summary>The pairs that may be kept, with their features, and those that are kept apart.</summary>
     /// <param name="claims">The claims of all articles.</param>
     /// <param name="mayKeep">Told of each pair before the features that take long are measured.</param>
-    internal List<CandidatePair> Score(ImmutableArray<Claim> claims, Predicate<CandidatePair> mayKeep)
+    internal StoryPairs Score(ImmutableArray<Claim> claims, Predicate<CandidatePair> mayKeep)
     {
         var story = new StoryTerms(claims, thesaurus);
         var sentences = Sentences(claims, story);
@@ -88,6 +87,11 @@ public sealed class Clusterer
                         : null;
             }
         );
+        var apart = Enumerable
+            .Range(0, candidates.Count)
+            .Where(i => measured[i] is null)
+            .Select(i => (candidates[i].First.Index, candidates[i].Second.Index))
+            .ToList();
         var pairs = measured.OfType<CandidatePair>().ToList();
         MutualBest.Mark(pairs);
         pairs.RemoveAll(pair => !mayKeep(pair));
@@ -97,7 +101,7 @@ public sealed class Clusterer
             (i, scorer) =>
                 scorer.MeasureWording(scored[pairs[i].FirstIndex], scored[pairs[i].SecondIndex], pairs[i].Features)
         );
-        return pairs;
+        return new StoryPairs(pairs, apart);
     }
 
     /// <summary>A pair with the features that are quickly had.</summary>

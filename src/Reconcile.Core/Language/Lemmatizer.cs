@@ -203,7 +203,8 @@ internal sealed class Lemmatizer
         if (entries.TryGetValue(WordKey(tag, lower), out var rule))
         {
             // A treebank may err in a word that it has once; most verbs have one form for both pasts.
-            return OtherPast(tag) is { } other
+            return
+                OtherPast(tag) is { } other
                 && reading != FormReadings.None
                 && !IsBase(lower, rules[rule], reading, lemma)
                 && entries.TryGetValue(WordKey(other, lower), out var second)

@@ -85,7 +85,7 @@ internal sealed class ClusterBuilderTests
             second = second with { Proposition = second.Proposition with { Sentence = first.Proposition.Sentence } };
         }
 
-        Cluster(Weights, [first, second, Given.Happening("1", "the case")], (0, 2, 0.8), (1, 2, 0.8))
+        Cluster(Weights, [first, second, Given.Happening("1", "the case")], [], (0, 2, 0.8), (1, 2, 0.8))
             .Order(StringComparer.Ordinal)
             .Should()
             .Equal(expected);
@@ -106,12 +106,25 @@ internal sealed class ClusterBuilderTests
                     Given.Words(Facet.Quotation, "0", second),
                     Given.Words(Facet.Quotation, "1", other),
                 ],
+                [],
                 (0, 2, 0.8),
                 (1, 2, 0.8)
             )
             .Order(StringComparer.Ordinal)
             .Should()
             .Equal(expected);
+
+    [Test]
+    public void What_is_kept_apart_no_third_claim_brings_together() =>
+        Cluster(
+                Weights,
+                [.. Enumerable.Range(0, 3).Select(i => Given.Happening($"{i}", "the case"))],
+                [(0, 1)],
+                (0, 2, 0.9),
+                (1, 2, 0.8)
+            )
+            .Should()
+            .Equal("0 2", "1");
 
     [Test]
     public void Clusters_over_several_articles_come_first() => Cluster(4, (2, 3, 0.9)).Should().Equal("2 3", "0", "1");
@@ -186,17 +199,18 @@ internal sealed class ClusterBuilderTests
         SimilarityWeights weights,
         int size,
         params (int First, int Second, double Score)[] scored
-    ) => Cluster(weights, [.. Enumerable.Range(0, size).Select(i => Given.Happening($"{i}", "the case"))], scored);
+    ) => Cluster(weights, [.. Enumerable.Range(0, size).Select(i => Given.Happening($"{i}", "the case"))], [], scored);
 
     private static IEnumerable<string> Cluster(
         SimilarityWeights weights,
         ImmutableArray<Claim> claims,
+        List<(int First, int Second)> apart,
         params (int First, int Second, double Score)[] scored
     )
     {
         var links = scored.Select(one => new Link(claims[one.First], claims[one.Second], one.Score, [])).ToList();
         return ClusterBuilder
-            .Build(claims, links, weights)
+            .Build(claims, links, apart, weights)
             .Select(cluster => string.Join(' ', cluster.Members.Select(member => member.Proposition.Article.Id)));
     }
 

@@ -55,7 +55,7 @@ internal sealed class PairFeatureTests
         var named = Aged("a", one, ("anna_hale", UniversalPos.ProperNoun));
         var unnamed = Aged("b", other, ("teacher", UniversalPos.Noun), ("cling", UniversalPos.Verb));
 
-        Shipped.Score([named, unnamed], _ => true).Should().HaveCount(compared ? 1 : 0);
+        Shipped.Score([named, unnamed], _ => true).Candidates.Should().HaveCount(compared ? 1 : 0);
     }
 
     [TestCase("hiker", true, TestName = "Of_people_too")]
@@ -63,7 +63,7 @@ internal sealed class PairFeatureTests
     public void A_number_of_people_is_compared_with_one(string other, bool compared)
     {
         var people = Counted("a", "people");
-        Shipped.Score([people, Counted("b", other)], _ => true).Should().HaveCount(compared ? 1 : 0);
+        Shipped.Score([people, Counted("b", other)], _ => true).Candidates.Should().HaveCount(compared ? 1 : 0);
     }
 
     [TestCase(5, true)]
@@ -73,7 +73,7 @@ internal sealed class PairFeatureTests
     public void Counts_of_other_orders_of_magnitude_are_of_two_things(double other, bool compared) =>
         Shipped
             .Score([Counted("a", "people"), Counted("b", "people", other)], _ => true)
-            .Should()
+            .Candidates.Should()
             .HaveCount(compared ? 1 : 0);
 
     [Test]
@@ -82,8 +82,8 @@ internal sealed class PairFeatureTests
         var happened = Given.Happening("a", "ferry sank") with { Facet = Facet.Time };
         var said = Given.Happening("b", "ferry sank") with { Facet = Facet.Time, IsWhenSaid = true };
 
-        Shipped.Score([happened, said], _ => true).Should().BeEmpty();
-        Shipped.Score([happened with { IsWhenSaid = true }, said], _ => true).Should().HaveCount(1);
+        Shipped.Score([happened, said], _ => true).Candidates.Should().BeEmpty();
+        Shipped.Score([happened with { IsWhenSaid = true }, said], _ => true).Candidates.Should().HaveCount(1);
     }
 
     private static Claim Counted(string article, string noun, double count = 5) =>
@@ -102,7 +102,7 @@ internal sealed class PairFeatureTests
         new(
             Shipped
                 .Score(claims, _ => true)
-                .Single(pair =>
+                .Candidates.Single(pair =>
                     pair.First.Proposition.Article.Id == first
                     && pair.Second.Proposition.Article.Id == second
                     && (text is null || pair.Second.Form.Text == text)
