@@ -7,7 +7,8 @@ namespace Reconcile.Propositions;
 /// <summary>Finds the words in quotation marks.</summary>
 /// <remarks>
 /// A quotation that runs over several paragraphs closes only the last, and opens each of them or the first alone. Where no
-/// mark closes it, as when a writer forgot it, a quotation ends with its paragraph.
+/// mark closes it, as when a writer forgot it, a quotation ends with its paragraph. Single marks are apostrophes too, so
+/// they quote only where the tagger takes them for quotation marks, and within double ones they do not.
 /// </remarks>
 internal static class QuotationFinder
 {
@@ -19,10 +20,23 @@ internal static class QuotationFinder
     {
         var paragraphs = article
             .Sentences.GroupBy(sentence => sentence.Paragraph)
-            .Select(group => new Paragraph([.. group.SelectMany(sentence => sentence.Tokens)]))
-            .Where(paragraph => paragraph.Tokens.Length > 0)
+            .Select(group => group.SelectMany(sentence => sentence.Tokens).ToImmutableArray())
+            .Where(tokens => !tokens.IsEmpty)
             .ToList();
-        var found = ImmutableArray.CreateBuilder<TextSpan>();
+        var doubled = Find(paragraphs, IsDouble, mayBeUnclosed: true);
+        var single = Find(
+            paragraphs,
+            token => IsSingle(token) && !doubled.Exists(span => span.Contains(token.Span)),
+            mayBeUnclosed: false
+        );
+        doubled.RemoveAll(span => single.Exists(outer => outer.Contains(span)));
+        return [.. doubled.Concat(single).OrderBy(span => span.Start)];
+    }
+
+    private static List<TextSpan> Find(List<ImmutableArray<Token>> texts, Predicate<Token> isMark, bool mayBeUnclosed)
+    {
+        var paragraphs = texts.ConvertAll(tokens => new Paragraph(tokens, isMark));
+        var found = new List<TextSpan>();
         var open = -1;
         for (var i = 0; i < paragraphs.Count; i++)
         {
@@ -43,12 +57,12 @@ internal static class QuotationFinder
 
             if (open >= 0 && !IsClosedBehind(paragraphs, i))
             {
-                Add(open, paragraphs[i].End);
+                Add(open, mayBeUnclosed ? paragraphs[i].End : open);
                 open = -1;
             }
         }
 
-        return found.ToImmutable();
+        return found;
 
         void Add(int start, int end)
         {
@@ -82,18 +96,22 @@ internal static class QuotationFinder
         return false;
     }
 
-    private static bool IsClosing(Token mark) => mark.Text is "”" or "»" or "''";
+    private static bool IsClosing(Token mark) =>
+        mark.Text is "”" or "»" or "''" || (IsSingle(mark) && mark.Tag is "''");
 
-    private static bool IsOpening(Token mark) => mark.Text is "“" or "«" or "„" or "``";
+    private static bool IsOpening(Token mark) =>
+        mark.Text is "“" or "«" or "„" or "``" || (IsSingle(mark) && mark.Tag is "``");
 
-    private static bool IsMark(string text) => text is "\"" or "“" or "”" or "``" or "''" or "«" or "»" or "„";
+    private static bool IsDouble(Token token) => token.Text is "\"" or "“" or "”" or "``" or "''" or "«" or "»" or "„";
 
-    private sealed record Paragraph(ImmutableArray<Token> Tokens)
+    private static bool IsSingle(Token token) => token is { Text: "'" or "‘" or "’", Tag: "``" or "''" };
+
+    private sealed record Paragraph(ImmutableArray<Token> Tokens, Predicate<Token> IsMark)
     {
-        public ImmutableArray<Token> Marks { get; } = [.. Tokens.Where(token => IsMark(token.Text))];
+        public ImmutableArray<Token> Marks { get; } = [.. Tokens.Where(token => IsMark(token))];
 
-        public bool OpensWithMark => IsMark(Tokens[0].Text) && !IsClosing(Tokens[0]);
+        public bool OpensWithMark => IsMark(Tokens[0]) && !IsClosing(Tokens[0]);
 
-        public int End => Tokens.Last(token => !IsMark(token.Text) || token == Tokens[0]).Span.End;
+        public int End => Tokens.Last(token => !IsMark(token) || token == Tokens[0]).Span.End;
     }
 }

@@ -565,6 +565,23 @@ internal sealed class PropositionReaderTests
         found.Should().Equal(expected is null ? [] : [expected]);
     }
 
+    [TestCase("'/``/0/punct they/PRP/0/dep won/VBD/-1/root '/''/2/punct", "they won")]
+    [TestCase("'/``/0/punct they/PRP/0/dep won/VBD/-1/root", null, TestName = "A_single_mark_may_be_an_apostrophe")]
+    [TestCase("troops/NNS/2/nmod:poss '/POS/0/case fear/NN/-1/root", null, TestName = "An_apostrophe_is_no_mark")]
+    [TestCase(
+        "\"/``/2/punct they/PRP/2/dep won/VBD/-1/root '/``/4/punct again/RB/2/dep '/''/4/punct \"/''/2/punct",
+        "they won ' again '",
+        TestName = "Single_marks_within_double_ones_quote_what_is_quoted"
+    )]
+    public void Single_marks_quote_where_they_are_tagged_as_marks(string row, string? expected)
+    {
+        var article = Tree.Article(row);
+
+        var found = QuotationFinder.Find(article).Select(span => article.Article.Text[span].ToString().Trim());
+
+        found.Should().Equal(expected is null ? [] : [expected]);
+    }
+
     [TestCase("\" won at last", "and stayed \" they said", "won at last\nand stayed")]
     [TestCase("“ won at last", "“ and stayed ” they said", "won at last\n“ and stayed")]
     [TestCase("“ won at last", "they said", "won at last")]
