@@ -132,9 +132,35 @@ internal sealed class RoleReader(Roles roles)
 
         // "Ida Berg, mayor Jan Novak and ...": the post is the next name's.
         var closes = end == tokens.Length || tokens[end].Pos is UniversalPos.Adposition or UniversalPos.Punctuation;
-        return closes && Canonical(sentence, start, end) is { } canonical
+        return closes && (Canonical(sentence, start, end) ?? OfBody(sentence, start, end)) is { } canonical
             ? (canonical, sentence.SpanOf(new TokenRange(name.Start, end)))
             : null;
+    }
+
+    /// <summary>"Chief of the Tornby fire department" is its fire department chief.</summary>
+    private string? OfBody(Sentence sentence, int start, int end)
+    {
+        var tokens = sentence.Tokens;
+        if (end - start != 1 || end >= tokens.Length || tokens[end].Lemma is not "of")
+        {
+            return null;
+        }
+
+        var first = end + 1;
+        while (first < tokens.Length && IsDeterminer(tokens[first]))
+        {
+            first++;
+        }
+
+        var last = first;
+        while (last < tokens.Length && last - first < Longest && IsOfPhrase(tokens[last]))
+        {
+            last++;
+        }
+
+        return roles.At([
+            .. Enumerable.Range(first, last - first).Append(start).Select(i => tokens[i].Text.ToLowerInvariant()),
+        ]);
     }
 
     private string? Canonical(Sentence sentence, int start, int end)
@@ -175,5 +201,6 @@ internal sealed class RoleReader(Roles roles)
                 or UniversalPos.ProperNoun
                 or UniversalPos.Adjective
                 or UniversalPos.CoordinatingConjunction
-                or UniversalPos.Particle;
+                or UniversalPos.Particle
+        || token.Text is "-";
 }
