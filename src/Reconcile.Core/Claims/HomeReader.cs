@@ -6,12 +6,15 @@ using Reconcile.Propositions;
 
 namespace Reconcile.Claims;
 
-/// <summary>Reads where a person is from, from the words behind the name: "Jan Novak, 52, of Dolen", "Novak of Dolen, Ohio".</summary>
+/// <summary>Reads where a person is from, from the words behind the name: "Jan Novak, 52, of Dolen", "Novak, who is from Dolen".</summary>
 /// <remarks>A place of its own kind: where somebody lives is not where the clause around the name happens.</remarks>
 internal static class HomeReader
 {
     /// <summary>What the claims are about, beside the person.</summary>
-    private const string Thing = "home";
+    private const string Home = "home";
+
+    /// <summary>"Novak, originally from Dolen", who lives elsewhere by now.</summary>
+    private const string Origin = "origin";
 
     /// <summary>One claim for each person and each place that the article gives, where it stands first.</summary>
     public static IEnumerable<Claim> Read(
@@ -20,13 +23,13 @@ internal static class HomeReader
         StoryEntities entities
     )
     {
-        var seen = new HashSet<(string, string)>();
+        var seen = new HashSet<(string, string, string)>();
         foreach (var (sentence, person, name) in PersonNames.In(propositions, entities))
         {
             if (
-                PlaceBehind(sentence, person, name, entities) is var (tokens, places)
+                PlaceBehind(sentence, person, name, entities) is var (tokens, places, thing)
                 && NameReader.ClauseOf(article, propositions, sentence, name) is { } clause
-                && seen.Add((person.Key, places[0].Key))
+                && seen.Add((person.Key, thing, places[0].Key))
             )
             {
                 var span = sentence.SpanOf(tokens);
@@ -39,7 +42,7 @@ internal static class HomeReader
                     Facet.Place,
                     value,
                     sentence.SpanOf(new TokenRange(name.Start, tokens.End)),
-                    FormBuilder.Build(person, Thing)
+                    FormBuilder.Build(person, thing)
                 );
             }
         }
@@ -47,9 +50,9 @@ internal static class HomeReader
 
     /// <summary>Whether a claim tells where a person is from.</summary>
     public static bool IsHome(Claim claim) =>
-        claim is { Facet: Facet.Place, Form.Terms: [{ Role: TermRole.Measured }, { Lemma: Thing }] };
+        claim is { Facet: Facet.Place, Form.Terms: [{ Role: TermRole.Measured }, { Lemma: Home or Origin }] };
 
-    private static (TokenRange Tokens, List<Entity> Places)? PlaceBehind(
+    private static (TokenRange Tokens, List<Entity> Places, string Thing)? PlaceBehind(
         Sentence sentence,
         Entity person,
         TokenRange name,
@@ -61,8 +64,15 @@ internal static class HomeReader
         var isAged = at + 1 < tokens.Length && tokens[at].Text is "," && tokens[at + 1].Pos is UniversalPos.Numeral;
         at += isAged ? 2 : 0;
 
-        var isApart = at < tokens.Length && tokens[at].Text is ",";
+        var isApart = at < tokens.Length && (tokens[at].Text is "," || tokens[at].Lemma is "be");
         at += isApart ? 1 : 0;
+        var once = false;
+        while (isApart && at < tokens.Length && Introduces(tokens[at]))
+        {
+            once |= tokens[at].Pos is UniversalPos.Adverb;
+            at++;
+        }
+
         if (at + 1 >= tokens.Length || tokens[at].Lemma is not ("of" or "from"))
         {
             return null;
@@ -100,9 +110,13 @@ internal static class HomeReader
 
         // "Took Novak from Dolen to Marsk" is no more about where he is from than "the Novak of Dolen's team".
         return places.Count > 0 && (isApart || IsOfName(sentence, start + 1, name)) && !IsOwner(sentence, end)
-            ? (new TokenRange(start + 1, end), places)
+            ? (new TokenRange(start + 1, end), places, once ? Origin : Home)
             : null;
     }
+
+    /// <summary>"Novak, [who is originally] from Dolen".</summary>
+    private static bool Introduces(Token token) =>
+        token.Pos is UniversalPos.Adverb || token.Lemma is "who" or "be" or "and";
 
     private static bool MayBePlace(Entity named, bool isAged, bool isApart) =>
         isAged || (isApart && named.Kind is not NameKind.Organization);

@@ -11,6 +11,9 @@ internal sealed class HomeReaderTests
     [TestCase("Jan Novak of Manchester was hurt.", "manchester")]
     [TestCase("Police held Jan Novak, from Manchester, on Monday.", "manchester")]
     [TestCase("Jan Novak, 52, of Brod, Ohio, was hurt.", "brod ohio")]
+    [TestCase("Jan Novak, who is from Manchester, was hurt.", "manchester")]
+    [TestCase("Jan Novak, originally from Manchester, was hurt.", "manchester")]
+    [TestCase("Jan Novak, and two men from Manchester, were hurt.", null)]
     [TestCase("Jan Novak was hurt in Dolen.", null)]
     [TestCase("Jan Novak, from his own pocket, paid the bill.", null)]
     [TestCase("Jan Novak, 52, of Dolen, Eva Lind, 22, of Brod and two others won.", "dolen")]
@@ -23,6 +26,11 @@ internal sealed class HomeReaderTests
             .FirstOrDefault()
             .Should()
             .Be(expected);
+
+    [TestCase("Jan Novak, from Manchester, was hurt.", "home")]
+    [TestCase("Jan Novak, originally from Manchester, was hurt.", "origin")]
+    public void Where_one_came_from_is_not_where_one_lives(string text, string expected) =>
+        Read(text).Single().Form.Terms[^1].Lemma.Should().Be(expected);
 
     [Test]
     public void A_home_is_claimed_once_for_a_person() =>

@@ -15,6 +15,9 @@ internal sealed class RoleReaderTests
     [TestCase("Ida Berg, Brightwater's CEO, resigned.", "chief-executive")]
     [TestCase("The mayor of Tornby, Ida Berg, opened the bridge.", "mayor")]
     [TestCase("Ida Berg is the mayor of Tornby.", "mayor")]
+    [TestCase("Ida Berg, chief of the Tornby Fire Department, opened the bridge.", "fire-chief")]
+    [TestCase("The Tornby-Brod fire chief, Ida Berg, opened the bridge.", "fire-chief")]
+    [TestCase("Ida Berg, chief of the Tornby glee club, opened the bridge.", null)]
     [TestCase("Ida Berg opened the bridge.", null)]
     [TestCase("Ida Berg, who opened the bridge, met the mayor.", null)]
     public void The_words_beside_a_name_tell_the_post(string text, string? expected) =>
