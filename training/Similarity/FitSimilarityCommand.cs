@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
 using System.Text;
@@ -20,12 +21,23 @@ internal static class FitSimilarityCommand
             DefaultValueFactory = _ => "../shared/stories",
         };
         var output = new Option<string?>("--output") { Description = "File to write the weights to; none by default." };
-        var command = new Command("fit-similarity", "Fits the weights by which claims are linked.") { stories, output };
-        command.SetAction(arguments => Run(arguments.GetRequiredValue(stories), arguments.GetValue(output)));
+        var family = new Option<FacetFamily?>("--family")
+        {
+            Description = "Print the weights of this family of facets alone, without trying what they do.",
+        };
+        var command = new Command("fit-similarity", "Fits the weights by which claims are linked.")
+        {
+            stories,
+            output,
+            family,
+        };
+        command.SetAction(arguments =>
+            Run(arguments.GetRequiredValue(stories), arguments.GetValue(output), arguments.GetValue(family))
+        );
         return command;
     }
 
-    private static int Run(string folder, string? output)
+    private static int Run(string folder, string? output, FacetFamily? only)
     {
         if (!Directory.Exists(folder))
         {
@@ -43,6 +55,12 @@ internal static class FitSimilarityCommand
             .Select(path => LabelledStory.Read(path, reconciler, clusterer))
             .ToList();
         var fitter = new SimilarityFitter(Comparer.Load(), new Judge(rules));
+
+        if (only is { } one)
+        {
+            Console.WriteLine(Weights(SimilarityFitter.Fit(stories, one, settings.Similarity)));
+            return 0;
+        }
 
         var held = new Score();
         foreach (var story in stories)
@@ -80,22 +98,20 @@ internal static class FitSimilarityCommand
             $"{name, -20} link {score.Linked}/{score.Claims}  conflict P {score.TrueAlarms}/{score.Alarms} R {score.ConflictsFound}/{score.Conflicts} F1 {score.ConflictF1:F2}  agree P {score.TrueCorroborations}/{score.Corroborations} R {score.AgreementsFound}/{score.Agreements} F1 {score.AgreementF1:F2}  distinct {score.DistinctKept}/{score.Distinct}"
         );
 
+    private static string Weights(ImmutableArray<double> weights) =>
+        $"{{{string.Join(", ", Kebab.Names<PairFeature>().Zip(weights).Where(weight => weight.Second != 0).Select(weight => string.Create(CultureInfo.InvariantCulture, $"{weight.First}: {weight.Second}")))}}}";
+
     private static string Write(SimilarityWeights weights)
     {
         // What stands around the weights is written by hand.
         var shipped = ShippedFile.Read("rules/similarity.yaml").Text;
         var first = Kebab.Of(Enum.GetValues<FacetFamily>()[0]) + ":\n";
         var text = new StringBuilder().Append(shipped.AsSpan(0, shipped.IndexOf(first, StringComparison.Ordinal)));
-        var features = Kebab.Names<PairFeature>();
         foreach (var family in Enum.GetValues<FacetFamily>())
         {
-            var named = features
-                .Zip(weights.Weights[(int)family])
-                .Where(weight => weight.Second != 0)
-                .Select(weight => string.Create(CultureInfo.InvariantCulture, $"{weight.First}: {weight.Second}"));
             text.Append(
                 CultureInfo.InvariantCulture,
-                $"{Kebab.Of(family)}:\n  threshold: {weights.Thresholds[(int)family]}\n  weights: {{{string.Join(", ", named)}}}\n"
+                $"{Kebab.Of(family)}:\n  threshold: {weights.Thresholds[(int)family]}\n  weights: {Weights(weights.Weights[(int)family])}\n"
             );
         }
 

@@ -75,10 +75,7 @@ internal sealed class SimilarityFitter(Comparer comparer, Judge judge)
         );
         foreach (var family in Families)
         {
-            weights = weights with
-            {
-                Weights = weights.Weights.SetItem((int)family, FitFamily(stories, family, weights)),
-            };
+            weights = weights with { Weights = weights.Weights.SetItem((int)family, Fit(stories, family, weights)) };
         }
 
         return FitThresholds(stories, weights);
@@ -94,7 +91,11 @@ internal sealed class SimilarityFitter(Comparer comparer, Judge judge)
         return judge.Decide(comparer.Compare(clusters));
     }
 
-    private static ImmutableArray<double> FitFamily(
+    /// <summary>The weights of one family of facets, fitted to the labels of some stories' pairs.</summary>
+    /// <param name="stories">The stories.</param>
+    /// <param name="family">The family.</param>
+    /// <param name="known">The weights of happenings, by which the other families are told how surely clauses are linked.</param>
+    public static ImmutableArray<double> Fit(
         IReadOnlyList<LabelledStory> stories,
         FacetFamily family,
         SimilarityWeights known

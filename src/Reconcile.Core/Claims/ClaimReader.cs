@@ -209,6 +209,8 @@ public sealed class ClaimReader
         bool IsAnyValue(int token) =>
             IsValue(token) || all.Quantities.Any(quantity => quantity.Tokens.Contains(token) && token != quantity.Noun);
 
+        bool HoldsNoValue(TokenRange words) => !Enumerable.Range(words.Start, words.Length).Any(IsAnyValue);
+
         bool IsNoneOfThePart(int token) => IsAnyValue(token) || token == proposition.Predicate;
 
         var form = forms.Build(proposition, IsValue, null, null);
@@ -227,6 +229,20 @@ public sealed class ClaimReader
                     Times = values.Times,
                 }
             );
+        }
+
+        // A thing with a value in it is told by the value.
+        foreach (var thing in tells ? ThingFinder.Of(proposition).Where(HoldsNoValue) : [])
+        {
+            var named = forms.Build(proposition, thing);
+            if (
+                named.Terms.Count(term => !term.IsRepeated) >= FewestTerms
+                && named.Terms.Any(term => term.Pos is not UniversalPos.ProperNoun)
+            )
+            {
+                var span = proposition.Sentence.SpanOf(thing);
+                claims.Add(new Claim(proposition, Facet.Thing, NoValue.Instance, span, named) { Times = values.Times });
+            }
         }
 
         var kinds = AttributeBearer.KindsIn(proposition.Sentence, values);

@@ -62,4 +62,7 @@ public enum Facet
 
     /// <summary>The words in quotation marks.</summary>
     Quotation,
+
+    /// <summary>A thing that a clause speaks of among others, with what is said of it: "[the last bridge over the Dol]".</summary>
+    Thing,
 }

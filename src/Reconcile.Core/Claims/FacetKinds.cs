@@ -13,7 +13,7 @@ internal static class FacetKinds
     public static ValueKinds Of(Facet facet) =>
         facet switch
         {
-            Facet.Happening => ValueKinds.Happening,
+            Facet.Happening or Facet.Thing => ValueKinds.Happening,
             Facet.Time => ValueKinds.Time,
             Facet.Place or Facet.Order or Facet.Role or Facet.Name or Facet.Quotation => ValueKinds.Words,
             _ => ValueKinds.Quantity,

@@ -189,7 +189,10 @@ public sealed class Clusterer
         )
         {
             var article = group.First().Proposition.Article;
-            var terms = group.SelectMany(claim => claim.Form.Terms).DistinctBy(term => (term.Lemma, term.Pos));
+            var terms = group
+                .Where(claim => claim.Facet is not Facet.Thing)
+                .SelectMany(claim => claim.Form.Terms)
+                .DistinctBy(term => (term.Lemma, term.Pos));
             var numbers = group
                 .Key.Tokens.Where(token => token.Pos is UniversalPos.Numeral)
                 .Select(token => token.Lemma.ToLowerInvariant())

@@ -10,6 +10,7 @@ internal static class FacetFamilies
         facet switch
         {
             Facet.Happening or Facet.Quotation or Facet.Name or Facet.Role or Facet.Order => FacetFamily.Happening,
+            Facet.Thing => FacetFamily.Thing,
             Facet.Time or Facet.Place => FacetFamily.Circumstance,
             _ => FacetFamily.Quantity,
         };

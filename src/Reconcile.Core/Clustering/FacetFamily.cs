@@ -11,4 +11,7 @@ public enum FacetFamily
 
     /// <summary>When and where it happened, who did it: what a happening carries with it.</summary>
     Circumstance,
+
+    /// <summary>What a clause speaks of among other things.</summary>
+    Thing,
 }

@@ -4,11 +4,15 @@ namespace Reconcile.Clustering;
 
 /// <summary>What keeps two claims apart, however alike their words are.</summary>
 /// <param name="Counted">Likeness, from 0 to 1, below which two words can't name one thing that is counted or measured.</param>
-/// <param name="Quotation">Least share, from 0 to 1, of the shorter quotation's words that the other must have too.</param>
+/// <param name="Quotation">Least share, from 0 to 1, of the shorter quotation's words, and of those that say
+/// something, that the other must have too.</param>
 /// <param name="Magnitude">Magnitudes that are further apart are of two earthquakes.</param>
 /// <param name="Factor">Counts one of which is more times the other than this, at least 1, are of two things.</param>
 /// <param name="NewsDays">Days about publication in which a time is news, not background.</param>
-/// <param name="Rivals">What two values of one article weigh against being of one thing, beside links from 0 to 1.</param>
+/// <param name="Rivals">
+/// What two values or quotations of one article, two claims of one sentence, and two that name other things weigh against
+/// being of one thing, beside links from 0 to 1.
+/// </param>
 /// <param name="Anchor">
 /// Probability, from 0 to 1, that the strongest link between two articles of a cluster must reach; without one, its claims
 /// stand alone.
@@ -38,7 +42,7 @@ public sealed record Separation(
                 ),
                 new(
                     "quotation",
-                    "part of the shorter quotation's words that the other must have",
+                    "part of the shorter quotation's words, and of those that say something, that the other must have",
                     0,
                     1,
                     (apart, value) => apart with { Quotation = value }
@@ -69,7 +73,7 @@ public sealed record Separation(
                 },
                 new(
                     "rivals",
-                    "what two values of one article weigh against being of one thing",
+                    "what two values or quotations of one article, two claims of one sentence, and two that name other things weigh against being of one thing",
                     0,
                     10,
                     (apart, value) => apart with { Rivals = value }

@@ -45,7 +45,10 @@ internal sealed class StoryTerms
                     sentences[id] = found = [];
                 }
 
-                found.Add(place);
+                if (claim.Facet is not Facet.Thing)
+                {
+                    found.Add(place);
+                }
             }
         }
 

@@ -29,6 +29,14 @@ internal sealed class HappeningComparison(
     private (RelationKind, RelationReason) Judge(Claim first, Claim second)
     {
         var (a, b) = (first.Proposition, second.Proposition);
+        if (first.Facet is Facet.Thing)
+        {
+            // What is told of a thing is told by the whole clause, which is compared itself.
+            return IsSaidNotToBe(a) == IsSaidNotToBe(b)
+                ? (RelationKind.Equal, RelationReason.Same)
+                : (RelationKind.Compatible, RelationReason.Apart);
+        }
+
         var differ = a.Certainty != b.Certainty || a.Polarity != b.Polarity;
         var (p, q) = (a.PredicateToken, b.PredicateToken);
         var opposites =

@@ -24,29 +24,41 @@ internal static class Subsumption
         Func<Cluster, ComparedCluster> compare
     )
     {
-        var disputed = clusters
-            .Where(cluster => cluster.Cluster.Facet is not (Facet.Happening or Facet.Order) && Differs(cluster))
-            .SelectMany(cluster => cluster.Cluster.Members)
-            .Select(member => member.Proposition)
-            .ToHashSet((IEqualityComparer<Proposition>)ReferenceEqualityComparer.Instance);
+        var values = Disputed(clusters.Where(cluster => cluster.Cluster.Facet is not (Facet.Happening or Facet.Order)));
+        var all = Disputed(clusters);
         return
         [
             .. clusters
-                .Where(cluster => !IsUndisputedOrder(cluster))
+                .Where(cluster => !IsUndisputedOrder(cluster) && !IsThingOfOne(cluster))
                 .SelectMany(cluster => TellsOfAgreement(cluster) ? SetApart(cluster, compare) : [cluster])
-                .Select(cluster => TellsOfAgreement(cluster) ? Without(cluster, disputed, compare) : cluster)
+                .Select(cluster =>
+                    TellsOfAgreement(cluster)
+                        ? Without(cluster, cluster.Cluster.Facet is Facet.Thing ? all : values, compare)
+                        : cluster
+                )
                 .OfType<ComparedCluster>(),
         ];
     }
 
+    private static HashSet<Proposition> Disputed(IEnumerable<ComparedCluster> clusters) =>
+        clusters
+            .Where(Differs)
+            .SelectMany(cluster => cluster.Cluster.Members)
+            .Select(member => member.Proposition)
+            .ToHashSet((IEqualityComparer<Proposition>)ReferenceEqualityComparer.Instance);
+
     private static bool IsUndisputedOrder(ComparedCluster cluster) =>
         cluster.Cluster.Facet is Facet.Order && !Differs(cluster);
+
+    /// <summary>A thing that one source has is told with the clause that it stands in.</summary>
+    private static bool IsThingOfOne(ComparedCluster cluster) =>
+        cluster.Cluster.Facet is Facet.Thing && cluster.Relations.IsEmpty;
 
     private static bool Differs(ComparedCluster cluster) =>
         cluster.Relations.Any(relation => relation.Kind is RelationKind.Different or RelationKind.Opposed);
 
     private static bool TellsOfAgreement(ComparedCluster cluster) =>
-        cluster.Cluster.Facet is Facet.Happening && cluster.Relations.Length > 0 && !Differs(cluster);
+        cluster.Cluster.Facet is Facet.Happening or Facet.Thing && cluster.Relations.Length > 0 && !Differs(cluster);
 
     /// <summary>
     /// Who agrees with nobody ("he will not appeal" beside two who say that he will) stands alone, lest the report call him one of

@@ -26,7 +26,7 @@ internal sealed class DraftReviewer(Comparer comparer, Judge judge, SourceFamili
             .SelectMany(cluster =>
                 cluster.Members.Where(member => IsOf(member, draft)).Select(claim => ReviewOne(draft, cluster, claim))
             )
-            .Where(claim => !IsUndisputedOrder(claim))
+            .Where(claim => !SaysNoMore(claim))
             .ToList();
         return
         [
@@ -136,9 +136,13 @@ internal sealed class DraftReviewer(Comparer comparer, Judge judge, SourceFamili
         };
     }
 
-    /// <summary>An order says no more than its events, unless a source has it the other way round.</summary>
-    private static bool IsUndisputedOrder(DraftClaim claim) =>
-        claim is { Claim.Facet: Facet.Order, Standing: DraftStanding.Supported or DraftStanding.Alone };
+    /// <summary>
+    /// A thing says no more than its clause, nor an order than its events, unless a source has it the other way round.
+    /// </summary>
+    private static bool SaysNoMore(DraftClaim claim) =>
+        claim
+            is { Claim.Facet: Facet.Thing }
+                or { Claim.Facet: Facet.Order, Standing: DraftStanding.Supported or DraftStanding.Alone };
 
     /// <summary>Without what another claim of the same clause says better.</summary>
     /// <remarks>

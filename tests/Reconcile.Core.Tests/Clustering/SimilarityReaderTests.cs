@@ -13,10 +13,10 @@ internal sealed class SimilarityReaderTests
         var reading = SimilarityReader.ReadDefault();
 
         reading.Diagnostics.Should().BeEmpty();
-        reading.Weights!.Thresholds.Should().HaveCount(3).And.OnlyContain(threshold => threshold > 0 && threshold < 1);
+        reading.Weights!.Thresholds.Should().HaveCount(4).And.OnlyContain(threshold => threshold > 0 && threshold < 1);
         reading
             .Weights.Weights.Should()
-            .HaveCount(3)
+            .HaveCount(4)
             .And.OnlyContain(weights => weights.Length == PairScorer.FeatureCount);
     }
 
@@ -25,9 +25,9 @@ internal sealed class SimilarityReaderTests
     {
         var family = "  threshold: 0.5\n  weights: {bias: -2, predicate: 1.5}\n";
 
-        var weights = Read($"happening:\n{family}quantity:\n{family}circumstance:\n{family}").Weights!;
+        var weights = Read($"happening:\n{family}quantity:\n{family}circumstance:\n{family}thing:\n{family}").Weights!;
 
-        weights.Thresholds.Should().Equal(0.5, 0.5, 0.5);
+        weights.Thresholds.Should().Equal(0.5, 0.5, 0.5, 0.5);
         weights.Weights[0][(int)PairFeature.Bias].Should().Be(-2);
         weights.Weights[0][(int)PairFeature.Predicate].Should().Be(1.5);
         weights.Weights[0].Sum().Should().Be(-0.5);
@@ -37,7 +37,7 @@ internal sealed class SimilarityReaderTests
     public void All_faults_are_reported_with_their_place()
     {
         var reading = Read(
-            "happening:\n  threshold: 2\n  weights: {predicat: 1, bias: much}\nquantity: 5\ncircumstance: {threshold: 0.5}\n"
+            "happening:\n  threshold: 2\n  weights: {predicat: 1, bias: much}\nquantity: 5\ncircumstance: {threshold: 0.5}\nthing: {threshold: 0.5, weights: {}}\n"
         );
 
         reading.Weights.Should().BeNull();
@@ -57,7 +57,7 @@ internal sealed class SimilarityReaderTests
     public void What_a_file_leaves_out_of_what_keeps_claims_apart_is_as_shipped()
     {
         const string Family = "{ threshold: 0.5, weights: {} }\n";
-        const string Families = $"happening: {Family}quantity: {Family}circumstance: {Family}";
+        const string Families = $"happening: {Family}quantity: {Family}circumstance: {Family}thing: {Family}";
         var shipped = SimilarityReader.ReadDefault().Weights!.Apart;
 
         Read(Families).Weights!.Apart.Should().Be(shipped);
@@ -65,7 +65,7 @@ internal sealed class SimilarityReaderTests
         Read(Families + "apart: { news-days: 400 }\n")
             .Diagnostics.Select(fault => DiagnosticRenderer.Render(fault).Split('\n')[0])
             .Should()
-            .Equal("similarity.yaml:4:21: error RC1004: 400 is out of bounds");
+            .Equal("similarity.yaml:5:21: error RC1004: 400 is out of bounds");
     }
 
     [Test]

@@ -4,6 +4,7 @@ using Reconcile.Comparison;
 using Reconcile.Entities;
 using Reconcile.Propositions;
 using Reconcile.Tests.Language;
+using Reconcile.Tests.Rules;
 using Reconcile.Values;
 
 namespace Reconcile.Tests.Comparison;
@@ -36,6 +37,21 @@ internal sealed class HappeningComparisonTests
     )]
     public void Who_did_it_differs_where_both_say_so(string row, RelationKind kind, RelationReason reason) =>
         Verdict("take", AnnaTook, row).Should().Be((kind, reason));
+
+    [TestCase(true, RelationKind.Equal, RelationReason.Same)]
+    [TestCase(false, RelationKind.Compatible, RelationReason.Apart)]
+    public void A_thing_that_one_clause_denies_is_no_agreement(bool isTold, RelationKind kind, RelationReason reason)
+    {
+        var one = Given.Happening("a", "the old church") with { Facet = Facet.Thing };
+        var other = Given.Happening("b", "the old church") with { Facet = Facet.Thing };
+
+        var relation = Shipped
+            .Compare([new Cluster(Facet.Thing, "church", [one, isTold ? other : other.Not()], [])])
+            .Single()
+            .Relations.Single();
+
+        (relation.Kind, relation.Reason).Should().Be((kind, reason));
+    }
 
     [TestCase(
         "They/PRP/1/nsubj showed/VBD/-1//show Anna/NNP/1/iobj yellow/JJ/4/amod cards/NNS/1/obj/card",

@@ -87,7 +87,7 @@ internal sealed class PropositionReaderTests
             )
         );
 
-    private static readonly Gen<string[]> Articles = Gen.Select(
+    internal static readonly Gen<string[]> Articles = Gen.Select(
         Rows,
         Gen.Bool,
         (row, opens) => opens ? "¶ " + row : row
