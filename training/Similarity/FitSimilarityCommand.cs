@@ -39,6 +39,11 @@ internal static class FitSimilarityCommand
 
     private static int Run(string folder, string? output, FacetFamily? only)
     {
+        if (only is not null && output is not null)
+        {
+            throw new InvalidDataException("--family prints its weights; leave out --output.");
+        }
+
         if (!Directory.Exists(folder))
         {
             throw new InvalidDataException($"The folder {folder} does not exist; name one with --stories.");

@@ -209,7 +209,9 @@ public sealed class ClaimReader
         bool IsAnyValue(int token) =>
             IsValue(token) || all.Quantities.Any(quantity => quantity.Tokens.Contains(token) && token != quantity.Noun);
 
-        bool HoldsNoValue(TokenRange words) => !Enumerable.Range(words.Start, words.Length).Any(IsAnyValue);
+        bool HoldsNoValue(TokenRange words) =>
+            !Enumerable.Range(words.Start, words.Length).Any(IsAnyValue)
+            && !all.Times.Any(time => time.Tokens.Overlaps(words));
 
         bool IsNoneOfThePart(int token) => IsAnyValue(token) || token == proposition.Predicate;
 
@@ -232,7 +234,7 @@ public sealed class ClaimReader
         }
 
         // A thing with a value in it is told by the value.
-        foreach (var thing in tells ? ThingFinder.Of(proposition).Where(HoldsNoValue) : [])
+        foreach (var thing in tells ? ThingFinder.Of(proposition, [.. ofSentence]).Where(HoldsNoValue) : [])
         {
             var named = forms.Build(proposition, thing);
             if (

@@ -64,12 +64,13 @@ internal static class HomeReader
         var isAged = at + 1 < tokens.Length && tokens[at].Text is "," && tokens[at + 1].Pos is UniversalPos.Numeral;
         at += isAged ? 2 : 0;
 
-        var isApart = at < tokens.Length && (tokens[at].Text is "," || tokens[at].Lemma is "be");
+        var isApart =
+            at < tokens.Length && (tokens[at].Text is "," || (tokens[at].Lemma is "be" && IsSubject(sentence, name)));
         at += isApart ? 1 : 0;
         var once = false;
         while (isApart && at < tokens.Length && Introduces(tokens[at]))
         {
-            once |= tokens[at].Pos is UniversalPos.Adverb;
+            once |= TellsOfThePast(tokens[at]);
             at++;
         }
 
@@ -115,8 +116,13 @@ internal static class HomeReader
     }
 
     /// <summary>"Novak, [who is originally] from Dolen".</summary>
-    private static bool Introduces(Token token) =>
-        token.Pos is UniversalPos.Adverb || token.Lemma is "who" or "be" or "and";
+    private static bool Introduces(Token token) => TellsOfThePast(token) || token.Lemma is "who" or "be" or "and";
+
+    private static bool TellsOfThePast(Token token) => token.Lemma is "originally" or "formerly" or "once";
+
+    /// <summary>"Novak is from Dolen", but not "the car that struck Novak was from Dolen".</summary>
+    private static bool IsSubject(Sentence sentence, TokenRange name) =>
+        Enumerable.Range(name.Start, name.Length).Any(token => sentence.Tokens[token].BaseRelation() is "nsubj");
 
     private static bool MayBePlace(Entity named, bool isAged, bool isApart) =>
         isAged || (isApart && named.Kind is not NameKind.Organization);

@@ -10,8 +10,13 @@ internal static class ThingFinder
     private const int FewestTokens = 3;
     private const int MostTokens = 12;
 
-    /// <summary>The words of each thing, without the articles, prepositions, commas and conjunctions around it.</summary>
-    public static IEnumerable<TokenRange> Of(Proposition proposition)
+    /// <summary>
+    /// The words of each thing, without the articles, prepositions, commas and conjunctions around it, and without what a clause
+    /// below tells of it.
+    /// </summary>
+    /// <param name="proposition">The clause.</param>
+    /// <param name="ofSentence">All clauses of its sentence: a thing belongs to the smallest, and to the first of two readings.</param>
+    public static IEnumerable<TokenRange> Of(Proposition proposition, IReadOnlyList<Proposition> ofSentence)
     {
         var sentence = proposition.Sentence;
         for (var head = 0; head < sentence.Tokens.Length; head++)
@@ -21,7 +26,10 @@ internal static class ThingFinder
                 head != proposition.Predicate
                 && token.Pos is UniversalPos.Noun or UniversalPos.ProperNoun
                 && token.BaseRelation() is "obj" or "obl" or "nmod" or "appos" or "nsubj" or "conj"
-                && proposition.Span.Contains(token.Span)
+                && ReferenceEquals(
+                    ofSentence.Where(clause => clause.Span.Contains(token.Span)).MinBy(clause => clause.Span.Length),
+                    proposition
+                )
             )
             {
                 var words = Words(sentence, head);
@@ -37,11 +45,13 @@ internal static class ThingFinder
     {
         var tokens = sentence.Tokens;
         var (start, end) = (sentence.SubtreeOf(head).Start, sentence.SubtreeOf(head).End);
-        foreach (var child in sentence.ChildrenOf(head))
+        for (var i = head + 1; i < end; i++)
         {
-            // What it is listed with is another thing.
-            var listed = tokens[child].Is("conj") ? sentence.SubtreeOf(child).Start : end;
-            end = listed > head ? Math.Min(end, listed) : end;
+            // What it is listed with is another thing, and what a clause tells of it is told by that clause.
+            if (tokens[i].BaseRelation() is "conj" or "acl" && sentence.SubtreeOf(i).Start is var other && other > head)
+            {
+                end = Math.Min(end, other);
+            }
         }
 
         while (start < head && IsAround(tokens[start]))

@@ -15,7 +15,7 @@ internal static class ClusterBuilder
     /// <summary>The clusters, those over several articles first, each in the order of its first member.</summary>
     /// <param name="claims">The claims of all articles.</param>
     /// <param name="links">The pairs of them that may be about the same thing.</param>
-    /// <param name="apart">Positions of pairs that are of two things; a third claim must not bring them together.</param>
+    /// <param name="apart">Positions of pairs that are of two things, which weighs against what a third claim has with both.</param>
     /// <param name="weights">From which mean probability on claims are joined.</param>
     public static ImmutableArray<Cluster> Build(
         ImmutableArray<Claim> claims,
@@ -91,7 +91,9 @@ internal static class ClusterBuilder
         var members = Enumerable.Range(0, claims.Length).Select(i => new List<int> { i }).ToArray();
         var sums = new Dictionary<int, Dictionary<int, double>>();
         var queue = new PriorityQueue<(int A, int B, int SizeA, int SizeB), (double, int, int)>();
-        foreach (var (a, b) in Rivals(claims, linked.Keys).Concat(apart))
+        var linkable = linked.Keys.SelectMany(pair => new[] { pair.Item1, pair.Item2 }).ToHashSet();
+        var kept = apart.Where(pair => linkable.Contains(pair.First) && linkable.Contains(pair.Second));
+        foreach (var (a, b) in Rivals(claims, linked.Keys).Concat(kept))
         {
             Row(a)[b] = -weights.Apart.Rivals;
             Row(b)[a] = -weights.Apart.Rivals;

@@ -27,7 +27,7 @@ internal sealed class StoryTerms
     private readonly ConcurrentDictionary<int, bool> persons = [];
     private readonly Thesaurus thesaurus;
 
-    /// <summary>Counts in how many sentences of the story each term stands.</summary>
+    /// <summary>Counts in how many sentences of the story each term stands, at least one; things say no more than their clauses.</summary>
     public StoryTerms(ImmutableArray<Claim> claims, Thesaurus thesaurus)
     {
         this.thesaurus = thesaurus;
@@ -58,7 +58,7 @@ internal sealed class StoryTerms
         {
             weights.Add(
                 thesaurus.Weight(terms[id].Lemma, terms[id].Pos)
-                    * Math.Log((Math.Max(all.Count, FewestSentences) + 1.0) / (sentences[id].Count + 0.5))
+                    * Math.Log((Math.Max(all.Count, FewestSentences) + 1.0) / (Math.Max(1, sentences[id].Count) + 0.5))
             );
         }
     }

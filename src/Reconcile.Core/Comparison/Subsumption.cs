@@ -5,7 +5,10 @@ using Reconcile.Propositions;
 
 namespace Reconcile.Comparison;
 
-/// <summary>Leaves out the happenings whose news is a value that the sources differ on, and the orders that none disputes.</summary>
+/// <summary>
+/// Leaves out the happenings whose news is a value that the sources differ on, the orders that none disputes, and the things on
+/// which no two agree.
+/// </summary>
 /// <remarks>
 /// "Five were killed" and "eleven were killed" agree that people were killed, but to say so beside the differing tolls
 /// would tell the editor twice, and once misleadingly. So would an order of events beside the events themselves, unless
@@ -29,14 +32,15 @@ internal static class Subsumption
         return
         [
             .. clusters
-                .Where(cluster => !IsUndisputedOrder(cluster) && !IsThingOfOne(cluster))
+                .Where(cluster => !IsUndisputedOrder(cluster))
                 .SelectMany(cluster => TellsOfAgreement(cluster) ? SetApart(cluster, compare) : [cluster])
                 .Select(cluster =>
                     TellsOfAgreement(cluster)
                         ? Without(cluster, cluster.Cluster.Facet is Facet.Thing ? all : values, compare)
                         : cluster
                 )
-                .OfType<ComparedCluster>(),
+                .OfType<ComparedCluster>()
+                .Where(cluster => cluster.Cluster.Facet is not Facet.Thing || Agrees(cluster)),
         ];
     }
 
@@ -50,9 +54,9 @@ internal static class Subsumption
     private static bool IsUndisputedOrder(ComparedCluster cluster) =>
         cluster.Cluster.Facet is Facet.Order && !Differs(cluster);
 
-    /// <summary>A thing that one source has is told with the clause that it stands in.</summary>
-    private static bool IsThingOfOne(ComparedCluster cluster) =>
-        cluster.Cluster.Facet is Facet.Thing && cluster.Relations.IsEmpty;
+    /// <summary>A thing that one source has, or that two have otherwise, is told with the clause that it stands in.</summary>
+    private static bool Agrees(ComparedCluster cluster) =>
+        cluster.Relations.Any(relation => relation.Kind is RelationKind.Equal);
 
     private static bool Differs(ComparedCluster cluster) =>
         cluster.Relations.Any(relation => relation.Kind is RelationKind.Different or RelationKind.Opposed);

@@ -17,16 +17,17 @@ namespace Reconcile.Drafts;
 /// </remarks>
 internal sealed class DraftReviewer(Comparer comparer, Judge judge, SourceFamilies families)
 {
-    /// <summary>The draft's claims in the order of its text.</summary>
+    /// <summary>The draft's claims in the order of its text; a thing says no more than its clause.</summary>
     /// <param name="draft">The draft.</param>
     /// <param name="clusters">The clusters over the draft and all sources.</param>
     public ImmutableArray<DraftClaim> Review(Article draft, ImmutableArray<Cluster> clusters)
     {
         var claims = clusters
+            .Where(cluster => cluster.Facet is not Facet.Thing)
             .SelectMany(cluster =>
                 cluster.Members.Where(member => IsOf(member, draft)).Select(claim => ReviewOne(draft, cluster, claim))
             )
-            .Where(claim => !SaysNoMore(claim))
+            .Where(claim => !IsUndisputedOrder(claim))
             .ToList();
         return
         [
@@ -136,13 +137,9 @@ internal sealed class DraftReviewer(Comparer comparer, Judge judge, SourceFamili
         };
     }
 
-    /// <summary>
-    /// A thing says no more than its clause, nor an order than its events, unless a source has it the other way round.
-    /// </summary>
-    private static bool SaysNoMore(DraftClaim claim) =>
-        claim
-            is { Claim.Facet: Facet.Thing }
-                or { Claim.Facet: Facet.Order, Standing: DraftStanding.Supported or DraftStanding.Alone };
+    /// <summary>An order says no more than its events, unless a source has it the other way round.</summary>
+    private static bool IsUndisputedOrder(DraftClaim claim) =>
+        claim is { Claim.Facet: Facet.Order, Standing: DraftStanding.Supported or DraftStanding.Alone };
 
     /// <summary>Without what another claim of the same clause says better.</summary>
     /// <remarks>

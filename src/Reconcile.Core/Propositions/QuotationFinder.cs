@@ -6,9 +6,9 @@ namespace Reconcile.Propositions;
 
 /// <summary>Finds the words in quotation marks.</summary>
 /// <remarks>
-/// A quotation that runs over several paragraphs closes only the last, and opens each of them or the first alone. Where no
-/// mark closes it, as when a writer forgot it, a quotation ends with its paragraph. Single marks are apostrophes too, so
-/// they quote only where the tagger takes them for quotation marks, and within double ones they do not.
+/// A quotation that runs over several paragraphs closes only the last, and opens each of them or the first alone. Where nothing
+/// behind closes it, as when a writer forgot it, a quotation ends with its paragraph. Single marks are apostrophes too, so
+/// they quote only where the tagger takes them for quotation marks, within one paragraph and outside double ones.
 /// </remarks>
 internal static class QuotationFinder
 {
@@ -37,7 +37,7 @@ internal static class QuotationFinder
     {
         var paragraphs = texts.ConvertAll(tokens => new Paragraph(tokens, isMark));
         var found = new List<TextSpan>();
-        var open = -1;
+        var (open, first) = (-1, 0);
         for (var i = 0; i < paragraphs.Count; i++)
         {
             // The mark with which a paragraph goes on with what is open closes nothing.
@@ -51,11 +51,11 @@ internal static class QuotationFinder
                 }
                 else if (!IsClosing(mark))
                 {
-                    open = mark.Span.End;
+                    (open, first) = (mark.Span.End, i);
                 }
             }
 
-            if (open >= 0 && !IsClosedBehind(paragraphs, i))
+            if (open >= 0 && !(mayBeUnclosed && i - first < MostParagraphs && IsClosedBehind(paragraphs, i)))
             {
                 Add(open, mayBeUnclosed ? paragraphs[i].End : open);
                 open = -1;
@@ -74,8 +74,8 @@ internal static class QuotationFinder
     }
 
     /// <summary>
-    /// Whether what is open at the end of a paragraph goes on behind it: the next paragraph begins with a mark, or the next
-    /// that has marks has one more that closes than that open.
+    /// Whether what is open at the end of a paragraph goes on behind it: the next paragraph begins with a mark, or the first
+    /// mark behind closes, by its form or since its paragraph has an odd number of them.
     /// </summary>
     private static bool IsClosedBehind(List<Paragraph> paragraphs, int index)
     {

@@ -13,6 +13,8 @@ internal sealed class HomeReaderTests
     [TestCase("Jan Novak, 52, of Brod, Ohio, was hurt.", "brod ohio")]
     [TestCase("Jan Novak, who is from Manchester, was hurt.", "manchester")]
     [TestCase("Jan Novak, originally from Manchester, was hurt.", "manchester")]
+    [TestCase("Jan Novak is from Manchester.", "manchester")]
+    [TestCase("A friend of Jan Novak is from Manchester.", null)]
     [TestCase("Jan Novak, and two men from Manchester, were hurt.", null)]
     [TestCase("Jan Novak was hurt in Dolen.", null)]
     [TestCase("Jan Novak, from his own pocket, paid the bill.", null)]
