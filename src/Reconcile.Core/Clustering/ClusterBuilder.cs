@@ -199,8 +199,8 @@ internal static class ClusterBuilder
         from i in members
         from j in members
         where i < j && claims[i].Facet is Facet.Quotation
-        let one = ((WordsValue)claims[i].Value).Canonical
-        let other = ((WordsValue)claims[j].Value).Canonical
+        let one = $" {((WordsValue)claims[i].Value).Canonical} "
+        let other = $" {((WordsValue)claims[j].Value).Canonical} "
         where !one.Contains(other, StringComparison.Ordinal) && !other.Contains(one, StringComparison.Ordinal)
         select (i, j);
 
