@@ -172,37 +172,32 @@ internal static class ClusterBuilder
             .SelectMany(link => new[] { link, (First: link.Second, Second: link.First) })
             .GroupBy(link => (link.First, claims[link.Second].Proposition.Article.Id), link => link.Second)
             .ToList();
-        return RivalValues(claims, partners.Select(Of<QuantityValue>))
-            .Concat(RivalQuotations(claims, partners.Select(Of<WordsValue>)))
-            .Concat(OfOneSentence(claims, partners.Select(Of<ClaimValue>)));
+        var rivals =
+            from members in partners.Select(Of<ClaimValue>)
+            from i in members
+            from j in members
+            where i < j && (AreOfOneSentence(claims[i], claims[j]) || AreTwoStatements(claims[i], claims[j]))
+            select (i, j);
+        return RivalValues(claims, partners.Select(Of<QuantityValue>)).Concat(rivals);
 
         List<int> Of<T>(IEnumerable<int> group) => [.. group.Where(i => claims[i].Value is T).Distinct().Order()];
     }
 
     /// <summary>Two claims of one sentence are two facts, though others tell both as one.</summary>
-    private static IEnumerable<(int First, int Second)> OfOneSentence(
-        ImmutableArray<Claim> claims,
-        IEnumerable<List<int>> partners
-    ) =>
-        from members in partners
-        from i in members
-        from j in members
-        where i < j && ReferenceEquals(claims[i].Proposition.Sentence, claims[j].Proposition.Sentence)
-        select (i, j);
+    private static bool AreOfOneSentence(Claim first, Claim second) =>
+        ReferenceEquals(first.Proposition.Sentence, second.Proposition.Sentence);
 
     /// <summary>An article that quotes two sentences alike has two: none would put one statement into other words.</summary>
-    private static IEnumerable<(int First, int Second)> RivalQuotations(
-        ImmutableArray<Claim> claims,
-        IEnumerable<List<int>> partners
-    ) =>
-        from members in partners
-        from i in members
-        from j in members
-        where i < j && claims[i].Facet is Facet.Quotation
-        let one = $" {((WordsValue)claims[i].Value).Canonical} "
-        let other = $" {((WordsValue)claims[j].Value).Canonical} "
-        where !one.Contains(other, StringComparison.Ordinal) && !other.Contains(one, StringComparison.Ordinal)
-        select (i, j);
+    private static bool AreTwoStatements(Claim first, Claim second)
+    {
+        if (first is not { Facet: Facet.Quotation, Value: WordsValue a } || second.Value is not WordsValue b)
+        {
+            return false;
+        }
+
+        var (one, other) = ($" {a.Canonical} ", $" {b.Canonical} ");
+        return !one.Contains(other, StringComparison.Ordinal) && !other.Contains(one, StringComparison.Ordinal);
+    }
 
     /// <summary>Values of one article that are of two things: exact ones that differ, and those that recur together.</summary>
     /// <remarks>An article may well say "about 40" and, later, "at least 43"; two that both say so have two facts.</remarks>
