@@ -97,6 +97,7 @@ public sealed class Annotator
 
         var readings = new WordReading[tokens.Count];
         Read(text, CollectionsMarshal.AsSpan(tokens), ends, run, readings);
+        ReadMisread(text, CollectionsMarshal.AsSpan(tokens), ends, run, readings);
         runs.Add(run);
         tags.Apply(text, CollectionsMarshal.AsSpan(tokens), readings);
         NameAgreement.Apply(text, CollectionsMarshal.AsSpan(tokens), readings);
@@ -119,6 +120,29 @@ public sealed class Annotator
         }
 
         return sentences.MoveToImmutable();
+    }
+
+    /// <summary>Reads the sentences anew in which a family name was taken for the word that it is elsewhere.</summary>
+    private void ReadMisread(
+        ReadOnlySpan<char> text,
+        ReadOnlySpan<TextSpan> tokens,
+        List<int> ends,
+        NetworkRun run,
+        Span<WordReading> readings
+    )
+    {
+        var misread = FamilyNames.Find(text, tokens, ends, readings, weights.Labels);
+        if (misread.Ends.Count == 0)
+        {
+            return;
+        }
+
+        var found = new WordReading[misread.Tokens.Count];
+        Read(misread.Text.ToString(), CollectionsMarshal.AsSpan(misread.Tokens), misread.Ends, run, found);
+        for (var i = 0; i < found.Length; i++)
+        {
+            readings[misread.Places[i]] = found[i];
+        }
     }
 
     /// <summary>Runs the network over all sentences, those of like length together.</summary>
