@@ -117,7 +117,9 @@ internal static class LexiconFiles
                 Section("neg-raising", "verbs whose 'not' is meant of the clause below: believe, think", Lemmas),
                 Section("focus", "words behind 'not' that take its force: only, just", Lemmas),
                 Section("limits", "words behind a negated verb that the 'not' bears on: until", Lemmas),
-                Section("alternatives", "words before a clause that did not happen: rather, instead", Lemmas)
+                Section("alternatives", "words before a clause that did not happen: rather, instead", Lemmas),
+                Section("brinks", "words before a participle that is near: close to, brink of", Lemmas),
+                Section("shortfalls", "words before a participle that did not come about: short of", Lemmas)
             )
         ),
         new(

@@ -90,6 +90,11 @@ internal sealed class CertaintyReader(ClauseVocabulary vocabulary)
 
     private Certainty OwnCertainty(Sentence sentence, Clause clause, List<int> tokens)
     {
+        if (Brink.At(sentence, clause.Predicate) is var (_, words) && vocabulary.IsBrink(words))
+        {
+            return Certainty.Planned;
+        }
+
         if (clause.Head != clause.Predicate)
         {
             var raising = sentence.Tokens[clause.Head].Lemma;

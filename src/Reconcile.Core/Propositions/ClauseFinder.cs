@@ -16,6 +16,7 @@ internal sealed class ClauseFinder(ClauseVocabulary vocabulary)
         }
 
         MergeRaisingVerbs(sentence, clauseAt);
+        MergeBrinks(sentence, clauseAt);
         var clauses = clauseAt.OfType<Clause>().OrderBy(clause => clause.Predicate).ToImmutableArray();
         return (clauses, Owners(sentence, clauses));
     }
@@ -97,6 +98,41 @@ internal sealed class ClauseFinder(ClauseVocabulary vocabulary)
                 }
             }
         }
+    }
+
+    /// <summary>"Came close to taking", "is on the brink of collapsing": one clause, whose predicate is the participle.</summary>
+    private void MergeBrinks(Sentence sentence, Clause?[] clauseAt)
+    {
+        for (var i = 0; i < clauseAt.Length; i++)
+        {
+            if (
+                clauseAt[i] is { } below
+                && Brink.At(sentence, i) is var (word, words)
+                && (vocabulary.IsBrink(words) || vocabulary.IsShortfall(words))
+                && ClauseOf(sentence, word, clauseAt) is { } above
+            )
+            {
+                clauseAt[above.Head] = above with { Predicate = below.Predicate };
+                clauseAt[i] = null;
+            }
+        }
+    }
+
+    /// <summary>
+    /// The clause that is about the brink itself: "stopped [short]", "is on the [brink]", but not "arrested a man on the brink",
+    /// whose verb tells something else.
+    /// </summary>
+    private static Clause? ClauseOf(Sentence sentence, int word, Clause?[] clauseAt)
+    {
+        var token = sentence.Tokens[word];
+        var head =
+            clauseAt[word] is not null ? word
+            : token.BaseRelation() is "xcomp" or "advmod" or "obl" ? token.Head
+            : -1;
+        return
+            head >= 0 && clauseAt[head] is { } clause && clause.Predicate == head && sentence.ChildWith(head, "obj") < 0
+            ? clause
+            : null;
     }
 
     private static ImmutableArray<int> Owners(Sentence sentence, ImmutableArray<Clause> clauses)

@@ -22,6 +22,8 @@ internal sealed class ClauseVocabulary
     private readonly FrozenSet<string> focus;
     private readonly FrozenSet<string> limits;
     private readonly FrozenSet<string> alternatives;
+    private readonly FrozenSet<string> brinks;
+    private readonly FrozenSet<string> shortfalls;
     private readonly FrozenDictionary<string, Stance> reporting;
     private readonly FrozenDictionary<string, Certainty> own;
     private readonly FrozenDictionary<string, Certainty> governing;
@@ -35,6 +37,8 @@ internal sealed class ClauseVocabulary
         focus = Words(clauses, "focus");
         limits = Words(clauses, "limits");
         alternatives = Words(clauses, "alternatives");
+        brinks = Words(clauses, "brinks");
+        shortfalls = Words(clauses, "shortfalls");
         this.reporting = Reporting(reporting).ToFrozenDictionary(StringComparer.Ordinal);
         own = Certainties(certainty, "auxiliaries", "adjectives", "adverbs", "subordinators")
             .ToFrozenDictionary(StringComparer.Ordinal);
@@ -75,6 +79,12 @@ internal sealed class ClauseVocabulary
 
     /// <summary>"rather", "instead": before a clause that did not happen.</summary>
     public bool IsAlternative(string lemma) => alternatives.Contains(lemma);
+
+    /// <summary>"close to", "brink of": before a participle, that it is near.</summary>
+    public bool IsBrink(string words) => brinks.Contains(words);
+
+    /// <summary>"short of": before a participle, that it did not come to it.</summary>
+    public bool IsShortfall(string words) => shortfalls.Contains(words);
 
     /// <summary>"say", "claim", "according", "reportedly".</summary>
     public bool IsReporting(string lemma) => reporting.ContainsKey(lemma);

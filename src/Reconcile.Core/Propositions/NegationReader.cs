@@ -7,7 +7,15 @@ internal sealed class NegationReader(ClauseVocabulary vocabulary)
 {
     /// <summary>Whether a clause is negated by its own words, an odd number of times.</summary>
     public bool IsNegated(Sentence sentence, Clause clause, List<int> tokens) =>
-        (tokens.Count(token => IsNegation(sentence, clause, token)) % 2 == 1) != IsAlternative(sentence, clause);
+        (tokens.Count(token => IsNegation(sentence, clause, token)) % 2 == 1)
+        != (
+            IsAlternative(sentence, clause)
+            || (
+                clause.Head != clause.Predicate
+                && Brink.At(sentence, clause.Predicate) is var (_, words)
+                && vocabulary.IsShortfall(words)
+            )
+        );
 
     /// <summary>Whether "not" or "never" stands at a word.</summary>
     public bool IsNegated(Sentence sentence, int head)

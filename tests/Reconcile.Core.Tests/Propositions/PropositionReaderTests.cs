@@ -115,6 +115,14 @@ internal sealed class PropositionReaderTests
     [TestCase("Five/CD/1/nummod dead/JJ/-1/root", "dead:Fragment")]
     [TestCase("Rain/NN/2/nsubj is/VBZ/2/cop/be heavy/JJ/-1/root", "heavy:Main")]
     [TestCase(
+        "Troops/NNS/1/nsubj came/VBD/-1//come close/RB/1/xcomp to/IN/4/mark fleeing/VBG/1/advcl/flee",
+        "fleeing:Main"
+    )]
+    [TestCase(
+        "Police/NNS/1/nsubj saw/VBD/-1//see troops/NNS/1/obj on/IN/4/case brink/NN/2/nmod of/IN/6/mark fleeing/VBG/4/acl/flee",
+        "saw:Main fleeing:Relative"
+    )]
+    [TestCase(
         "Troops/NNS/1/nsubj entered/VBD/-1//enter and/CC/3/cc looted/VBD/1/conj/loot shops/NNS/3/obj",
         "entered:Main looted:Main"
     )]
@@ -256,6 +264,10 @@ internal sealed class PropositionReaderTests
         Polarity.Positive
     )]
     [TestCase("Troops/NNS/4/nsubj with/IN/3/case no/DT/3/det boots/NNS/0/nmod fled/VBD/-1//flee", Polarity.Positive)]
+    [TestCase(
+        "Troops/NNS/1/nsubj stopped/VBD/-1//stop short/JJ/1/advmod of/IN/4/mark entering/VBG/1/advcl/enter",
+        Polarity.Negative
+    )]
     public void A_negation_turns_the_clause_that_it_bears_on(string row, Polarity expected) =>
         Read(row).Single().Polarity.Should().Be(expected);
 
@@ -276,6 +288,21 @@ internal sealed class PropositionReaderTests
         Certainty.Possible
     )]
     [TestCase("Troops/NNS/1/nsubj began/VBD/-1//begin fleeing/VBG/1/xcomp/flee", "fleeing", Certainty.Asserted)]
+    [TestCase(
+        "Troops/NNS/1/nsubj came/VBD/-1//come close/RB/1/xcomp to/IN/4/mark fleeing/VBG/1/advcl/flee",
+        "fleeing",
+        Certainty.Planned
+    )]
+    [TestCase(
+        "Troops/NNS/1/nsubj came/VBD/-1//come close/RB/1/xcomp to/IN/5/mark being/VBG/5/aux:pass/be killed/VBN/1/advcl/kill",
+        "killed",
+        Certainty.Planned
+    )]
+    [TestCase(
+        "Troops/NNS/4/nsubj are/VBP/4/cop/be on/IN/4/case the/DT/4/det brink/NN/-1/root of/IN/6/mark fleeing/VBG/4/acl/flee",
+        "fleeing",
+        Certainty.Planned
+    )]
     [TestCase("Troops/NNS/1/nsubj plan/VBP/-1/root to/TO/3/mark flee/VB/1/xcomp", "flee", Certainty.Planned)]
     [TestCase(
         "Rain/NN/1/nsubj forced/VBD/-1//force troops/NNS/1/obj to/TO/4/mark flee/VB/1/xcomp",
