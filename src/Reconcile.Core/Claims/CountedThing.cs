@@ -38,6 +38,14 @@ internal sealed class CountedThing(Thesaurus thesaurus)
     public int? Of(Proposition proposition, Quantity quantity)
     {
         var sentence = proposition.Sentence;
+        if (
+            quantity.Dimension is Dimension.Magnitude
+            && (quantity.Noun is not { } named || sentence.Tokens[named].Lemma is "magnitude")
+        )
+        {
+            return EarthquakeNear(sentence, quantity) ?? quantity.Noun;
+        }
+
         if (quantity.Dimension is not Dimension.Count)
         {
             return quantity.Noun;
@@ -46,6 +54,19 @@ internal sealed class CountedThing(Thesaurus thesaurus)
         if (IsWhole(sentence, quantity))
         {
             return quantity.Noun;
+        }
+
+        // "Nine miners were killed and eleven [trapped]": of the miners, too, but something else befell them.
+        var next = quantity.Tokens.End;
+        if (
+            quantity.Noun is { } earlier
+            && earlier < quantity.Tokens.Start
+            && next < sentence.Tokens.Length
+            && sentence.Tokens[next].Tag is "VBN"
+            && TellsWhatBefell(sentence, next)
+        )
+        {
+            return next;
         }
 
         if (quantity.Noun is { } noun && proposition.Span.Contains(sentence.Tokens[noun].Span))
@@ -69,6 +90,27 @@ internal sealed class CountedThing(Thesaurus thesaurus)
 
         // "put the toll at 40", "dozens injured", "and another four hurt": no noun of its own.
         return BefallingAround(proposition, quantity) ?? quantity.Noun;
+    }
+
+    /// <summary>A magnitude is an earthquake's: of "two [quakes], one of 6.8 and one of 6.5" and "the [quake] had a magnitude of 5.9".</summary>
+    private int? EarthquakeNear(Sentence sentence, Quantity quantity)
+    {
+        int? nearest = null;
+        for (var i = 0; i < sentence.Tokens.Length; i++)
+        {
+            if (
+                sentence.Tokens[i] is { Pos: UniversalPos.Noun } noun
+                && thesaurus.AreSame(noun.Lemma, UniversalPos.Noun, "earthquake", UniversalPos.Noun)
+                && !(nearest is { } other && Distance(other) <= Distance(i))
+            )
+            {
+                nearest = i;
+            }
+        }
+
+        return nearest;
+
+        int Distance(int token) => Math.Abs(token - quantity.Tokens.Start);
     }
 
     /// <summary>"Seven of the [40] passengers survived": of the 40 the clause tells nothing.</summary>
@@ -261,11 +303,11 @@ internal sealed class CountedThing(Thesaurus thesaurus)
 
     private Lexeme? WhatBefell(Sentence sentence, int token)
     {
-        var word = sentence.Tokens[token];
-        return IsLifeTaken(sentence, token) || TakesLives(sentence, token)
-                ? thesaurus.WhatBefell("death", UniversalPos.Noun)
-            : IsFromHome(sentence, token) ? thesaurus.WhatBefell("homeless", UniversalPos.Adjective)
-            : thesaurus.WhatBefell(word.Lemma, word.Pos);
+        var meaning =
+            IsLifeTaken(sentence, token) || TakesLives(sentence, token) ? new Lexeme("death", UniversalPos.Noun)
+            : IsFromHome(sentence, token) ? new Lexeme("homeless", UniversalPos.Adjective)
+            : thesaurus.MeaningAt(sentence, token);
+        return thesaurus.WhatBefell(meaning.Lemma, meaning.Pos);
     }
 
     /// <summary>"Claimed 40 [lives]", "claimed 40 [victims]", "the loss of 40 [lives]".</summary>

@@ -142,7 +142,8 @@ internal sealed class FormBuilder(StoryEntities entities, Gazetteer gazetteer, L
             seen.Add(name.Value.Lemma);
         }
 
-        var raising = RaisingVerbs(proposition);
+        var above = WordsAbove(proposition);
+        var phrase = thesaurus.PhraseAt(sentence, proposition.Predicate);
 
         // What befell them may be told by a clause below: "evacuated 14 children [trapped in the cellar]".
         var words = measured is { } counted ? tokens.Union([counted]).Order() : tokens;
@@ -160,7 +161,17 @@ internal sealed class FormBuilder(StoryEntities entities, Gazetteer gazetteer, L
                 continue;
             }
 
-            if (masked(index) || raising.Contains(index))
+            if (index != measured && phrase is not null && phrase.Tokens.Contains(index))
+            {
+                if (index == proposition.Predicate && seen.Add(phrase.Meaning.Lemma))
+                {
+                    terms.Add(new Term(phrase.Meaning.Lemma, phrase.Meaning.Pos, TermRole.Predicate));
+                }
+
+                continue;
+            }
+
+            if (masked(index) || above.Contains(index))
             {
                 continue;
             }
@@ -223,14 +234,28 @@ internal sealed class FormBuilder(StoryEntities entities, Gazetteer gazetteer, L
         }
     }
 
-    /// <summary>The verbs above the predicate, of one clause with it: "was seen" of "was seen entering", "began" of "began moving".</summary>
-    private static List<int> RaisingVerbs(Proposition proposition)
+    /// <summary>
+    /// The words above the predicate, of one clause with it: "was seen" of "was seen entering", "came close" of "came close to
+    /// taking".
+    /// </summary>
+    private static HashSet<int> WordsAbove(Proposition proposition)
     {
-        var found = new List<int>();
+        var found = new HashSet<int>();
         var sentence = proposition.Sentence;
+        if (Brink.At(sentence, proposition.Predicate) is var (word, _) && IsOwn(word))
+        {
+            found.Add(word);
+            for (var at = proposition.PredicateToken.Head; at >= 0 && IsOwn(at); at = sentence.Tokens[at].Head)
+            {
+                found.Add(at);
+            }
+
+            return found;
+        }
+
         for (
             var token = sentence.Tokens[proposition.Predicate];
-            token.Is("xcomp") && proposition.Span.Contains(sentence.Tokens[token.Head].Span);
+            token.Is("xcomp") && IsOwn(token.Head);
             token = sentence.Tokens[token.Head]
         )
         {
@@ -238,6 +263,8 @@ internal sealed class FormBuilder(StoryEntities entities, Gazetteer gazetteer, L
         }
 
         return found;
+
+        bool IsOwn(int token) => proposition.Span.Contains(sentence.Tokens[token].Span);
     }
 
     /// <summary>The clause's own words, and the participants that it shares with its neighbours.</summary>

@@ -37,6 +37,8 @@ public sealed class Thesaurus
     private readonly HashSet<string> befallings = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ImmutableArray<string>> exclusives = new(StringComparer.Ordinal);
 
+    private readonly VerbPhrases phrases = new();
+
     private double sameWord = 1;
     private double sameGroup = 1;
     private double result = 1;
@@ -181,6 +183,13 @@ public sealed class Thesaurus
             ? firstWords.GetValueOrDefault(results.GetValueOrDefault(group, group), firstWords[group])
             : null;
 
+    /// <summary>The verb of several words that a verb begins: "took shelter"; null for a verb that stands for itself.</summary>
+    internal VerbPhrase? PhraseAt(Sentence sentence, int verb) => phrases.At(sentence, verb);
+
+    /// <summary>What a word of a sentence means: itself, or what the verb of several words means that it begins.</summary>
+    internal Lexeme MeaningAt(Sentence sentence, int word) =>
+        PhraseAt(sentence, word)?.Meaning ?? new Lexeme(sentence.Tokens[word].Lemma, sentence.Tokens[word].Pos);
+
     /// <summary>How nearly two words mean the same in news, in [0, 1]; symmetric. The scale is that of <see cref="WordNet"/>.</summary>
     public double Similarity(string lemmaA, UniversalPos posA, string lemmaB, UniversalPos posB)
     {
@@ -304,6 +313,10 @@ public sealed class Thesaurus
                 // A pack's groups come first and take their words from those below.
                 groups.TryAdd(new Lexeme(word, pos), name);
                 firstWords.TryAdd(name, new Lexeme(word, pos));
+                if (pos is UniversalPos.Verb && word.Contains(' ', StringComparison.Ordinal))
+                {
+                    phrases.Add(word, firstWords[name]);
+                }
             }
         }
 

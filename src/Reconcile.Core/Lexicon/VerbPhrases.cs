@@ -1,0 +1,107 @@
+using System.Collections.Immutable;
+using Reconcile.Language;
+
+namespace Reconcile.Lexicon;
+
+/// <summary>Finds the verbs of several words that <c>synonyms.yaml</c> lists: "took shelter", "put the fire out", "found guilty".</summary>
+internal sealed class VerbPhrases
+{
+    /// <summary>Tokens from the verb to the last word: of "took the two men into custody" six.</summary>
+    private const int Reach = 8;
+
+    private readonly Dictionary<string, List<(ImmutableArray<string> Words, Lexeme Meaning)>> phrases = new(
+        StringComparer.Ordinal
+    );
+
+    /// <summary>Adds a phrase.</summary>
+    /// <param name="phrase">Its words, the verb first, with blanks between; articles and <c>one's</c> may be left out.</param>
+    /// <param name="meaning">The word that means the same.</param>
+    public void Add(string phrase, Lexeme meaning)
+    {
+        // "Took the oath" and "took an oath" are one; what stands between the words does not matter.
+        ImmutableArray<string> words =
+        [
+            .. phrase.Split(' ').Where(word => word is not ("a" or "an" or "the" or "one's")),
+        ];
+        if (!phrases.TryGetValue(words[0], out var known))
+        {
+            phrases[words[0]] = known = [];
+        }
+
+        known.Add((words, meaning));
+    }
+
+    /// <summary>The phrase that a verb begins, the longest if there are several; null if it begins none.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="verb">The verb.</param>
+    public VerbPhrase? At(Sentence sentence, int verb)
+    {
+        VerbPhrase? longest = null;
+        if (
+            sentence.Tokens[verb].Pos is UniversalPos.Verb
+            && phrases.TryGetValue(sentence.Tokens[verb].Lemma, out var known)
+        )
+        {
+            foreach (var (words, meaning) in known)
+            {
+                if (words.Length > (longest?.Tokens.Length ?? 0) && Match(sentence, verb, words) is { } tokens)
+                {
+                    longest = new VerbPhrase(meaning, tokens);
+                }
+            }
+        }
+
+        return longest;
+    }
+
+    /// <summary>The tokens of a phrase's words, in their order behind the verb; null where one is missing.</summary>
+    private static ImmutableArray<int>? Match(Sentence sentence, int verb, ImmutableArray<string> words)
+    {
+        var tokens = ImmutableArray.CreateBuilder<int>(words.Length);
+        tokens.Add(verb);
+        var at = verb + 1;
+        foreach (var word in words.Skip(1))
+        {
+            while (at < sentence.Tokens.Length && at - verb < Reach && !IsWord(sentence.Tokens[at], word))
+            {
+                at++;
+            }
+
+            if (at >= sentence.Tokens.Length || at - verb >= Reach)
+            {
+                return null;
+            }
+
+            tokens.Add(at);
+            at++;
+        }
+
+        // "Picked up" may be lifted or arrested: particles alone say too little. "Found not guilty" is not "found guilty".
+        return
+            tokens.Any(token => sentence.Tokens[token].Pos is UniversalPos.Noun or UniversalPos.Adjective)
+            && tokens.Skip(1).All(token => HangsOn(sentence, token, tokens) && !IsNegated(sentence, token, tokens))
+            ? tokens.MoveToImmutable()
+            : null;
+    }
+
+    private static bool IsWord(Token token, string word) =>
+        string.Equals(token.Lemma, word, StringComparison.OrdinalIgnoreCase)
+        || string.Equals(token.Text, word, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether a word is part of the phrase by the tree; a preposition hangs on its noun: "took control [of] the town".</summary>
+    private static bool HangsOn(Sentence sentence, int token, ImmutableArray<int>.Builder phrase)
+    {
+        var head = sentence.Tokens[token].Head;
+        return phrase.Contains(head)
+            || (
+                head >= 0
+                && sentence.Tokens[token].Pos is UniversalPos.Adposition
+                && phrase.Contains(sentence.Tokens[head].Head)
+            );
+    }
+
+    private static bool IsNegated(Sentence sentence, int token, ImmutableArray<int>.Builder phrase) =>
+        sentence
+            .ChildrenOf(token)
+            .Any(child => !phrase.Contains(child) && sentence.Tokens[child].Lemma is "not" or "n't" or "never" or "no");
+}
