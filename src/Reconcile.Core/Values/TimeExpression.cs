@@ -19,7 +19,7 @@ namespace Reconcile.Values;
 /// <param name="Approximation">How exact the words claim it to be.</param>
 /// <param name="Timex">
 /// The value in the notation of TIMEX3 (ISO-TimeML): <c>2001-11-12</c>, <c>2001-11-12TNI</c>, <c>PT72H</c>,
-/// <c>P4D</c>; with X for what is unknown: <c>XXXX-WXX-1</c> is a Monday that could not be resolved.
+/// <c>P4D</c>, <c>P6W/P8W</c> for a length between two; with X for what is unknown: <c>XXXX-WXX-1</c> is a Monday that could not be resolved.
 /// </param>
 public sealed record TimeExpression(
     TextSpan Span,

@@ -29,7 +29,10 @@ internal static class TimePrinter
             (null, { } only) => $"before {Moment(only)}",
             _ => time is { Kind: TimeKind.Duration, Length: { IsPoint: true } length }
                 ? QuantityPrinter.Duration(length.Low)
-                : time.Timex,
+            : time is { Kind: TimeKind.Duration, Length: { } range }
+            && time.Timex.Contains('/', StringComparison.Ordinal)
+                ? $"{QuantityPrinter.Duration(range.Low)} to {QuantityPrinter.Duration(range.High)}"
+            : time.Timex,
         };
     }
 

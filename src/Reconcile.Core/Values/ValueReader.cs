@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Globalization;
 using Reconcile.Language;
 using Reconcile.Lexicon;
 using Reconcile.Text;
@@ -46,6 +48,46 @@ public sealed class ValueReader
         var pieces = new Pieces(sentence, text);
         var taken = new bool[pieces.Count];
         var found = times.Read(pieces, published, taken);
-        return new SentenceValues(quantities.Read(pieces, taken), found);
+        var measured = quantities.Read(pieces, taken);
+        return new SentenceValues(measured, [.. found.Select(time => InRange(time, found, measured))]);
     }
+
+    /// <summary>A length of time that is the end of a range is the range: of "six to eight weeks" not eight.</summary>
+    private static TimeExpression InRange(
+        TimeExpression time,
+        ImmutableArray<TimeExpression> times,
+        ImmutableArray<Quantity> measured
+    )
+    {
+        if (
+            time.Kind is not TimeKind.Duration
+            || measured.FirstOrDefault(quantity =>
+                quantity is { Dimension: Dimension.Duration, StatedHigh: not null } && quantity.Span.Contains(time.Span)
+            )
+                is not { } range
+            // "From 30 minutes to two hours" names both ends itself.
+            || times.Count(other => range.Span.Contains(other.Span)) > 1
+        )
+        {
+            return time;
+        }
+
+        return time with
+        {
+            Span = range.Span,
+            Tokens = range.Tokens,
+            Length = range.Interval,
+            Approximation = range.Approximation,
+            Timex = Ends(time.Timex, range),
+        };
+    }
+
+    /// <summary>"P6W/P8W" for "six to eight weeks"; what the number of the second end does not stand in stays as it is.</summary>
+    private static string Ends(string high, Quantity range)
+    {
+        var low = high.Replace(Number(range.SaidHigh!.Value), Number(range.Said), StringComparison.Ordinal);
+        return low == high ? high : $"{low}/{high}";
+    }
+
+    private static string Number(double number) => number.ToString(CultureInfo.InvariantCulture);
 }
