@@ -59,12 +59,19 @@ internal sealed class OtherThings(Thesaurus thesaurus, ValueWords valueWords)
             _ => false,
         };
 
+    /// <summary>
+    /// Whether the clauses name other days, agents, places or moments of a match beside their values; none of which an age has
+    /// to do with, whose bearer is the same on all days.
+    /// </summary>
     private bool NameOthers(Claim first, Claim second) =>
-        TellOtherDays(first, second)
-        || HaveOtherAgents(first, second)
-        || AreFromOtherPlaces(first, second)
-        || scores.IsOfTheMoment(first)
-        || scores.IsOfTheMoment(second);
+        !PairScorer.AreOfOneBearer(first, second)
+        && (
+            TellOtherDays(first, second)
+            || HaveOtherAgents(first, second)
+            || AreFromOtherPlaces(first, second)
+            || scores.IsOfTheMoment(first)
+            || scores.IsOfTheMoment(second)
+        );
 
     /// <summary>-1 for "eleven days before the vote", 1 for "eleven days after it", 0 for "it lasted eleven days".</summary>
     private static int OffsetOf(Claim claim, TimeExpression time)
@@ -135,8 +142,10 @@ internal sealed class OtherThings(Thesaurus thesaurus, ValueWords valueWords)
             ? claim.Proposition.Sentence.Tokens[noun].Lemma
             : null;
 
-    private bool HaveSamePredicate(Claim first, Claim second) =>
-        AreSame(first.Proposition.PredicateToken, second.Proposition.PredicateToken);
+    private bool HaveSamePredicate(Claim first, Claim second) => AreSame(PredicateOf(first), PredicateOf(second));
+
+    private Lexeme PredicateOf(Claim claim) =>
+        thesaurus.MeaningAt(claim.Proposition.Sentence, claim.Proposition.Predicate);
 
     /// <summary>"Averaged 12 votes", and "12.5 votes" without that word: nothing that is counted comes in parts.</summary>
     private bool TellsAverage(Claim claim) =>
@@ -155,7 +164,7 @@ internal sealed class OtherThings(Thesaurus thesaurus, ValueWords valueWords)
     /// <summary>Whether two things were done to others or led elsewhere, by name, or the one began what the other ended.</summary>
     public bool AreOtherDeeds(Claim first, Claim second)
     {
-        var (a, b) = (first.Proposition.PredicateToken, second.Proposition.PredicateToken);
+        var (a, b) = (PredicateOf(first), PredicateOf(second));
         return AreDoneToOthers(first, second) || thesaurus.AreOpposites(a.Lemma, a.Pos, b.Lemma, b.Pos);
     }
 
@@ -202,7 +211,7 @@ internal sealed class OtherThings(Thesaurus thesaurus, ValueWords valueWords)
 
     private static bool IsNamed(Claim claim) => MeasuredThings.Of(claim) is [{ Pos: UniversalPos.ProperNoun }];
 
-    private bool AreSame(Token a, Token b) => thesaurus.AreSame(a.Lemma, a.Pos, b.Lemma, b.Pos);
+    private bool AreSame(Lexeme a, Lexeme b) => thesaurus.AreSame(a.Lemma, a.Pos, b.Lemma, b.Pos);
 
     /// <summary>"17 miles east of Dolen" and "two miles from Marsk".</summary>
     private static bool AreFromOtherPlaces(Claim first, Claim second) =>

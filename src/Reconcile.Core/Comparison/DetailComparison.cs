@@ -27,18 +27,25 @@ internal sealed class DetailComparison(Thesaurus thesaurus, Gazetteer gazetteer)
             return true;
         }
 
+        // Days differ as times do, which are claims of their own.
         return a.Arguments.Any(one =>
             b.Arguments.Any(other =>
-                StandOtherwise(a, one, b, other)
-                || AreOfOnePlace(one, other)
-                    && (
-                        AreSame(a.Sentence.Tokens[one.Head], b.Sentence.Tokens[other.Head])
-                            ? HaveExclusiveKinds(a, one.Head, b, other.Head)
-                            : AreExclusiveFillers(a, one, b, other)
-                    )
+                !(IsTime(first, one) && IsTime(second, other))
+                && (
+                    StandOtherwise(a, one, b, other)
+                    || AreOfOnePlace(one, other)
+                        && (
+                            AreSame(a.Sentence.Tokens[one.Head], b.Sentence.Tokens[other.Head])
+                                ? HaveExclusiveKinds(a, one.Head, b, other.Head)
+                                : AreExclusiveFillers(a, one, b, other)
+                        )
+                )
             )
         );
     }
+
+    private static bool IsTime(Claim claim, Argument argument) =>
+        claim.Times.Any(time => time.Tokens.Contains(argument.Head));
 
     /// <summary>
     /// "Built in Leeds and Hull", "built in Leeds and York": two lists that share a name and differ in another. Who lists

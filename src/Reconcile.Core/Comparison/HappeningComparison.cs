@@ -38,7 +38,7 @@ internal sealed class HappeningComparison(
         }
 
         var differ = a.Certainty != b.Certainty || a.Polarity != b.Polarity;
-        var (p, q) = (a.PredicateToken, b.PredicateToken);
+        var (p, q) = (PredicateOf(a), PredicateOf(b));
         var opposites =
             AreOpposites(p, q) && !TellsBoth(a, q) && !TellsBoth(b, p) && SharesPatient(first, second)
             || AreDoneOppositely(first, second)
@@ -137,8 +137,19 @@ internal sealed class HappeningComparison(
             .Sentence.ChildrenOf(proposition.Predicate)
             .Any(child => proposition.Sentence.Tokens[child].Lemma is "yet");
 
+    /// <summary>"Will open", "opens in May", "when the bridge opens".</summary>
     private static bool IsToCome(Claim claim) =>
-        claim.Proposition.Certainty is Certainty.Planned || (IsInPresent(claim.Proposition) && !claim.Times.IsEmpty);
+        claim.Proposition.Certainty is Certainty.Planned
+        || (IsInPresent(claim.Proposition) && (!claim.Times.IsEmpty || IsWhen(claim.Proposition)));
+
+    private static bool IsWhen(Proposition proposition) =>
+        proposition
+            .Sentence.ChildrenOf(proposition.Predicate)
+            .Any(child =>
+                proposition.Sentence.Tokens[child]
+                    is { Lemma: "when" or "until" or "till" or "once" or "before" or "after" } word
+                && (word.Is("mark") || word.Is("advmod"))
+            );
 
     /// <summary>"He did not go", "she denied that he went"; who denies that he did not go says that he went.</summary>
     private static bool IsSaidNotToBe(Proposition proposition) =>
@@ -151,7 +162,7 @@ internal sealed class HappeningComparison(
     /// "Fell while climbing": who tells of both does not take the one for the other's opposite; but "took Dolen and neared
     /// Orsk" tells of two towns.
     /// </summary>
-    private static bool TellsBoth(Proposition proposition, Token other)
+    private static bool TellsBoth(Proposition proposition, Lexeme other)
     {
         var tokens = proposition.Sentence.Tokens;
         return Enumerable
@@ -281,7 +292,9 @@ internal sealed class HappeningComparison(
         }
     }
 
-    private bool AreOpposites(Token a, Token b) => thesaurus.AreOpposites(a.Lemma, a.Pos, b.Lemma, b.Pos);
+    private bool AreOpposites(Token a, Token b) => AreOpposites(new Lexeme(a.Lemma, a.Pos), new Lexeme(b.Lemma, b.Pos));
+
+    private bool AreOpposites(Lexeme a, Lexeme b) => thesaurus.AreOpposites(a.Lemma, a.Pos, b.Lemma, b.Pos);
 
     /// <summary>
     /// Whether two claims have participants of a role in common; null where a side names none or they may be one under
@@ -335,9 +348,12 @@ internal sealed class HappeningComparison(
             return first.Form.Terms.Count(a => second.Form.Terms.Any(b => IsSameWord(a, b))) > 1;
         }
 
-        var (p, q) = (first.Proposition.PredicateToken, second.Proposition.PredicateToken);
+        var (p, q) = (PredicateOf(first.Proposition), PredicateOf(second.Proposition));
         return thesaurus.AreSame(p.Lemma, p.Pos, q.Lemma, q.Pos);
     }
+
+    private Lexeme PredicateOf(Proposition proposition) =>
+        thesaurus.MeaningAt(proposition.Sentence, proposition.Predicate);
 
     /// <summary>"There were guards in the tower", "guards were in the tower": who is where, however it is put.</summary>
     private static bool TellsPresence(Proposition proposition)

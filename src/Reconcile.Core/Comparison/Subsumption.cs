@@ -6,7 +6,7 @@ using Reconcile.Propositions;
 namespace Reconcile.Comparison;
 
 /// <summary>
-/// Leaves out the happenings whose news is a value that the sources differ on, the orders that none disputes, and the things on
+/// Leaves out the happenings whose news is a number that the sources differ on, the orders that none disputes, and the things on
 /// which no two agree.
 /// </summary>
 /// <remarks>
@@ -17,7 +17,7 @@ namespace Reconcile.Comparison;
 internal static class Subsumption
 {
     /// <summary>
-    /// The clusters, in which no happening has a member whose value is disputed in another cluster, without the happenings
+    /// The clusters, in which no happening has a member whose news is disputed in another cluster, without the happenings
     /// that one article is left with and without orders that do not differ.
     /// </summary>
     /// <param name="clusters">All clusters of a story.</param>
@@ -27,7 +27,7 @@ internal static class Subsumption
         Func<Cluster, ComparedCluster> compare
     )
     {
-        var values = Disputed(clusters.Where(cluster => cluster.Cluster.Facet is not (Facet.Happening or Facet.Order)));
+        var values = Disputed(clusters.Where(IsNewsOfItsClause));
         var all = Disputed(clusters);
         return
         [
@@ -43,6 +43,23 @@ internal static class Subsumption
                 .Where(cluster => cluster.Cluster.Facet is not Facet.Thing || Agrees(cluster)),
         ];
     }
+
+    /// <summary>
+    /// "Five were killed" is news for its number; but whoever has the day, the place, a name, an age, a post or a magnitude
+    /// wrong may have what happened right.
+    /// </summary>
+    private static bool IsNewsOfItsClause(ComparedCluster cluster) =>
+        cluster.Cluster.Facet
+            is not (
+                Facet.Happening
+                or Facet.Order
+                or Facet.Time
+                or Facet.Place
+                or Facet.Name
+                or Facet.Age
+                or Facet.Role
+                or Facet.Magnitude
+            );
 
     private static HashSet<Proposition> Disputed(IEnumerable<ComparedCluster> clusters) =>
         clusters
