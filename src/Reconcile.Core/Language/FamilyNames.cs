@@ -227,7 +227,10 @@ internal static class FamilyNames
     }
 
     private static bool IsCapitalised(ReadOnlySpan<char> form) =>
-        form.Length > 1 && char.IsUpper(form[0]) && form[1..].ContainsAnyInRange('a', 'z');
+        form.Length > 1
+        && char.IsUpper(form[0])
+        && form[1..].ContainsAnyInRange('a', 'z')
+        && !form.ContainsAny('.', '_', '/');
 
     /// <summary>Sentences with other names in them.</summary>
     /// <param name="Text">Their words, with blanks between.</param>
