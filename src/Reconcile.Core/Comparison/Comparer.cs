@@ -32,7 +32,7 @@ public sealed class Comparer
         happenings = new HappeningComparison(
             thesaurus,
             valueWords,
-            vocabulary,
+            new OpenDenials(vocabulary),
             new DetailComparison(thesaurus, gazetteer)
         );
         words = new WordsComparison(tolerances.Words, gazetteer, thesaurus, roles, light, givenNames);

@@ -3,7 +3,6 @@ using Reconcile.Clustering;
 using Reconcile.Language;
 using Reconcile.Lexicon;
 using Reconcile.Propositions;
-using Reconcile.Values;
 
 namespace Reconcile.Comparison;
 
@@ -11,7 +10,7 @@ namespace Reconcile.Comparison;
 internal sealed class HappeningComparison(
     Thesaurus thesaurus,
     ValueWords valueWords,
-    ClauseVocabulary vocabulary,
+    OpenDenials denials,
     DetailComparison details
 )
 {
@@ -60,7 +59,7 @@ internal sealed class HappeningComparison(
         if (IsSaidNotToBe(a) != IsSaidNotToBe(b))
         {
             var (denied, told) = IsSaidNotToBe(a) ? (first, second) : (second, first);
-            if (LeavesOpen(denied, told))
+            if (denials.LeaveOpen(denied, told))
             {
                 return (RelationKind.Compatible, RelationReason.Hedge);
             }
@@ -84,72 +83,12 @@ internal sealed class HappeningComparison(
         }
 
         return
-            a.Certainty is Certainty.Planned != b.Certainty is Certainty.Planned && !IsInPresent(a) && !IsInPresent(b)
+            a.Certainty is Certainty.Planned != b.Certainty is Certainty.Planned
+            && !PresentTense.Has(a)
+            && !PresentTense.Has(b)
             ? (RelationKind.Different, RelationReason.Phase)
             : (RelationKind.Compatible, RelationReason.Hedge);
     }
-
-    /// <summary>"Velin Foods buys its rival", "the rules forbid it": headlines and rules tell so what is still to come.</summary>
-    private static bool IsInPresent(Proposition proposition) =>
-        proposition.PredicateToken.Tag is "VBZ" or "VBP"
-        || proposition
-            .Sentence.ChildrenOf(proposition.Predicate)
-            .Any(child =>
-                proposition.Sentence.Tokens[child] is { Tag: "VBZ" or "VBP", Lemma: "be" or "do" } word
-                && (word.Is("aux") || word.Is("cop"))
-            );
-
-    /// <summary>
-    /// Whether one may tell what did not happen beside who tells that it did or will: "has not yet taken effect" and "takes
-    /// effect in May", "no one has been charged" and "they will be charged", "did not preach on Sunday" and "preached in Dolen".
-    /// </summary>
-    private bool LeavesOpen(Claim denied, Claim told) =>
-        (IsNotYet(denied.Proposition) && IsToCome(told))
-        || (
-            denied.Proposition.Certainty is Certainty.Asserted or Certainty.Reported
-            && told.Proposition.Certainty is Certainty.Planned
-        )
-        || (denied.Times.Any(NamesTime) && !told.Times.Any(NamesTime) && !IsPerfect(denied.Proposition))
-        || IsUnderCondition(denied.Proposition)
-        // "I don't feel that they tried": what is denied stands below.
-        || (
-            vocabulary.IsNegRaising(denied.Proposition.PredicateToken.Lemma)
-            && denied.Proposition.Sentence.ChildWith(denied.Proposition.Predicate, "ccomp") >= 0
-        );
-
-    /// <summary>"As if they had not heard it", "if he does not win".</summary>
-    private static bool IsUnderCondition(Proposition proposition) =>
-        proposition
-            .Sentence.ChildrenOf(proposition.Predicate)
-            .Any(child => proposition.Sentence.Tokens[child] is { Lemma: "if" or "unless" } word && word.Is("mark"));
-
-    /// <summary>"Had not been arrested by Tuesday" is true of all the time before.</summary>
-    private static bool IsPerfect(Proposition proposition) =>
-        proposition
-            .Sentence.ChildrenOf(proposition.Predicate)
-            .Any(child => proposition.Sentence.Tokens[child] is { Lemma: "have" } word && word.Is("aux"));
-
-    private static bool NamesTime(TimeExpression time) => time.Kind is not TimeKind.Duration;
-
-    private static bool IsNotYet(Proposition proposition) =>
-        proposition.Polarity is Polarity.Negative
-        && proposition
-            .Sentence.ChildrenOf(proposition.Predicate)
-            .Any(child => proposition.Sentence.Tokens[child].Lemma is "yet");
-
-    /// <summary>"Will open", "opens in May", "when the bridge opens".</summary>
-    private static bool IsToCome(Claim claim) =>
-        claim.Proposition.Certainty is Certainty.Planned
-        || (IsInPresent(claim.Proposition) && (!claim.Times.IsEmpty || IsWhen(claim.Proposition)));
-
-    private static bool IsWhen(Proposition proposition) =>
-        proposition
-            .Sentence.ChildrenOf(proposition.Predicate)
-            .Any(child =>
-                proposition.Sentence.Tokens[child]
-                    is { Lemma: "when" or "until" or "till" or "once" or "before" or "after" } word
-                && (word.Is("mark") || word.Is("advmod"))
-            );
 
     /// <summary>"He did not go", "she denied that he went"; who denies that he did not go says that he went.</summary>
     private static bool IsSaidNotToBe(Proposition proposition) =>
