@@ -261,6 +261,8 @@ public sealed class ClaimReader
                     : PopulationFinder.Of(proposition.Sentence, quantity, entities) is (true, var place)
                         ? place is null ? forms.Build(proposition, IsAnyValue, null, "population")
                             : FormBuilder.Build(place, "population")
+                    : facet is Facet.Count && ImpliedCounts.IsOfTimes(proposition.Sentence, quantity)
+                        ? forms.Build(proposition, IsAnyValue, null, "time")
                     : facet is Facet.Count && AttributeBearer.Of(proposition.Sentence, quantity) is { } noun
                         ? forms.Build(proposition.Sentence, noun, quantity.Noun!.Value, IsAnyValue)
                     : forms.Build(

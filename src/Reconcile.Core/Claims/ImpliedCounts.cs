@@ -5,7 +5,7 @@ using Reconcile.Values;
 
 namespace Reconcile.Claims;
 
-/// <summary>Finds the counts that are said without a number: "no injuries", "nobody died", "and wounded another".</summary>
+/// <summary>Finds the counts that are said without a number: "no injuries", "nobody died", "and wounded another", "shot twice".</summary>
 internal sealed class ImpliedCounts(Thesaurus thesaurus)
 {
     private static readonly FrozenSet<string> Nobody = FrozenSet.Create(
@@ -24,7 +24,17 @@ internal sealed class ImpliedCounts(Thesaurus thesaurus)
         "sixth"
     );
 
-    /// <summary>The counts of a sentence of what befell people, none or one more.</summary>
+    private static readonly FrozenDictionary<string, int> Times = new Dictionary<string, int>(StringComparer.Ordinal)
+    {
+        ["twice"] = 2,
+        ["thrice"] = 3,
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>Whether a count says how often something was done, in a word without a noun: "shot twice".</summary>
+    public static bool IsOfTimes(Sentence sentence, Quantity quantity) =>
+        quantity.Noun is null && Times.ContainsKey(sentence.Tokens[quantity.Tokens.Start].Lemma);
+
+    /// <summary>The counts of a sentence: of what befell people, none or one more, and of how often something was done.</summary>
     public IEnumerable<Quantity> Of(Sentence sentence)
     {
         for (var i = 0; i < sentence.Tokens.Length; i++)
@@ -42,6 +52,18 @@ internal sealed class ImpliedCounts(Thesaurus thesaurus)
         if (token.Head < 0)
         {
             return null;
+        }
+
+        if (Times.TryGetValue(token.Lemma, out var times))
+        {
+            // "Twice the size", "twice as many" are no times.
+            return
+                token.Is("advmod")
+                && sentence.Tokens[token.Head].Pos is UniversalPos.Verb
+                && sentence.Tokens[Math.Min(index + 1, sentence.Tokens.Length - 1)].Lemma
+                    is not ("as" or "the" or "that")
+                ? Count(sentence, index, times, null)
+                : null;
         }
 
         if (token is { Lemma: "no" } && token.Is("det"))

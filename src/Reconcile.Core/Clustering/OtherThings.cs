@@ -50,6 +50,7 @@ internal sealed class OtherThings(Thesaurus thesaurus, ValueWords valueWords)
                         || TellsAverage(first) != TellsAverage(second)
                         || scores.TellsVenue(first) != scores.TellsVenue(second)
                         || AreOfOtherRows(first, second)
+                        || (TellsHowOften(first) && TellsHowOften(second) && !HaveSamePredicate(first, second))
                     ),
             // Where one lives is not where it happened, nor where another lives.
             (WordsValue, WordsValue) => (HomeReader.IsHome(first) || HomeReader.IsHome(second))
@@ -142,6 +143,10 @@ internal sealed class OtherThings(Thesaurus thesaurus, ValueWords valueWords)
             ? claim.Proposition.Sentence.Tokens[noun].Lemma
             : null;
 
+    /// <summary>"Shot twice" and "called three times": how often something was done is of what was done.</summary>
+    private static bool TellsHowOften(Claim claim) =>
+        claim.Facet is Facet.Count && MeasuredThings.Of(claim) is [{ Lemma: "time" }];
+
     private bool HaveSamePredicate(Claim first, Claim second) => AreSame(PredicateOf(first), PredicateOf(second));
 
     private Lexeme PredicateOf(Claim claim) =>
@@ -162,10 +167,14 @@ internal sealed class OtherThings(Thesaurus thesaurus, ValueWords valueWords)
         && interval.Low != Math.Floor(interval.Low);
 
     /// <summary>Whether two things were done to others or led elsewhere, by name, or the one began what the other ended.</summary>
-    public bool AreOtherDeeds(Claim first, Claim second)
+    public bool AreOtherDeeds(Claim first, Claim second) =>
+        AreDoneToOthers(first, second) || AreOpposites(first, second);
+
+    /// <summary>Whether one tells when something opened, the other when it closed.</summary>
+    public bool AreOpposites(Claim first, Claim second)
     {
         var (a, b) = (PredicateOf(first), PredicateOf(second));
-        return AreDoneToOthers(first, second) || thesaurus.AreOpposites(a.Lemma, a.Pos, b.Lemma, b.Pos);
+        return thesaurus.AreOpposites(a.Lemma, a.Pos, b.Lemma, b.Pos);
     }
 
     /// <summary>"Won the Lind Prize in 1998" and "won the Berg Medal in 2008".</summary>

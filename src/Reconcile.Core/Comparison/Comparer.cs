@@ -33,7 +33,7 @@ public sealed class Comparer
             thesaurus,
             valueWords,
             new OpenDenials(vocabulary),
-            new DetailComparison(thesaurus, gazetteer)
+            new DetailComparison(thesaurus, gazetteer, new OtherNames(givenNames), new OnlyFillers(thesaurus, light))
         );
         words = new WordsComparison(tolerances.Words, gazetteer, thesaurus, roles, light, givenNames);
     }

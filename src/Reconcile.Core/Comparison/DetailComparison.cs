@@ -11,7 +11,7 @@ namespace Reconcile.Comparison;
 /// but a word, and the two words exclude each other in one place. What merely differs is no contradiction: one may say what
 /// the other leaves out.
 /// </remarks>
-internal sealed class DetailComparison(Thesaurus thesaurus, Gazetteer gazetteer)
+internal sealed class DetailComparison(Thesaurus thesaurus, Gazetteer gazetteer, OtherNames names, OnlyFillers places)
 {
     /// <summary>Whether the clauses of two claims with the same predicate differ in a detail that only one can have right.</summary>
     public bool Differ(Claim first, Claim second)
@@ -33,6 +33,8 @@ internal sealed class DetailComparison(Thesaurus thesaurus, Gazetteer gazetteer)
                 !(IsTime(first, one) && IsTime(second, other))
                 && (
                     StandOtherwise(a, one, b, other)
+                    || names.Are(first, one, second, other)
+                    || places.Has(a, one, b, other)
                     || AreOfOnePlace(one, other)
                         && (
                             AreSame(a.Sentence.Tokens[one.Head], b.Sentence.Tokens[other.Head])
@@ -115,36 +117,70 @@ internal sealed class DetailComparison(Thesaurus thesaurus, Gazetteer gazetteer)
 
     /// <summary>"By helicopter" and "by lifeboat", unless one clause names both, or the other's with it.</summary>
     private bool AreExclusiveFillers(Proposition a, Argument one, Proposition b, Argument other) =>
-        AreExclusive(a.Sentence.Tokens[one.Head], b.Sentence.Tokens[other.Head])
+        (
+            AreExclusive(a.Sentence.Tokens[one.Head], b.Sentence.Tokens[other.Head])
+            || AreOfOtherCountries(a.Sentence, one.Head, b.Sentence, other.Head)
+        )
         && !Tells(a, b.Sentence.Tokens[other.Head])
         && !Tells(b, a.Sentence.Tokens[one.Head]);
 
     private bool HaveExclusiveKinds(Proposition a, int one, Proposition b, int other) =>
         Kinds(a.Sentence, one)
-            .Any(x => Kinds(b.Sentence, other).Any(y => AreExclusive(x, y) && !Tells(a, y) && !Tells(b, x)));
+            .Any(x =>
+                Kinds(b.Sentence, other)
+                    .Any(y =>
+                        (
+                            AreExclusive(a.Sentence.Tokens[x], b.Sentence.Tokens[y])
+                            || AreOfOtherCountries(a.Sentence, x, b.Sentence, y)
+                        )
+                        && !Tells(a, b.Sentence.Tokens[y])
+                        && !Tells(b, a.Sentence.Tokens[x])
+                    )
+            );
 
-    /// <summary>Whether a clause's sentence has a word too: then it tells of both.</summary>
+    /// <summary>Whether a clause's sentence has a word too: then it tells of both; but who "stabbed" him says no "knife".</summary>
     private bool Tells(Proposition proposition, Token word) =>
-        proposition.Sentence.Tokens.Any(token => AreSame(token, word));
+        proposition.Sentence.Tokens.Any(token =>
+            token.Pos == word.Pos
+                ? AreSame(token, word)
+                : string.Equals(token.Lemma, word.Lemma, StringComparison.OrdinalIgnoreCase)
+        );
 
     /// <summary>The words beside a noun that say which one or how many; not "almost all", which may be most.</summary>
-    private static IEnumerable<Token> Kinds(Sentence sentence, int head) =>
+    private static IEnumerable<int> Kinds(Sentence sentence, int head) =>
         sentence
             .ChildrenOf(head)
             .Where(child => sentence.ChildWith(child, "advmod") < 0)
-            .Select(child => sentence.Tokens[child])
-            .Where(token => token.BaseRelation() is "amod" or "compound" or "nummod" or "det");
+            .Where(child => sentence.Tokens[child].BaseRelation() is "amod" or "compound" or "nummod" or "det");
 
-    private bool AreExclusive(Token a, Token b) =>
-        thesaurus.AreExclusive(a.Lemma, a.Pos, b.Lemma, b.Pos) || AreOfOtherCountries(a, b);
+    private bool AreExclusive(Token a, Token b) => thesaurus.AreExclusive(a.Lemma, a.Pos, b.Lemma, b.Pos);
 
-    private bool AreOfOtherCountries(Token a, Token b) =>
-        Country(a) is { } one && Country(b) is { } other && one != other;
+    private bool AreOfOtherCountries(Sentence a, int one, Sentence b, int other) =>
+        Country(a, one) is { } x && Country(b, other) is { } y && x != y;
 
-    private string? Country(Token token) =>
-        char.IsUpper(token.Text[0]) && gazetteer.OfPeople(token.Text) is [var place]
-            ? gazetteer.CountryOf(place)?.Name
-            : null;
+    /// <summary>The country of "Danish" and "Danes", and of "New Zealand" at the word that it hangs on.</summary>
+    private string? Country(Sentence sentence, int token)
+    {
+        var text = sentence.Tokens[token].Text;
+        if (!char.IsUpper(text[0]))
+        {
+            return null;
+        }
+
+        var places = gazetteer.OfPeople(text);
+        if (places.IsEmpty)
+        {
+            var words = sentence
+                .ChildrenOf(token)
+                .Where(child => sentence.Tokens[child].BaseRelation() is "flat" or "compound")
+                .Append(token)
+                .Order()
+                .Select(word => sentence.Tokens[word].Text);
+            places = gazetteer.Named(string.Join(' ', words));
+        }
+
+        return places is [var place] ? gazetteer.CountryOf(place)?.Name : null;
+    }
 
     private bool AreSame(Token a, Token b) =>
         string.Equals(a.Lemma, b.Lemma, StringComparison.OrdinalIgnoreCase)

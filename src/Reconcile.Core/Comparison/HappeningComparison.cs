@@ -19,8 +19,11 @@ internal sealed class HappeningComparison(
     {
         var (kind, reason) = Judge(first, second);
 
-        // "Arrived in August" and "left in November": who came may go.
-        return kind is RelationKind.Opposed && OtherThings.TellOtherDays(first, second)
+        // "Arrived in August" and "left in November": who came may go; but what is closed until Monday is not open on Friday.
+        return
+            kind is RelationKind.Opposed
+            && OtherThings.TellOtherDays(first, second)
+            && !StateEnds.Overlap(first, second)
             ? new Relation(first, second, RelationKind.Compatible, RelationReason.Apart, null, null)
             : new Relation(first, second, kind, reason, null, null);
     }
@@ -39,7 +42,10 @@ internal sealed class HappeningComparison(
         var differ = a.Certainty != b.Certainty || a.Polarity != b.Polarity;
         var (p, q) = (PredicateOf(a), PredicateOf(b));
         var opposites =
-            AreOpposites(p, q) && !TellsBoth(a, q) && !TellsBoth(b, p) && SharesPatient(first, second)
+            AreOpposites(p, q)
+                && !TellsBoth(a, q)
+                && !TellsBoth(b, p)
+                && (SharesPatient(first, second) || ShareSubject(first, second) || ShareSubject(second, first))
             || AreDoneOppositely(first, second)
             || AreInOppositePhases(first, second);
         if (!differ && !opposites)
@@ -128,7 +134,9 @@ internal sealed class HappeningComparison(
     {
         if (!PredicatesMatch(first, second))
         {
-            return (RelationKind.Equal, RelationReason.Same);
+            return AreTwoKinds(first, second)
+                ? (RelationKind.Different, RelationReason.Detail)
+                : (RelationKind.Equal, RelationReason.Same);
         }
 
         var agents = Stand(first, second, TermRole.Agent);
@@ -150,6 +158,15 @@ internal sealed class HappeningComparison(
             _ => (RelationKind.Equal, RelationReason.Same),
         };
     }
+
+    /// <summary>"The victim, a teacher" and "the victim, a nurse": what somebody is said to be, the other is not.</summary>
+    private bool AreTwoKinds(Claim first, Claim second) =>
+        (first.Proposition, second.Proposition)
+            is ({ PredicateToken: { Pos: UniversalPos.Noun } p } a, { PredicateToken: { Pos: UniversalPos.Noun } q } b)
+        && thesaurus.AreExclusive(p.Lemma, p.Pos, q.Lemma, q.Pos)
+        && !TellsBoth(a, new Lexeme(q.Lemma, q.Pos))
+        && !TellsBoth(b, new Lexeme(p.Lemma, p.Pos))
+        && (Share(first, second, TermRole.Patient) || Share(first, second, TermRole.Agent));
 
     /// <summary>"Hale, a spokesman for SeaTech, confirmed it" beside "SeaTech confirmed it": the one for the other.</summary>
     private static bool NamesAgentOf(Claim claim, Claim other)
@@ -329,6 +346,14 @@ internal sealed class HappeningComparison(
         Has(first, TermRole.Patient) && Has(second, TermRole.Patient)
             ? Share(first, second, TermRole.Patient)
             : Share(first, second, TermRole.Circumstance) || Share(first, second, TermRole.Agent);
+
+    /// <summary>"The ferries were cancelled" and "the ferries ran": of a passive, what it was done to is its subject.</summary>
+    private bool ShareSubject(Claim passive, Claim active) =>
+        !Has(active, TermRole.Patient)
+        && passive.Proposition.Sentence.ChildWith(passive.Proposition.Predicate, "nsubj:pass") >= 0
+        && passive.Form.Terms.Any(a =>
+            a.Role is TermRole.Patient && active.Form.Terms.Any(b => b.Role is TermRole.Agent && IsSameWord(a, b))
+        );
 
     /// <summary>Whether a claim itself says who plays a part, not with a pronoun alone.</summary>
     private static bool Has(Claim claim, TermRole role) =>

@@ -11,7 +11,9 @@ internal sealed class TimeComparison(QuantityComparison durations, Tolerances to
     public Relation Relate(Claim first, TimeExpression a, Claim second, TimeExpression b)
     {
         var relation = Judge(first, a, second, b);
-        return relation is { Kind: RelationKind.Different } && others.AreOtherDeeds(first, second)
+        return
+            relation is { Kind: RelationKind.Different } && others.AreOtherDeeds(first, second)
+            || relation is { Reason: RelationReason.Hedge } && others.AreOpposites(first, second)
             ? relation with
             {
                 Kind = RelationKind.Compatible,

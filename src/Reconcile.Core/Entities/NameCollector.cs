@@ -10,6 +10,9 @@ internal sealed class NameCollector(Titles titles, GivenNames givenNames)
     /// <summary>In words, such as "the Big Red Fox".</summary>
     private const int LongestNickname = 4;
 
+    /// <summary>In words, such as "New Brod Hill"; longer ones are titles.</summary>
+    private const int LongestTown = 3;
+
     /// <summary>The names in the order of the text, without overlap.</summary>
     public ImmutableArray<NameMention> Collect(Sentence sentence)
     {
@@ -230,9 +233,34 @@ internal sealed class NameCollector(Titles titles, GivenNames givenNames)
 
         if (end > start)
         {
-            var words = Enumerable.Range(start, end - start).Select(i => Lower(sentence, i));
-            found.Add(new NameMention(sentence, new TokenRange(start, end), [.. words], kind));
+            var (range, words) = (
+                new TokenRange(start, end),
+                Enumerable.Range(start, end - start).Select(i => Lower(sentence, i))
+            );
+            found.Add(
+                new NameMention(sentence, range, [.. words], kind) { StandsAsPlace = StandsAsPlace(sentence, range) }
+            );
         }
+    }
+
+    /// <summary>
+    /// "Born in Velin", "a bridge near Dolen": the recogniser knows few small towns, but nothing happens in or near a person.
+    /// </summary>
+    private bool StandsAsPlace(Sentence sentence, TokenRange name)
+    {
+        var head = Enumerable
+            .Range(name.Start, name.Length)
+            .FirstOrDefault(token => !name.Contains(sentence.Tokens[token].Head), -1);
+        return head >= 0
+            && name.Length <= LongestTown
+            && sentence.Tokens[head].BaseRelation() is "obl" or "nmod"
+            && sentence.PrepositionOf(head) is "in" or "near" or "outside"
+            && sentence.Tokens[name.Start - 1].Lemma is "in" or "near" or "outside"
+            && Enumerable
+                .Range(name.Start, name.Length)
+                .All(token => sentence.Tokens[token].Pos is UniversalPos.ProperNoun)
+            && sentence.ChildWith(head, "nmod") < 0
+            && givenNames.Of(sentence.Tokens[name.Start].Text) is null;
     }
 
     /// <summary>"baker Jan Voss": the recogniser may take what somebody is for a part of the name.</summary>

@@ -23,12 +23,7 @@ internal sealed class NameGrouper(Gazetteer gazetteer, OptionalNameWords parts, 
     {
         var spellings = mentions
             .GroupBy(mention => mention.Key, StringComparer.Ordinal)
-            .Select(group => new Spelling(
-                group.Key,
-                group.First(),
-                group.Count(),
-                MajorityKind(group.Select(mention => (mention.Kind, 1)))
-            ))
+            .Select(group => new Spelling(group.Key, group.First(), group.Count(), KindOf([.. group])))
             .OrderByDescending(spelling => spelling.First.Words.Length)
             .ThenByDescending(spelling => spelling.Count)
             .ThenBy(spelling => spelling.Key, StringComparer.Ordinal)
@@ -104,6 +99,16 @@ internal sealed class NameGrouper(Gazetteer gazetteer, OptionalNameWords parts, 
     }
 
     private static string KeyOf(string name) => name.ToLowerInvariant().Replace(' ', '_');
+
+    /// <summary>
+    /// What most mentions were taken for, but a place where most stand as one: the recogniser knows few small towns.
+    /// </summary>
+    private static NameKind? KindOf(List<NameMention> mentions) =>
+        MajorityKind(mentions.Select(mention => (mention.Kind, 1))) is var kind
+        && kind is null or NameKind.Person
+        && mentions.Count(mention => mention.StandsAsPlace) * 2 > mentions.Count
+            ? NameKind.Location
+            : kind;
 
     /// <summary>What most mentions were taken for; null where none was taken for anything.</summary>
     private static NameKind? MajorityKind(IEnumerable<(NameKind? Kind, int Count)> mentions) =>

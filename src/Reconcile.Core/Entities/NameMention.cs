@@ -12,4 +12,7 @@ internal sealed record NameMention(Sentence Sentence, TokenRange Tokens, Immutab
 {
     /// <summary>The words joined: equal for two mentions that are written alike.</summary>
     public string Key { get; } = string.Join('_', Words);
+
+    /// <summary>Whether it stands where towns do: "in Velin", "near Dolen".</summary>
+    public bool StandsAsPlace { get; init; }
 }

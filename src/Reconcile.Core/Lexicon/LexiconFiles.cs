@@ -144,6 +144,14 @@ internal static class LexiconFiles
                     ["name"],
                     Required("name", "what the words have in common", Word),
                     Required("words", "lemmas of any word class", Lemmas)
+                ),
+                Entries(
+                    "places",
+                    "a place in what is told that one thing alone fills, whatever it is",
+                    ["name"],
+                    Required("name", "what fills it", Word),
+                    Required("verbs", "lemmas", Lemmas),
+                    Required("prepositions", "behind which it stands; by, for whoever does it, too", Lemmas)
                 )
             )
         ),
@@ -445,5 +453,10 @@ internal static class LexiconFiles
             Optional("symbols", "exact abbreviations", Words),
             Optional("loose", "abbreviations in any case", Lemmas),
             Optional("noun", "whether it is a common noun too, so that it needs a number beside it", new FlagShape()),
+            Optional(
+                "rest",
+                "the smaller unit in which what is left over is said: inches after feet",
+                new TextShape(true)
+            ),
         ];
 }

@@ -33,7 +33,48 @@ internal sealed class MeasureReader(UnitTable units, NumberReader numbers)
         }
 
         var measure = new Measure(start, unit.End, number, unit.Unit);
-        return unit.Unit.Dimension == Dimension.Money ? AddParts(pieces, measure) : measure;
+        return unit.Unit.Dimension == Dimension.Money ? AddParts(pieces, measure) : AddRest(pieces, measure);
+    }
+
+    /// <summary>
+    /// "5-foot-8", "five feet eight inches tall": one size, which two units without a word between may be, too, but need not.
+    /// </summary>
+    private Measure AddRest(Pieces pieces, Measure measure)
+    {
+        if (
+            measure.Unit is not { Rest: { } name } unit
+            || measure.Number.IsScaled
+            || measure.Value != Math.Floor(measure.Value)
+            || units.ByName(name) is not { } smaller
+        )
+        {
+            return measure;
+        }
+
+        var isJoined = pieces[measure.End] is { IsHyphen: true, Glued: true };
+        var at = measure.End + (isJoined || pieces[measure.End].Is("and") ? 1 : 0);
+        if (
+            NumberReader.ReadCardinal(pieces, at) is not { Value: > 0 } rest
+            || rest.Value * smaller.Factor >= unit.Factor
+        )
+        {
+            return measure;
+        }
+
+        var end =
+            unitReader.ReadAfter(pieces, rest) is { } said
+            && said.Unit == smaller
+            && (isJoined || pieces[said.End].IsAny("tall", "high", "long", "wide", "deep"))
+                ? said.End
+            : isJoined && pieces[at].Glued ? rest.End
+            : 0;
+        return end > 0
+            ? measure with
+            {
+                End = end,
+                Value = measure.Value + (rest.Value * smaller.Factor / unit.Factor),
+            }
+            : measure;
     }
 
     /// <summary>"$1.2bn", "US$ 5 million", "EUR 5 m", "USD115", "rmb 10".</summary>

@@ -1,12 +1,13 @@
 namespace Reconcile.Values;
 
-/// <summary>Reads results and votes: "20-13", "a 5-4 ruling", "won 3 to 2".</summary>
+/// <summary>Reads results and votes: "20-13", "a 5-4 ruling", "won 3 to 2", "54 votes to 46".</summary>
 internal sealed class ScoreReader(HedgeTable hedges)
 {
     /// <summary>The two numbers and the end of a result at a piece, or null.</summary>
     public (double First, double Second, int End)? Read(Pieces pieces, int start)
     {
-        var (first, middle, second) = (pieces[start], pieces[start + 1], pieces[start + 2]);
+        var counts = pieces[start + 1].IsAny("vote", "votes") ? 1 : 0;
+        var (first, middle, second) = (pieces[start], pieces[start + 1 + counts], pieces[start + 2 + counts]);
         if (
             !first.IsInteger
             || !second.IsInteger
@@ -25,7 +26,8 @@ internal sealed class ScoreReader(HedgeTable hedges)
             return null;
         }
 
-        var after = pieces[start + 3];
+        var end = start + 3 + counts;
+        var after = pieces[end];
         if (after.Glued && !after.IsAny(".", ",", ";", ")", "\"", "”", "-", "'", "’", ":", "?", "!"))
         {
             return null;
@@ -36,7 +38,7 @@ internal sealed class ScoreReader(HedgeTable hedges)
             IsNearResultWord(pieces, start)
             || (pieces[start - 1].IsAny("(", ",") && after.IsAny(")", ",", ";") && IsInBrackets(pieces, start));
         var isResult = isHyphened ? first.Number > second.Number || isNear : first.Number > second.Number && isNear;
-        return isResult ? (first.Number, second.Number, start + 3) : null;
+        return isResult ? (first.Number, second.Number, end) : null;
     }
 
     /// <summary>Whether a bracket opens right before a number, or before another result in front of it.</summary>

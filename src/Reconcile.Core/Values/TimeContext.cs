@@ -25,6 +25,9 @@ internal sealed class TimeContext(Pieces pieces, DateOnly? published)
         "promise",
     ];
 
+    /// <summary>In pieces: "from Friday the 11th of May until".</summary>
+    private const int LongestStart = 6;
+
     private bool? hasFutureWord;
 
     public Pieces Pieces { get; } = pieces;
@@ -43,8 +46,26 @@ internal sealed class TimeContext(Pieces pieces, DateOnly? published)
         }
 
         var verb = CountedNoun.PredicateOver(sentence, token);
+        if (IsEndOfState(piece) && verb is { } lasting && !IsSimplePast(sentence, lasting))
+        {
+            return true;
+        }
+
         return verb is { } governing ? IsFutureVerb(sentence, governing) : hasFutureWord ??= HasFutureWord(sentence);
     }
+
+    /// <summary>"Closed until Friday"; "from the ninth until the 17th" has both ends.</summary>
+    private bool IsEndOfState(int piece) =>
+        Pieces[piece - 1].IsAny("until", "till")
+        && !Enumerable.Range(piece - LongestStart - 1, LongestStart).Any(before => Pieces[before].Is("from"));
+
+    /// <summary>"Was closed until Friday" is over; "has been closed until Friday" is not.</summary>
+    private static bool IsSimplePast(Sentence sentence, int verb) =>
+        sentence
+            .ChildrenOf(verb)
+            .Where(child => sentence.Tokens[child].Is("aux") || sentence.Tokens[child].Is("cop"))
+            .Append(verb)
+            .Any(token => sentence.Tokens[token].Tag is "VBD");
 
     /// <summary>Whether the verb over a piece is in the past or the perfect.</summary>
     public bool IsPast(int piece)

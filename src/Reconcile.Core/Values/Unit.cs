@@ -17,6 +17,9 @@ internal sealed record Unit(string Name, Dimension Dimension, string Base, doubl
     /// <summary>Whether it is a part of a currency: "cent".</summary>
     public bool IsPart { get; init; }
 
+    /// <summary>The smaller unit in which what is left over is said ("five feet eight inches"); null for most.</summary>
+    public string? Rest { get; init; }
+
     public double ToBase(double value) => (value * Factor) + Offset;
 
     public double FromBase(double value) => (value - Offset) / Factor;

@@ -130,5 +130,6 @@ internal sealed class UnitTableLoader
         {
             Plural = node.OptionalText("plural") ?? node.Text("name") + "s",
             IsCommonNoun = node.Flag("noun"),
+            Rest = node.OptionalText("rest"),
         };
 }

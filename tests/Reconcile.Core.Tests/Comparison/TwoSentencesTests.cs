@@ -73,6 +73,31 @@ internal sealed class TwoSentencesTests
         "The rain fell on Dolen as treasurer Ida Berg drove home.",
         "role-differs"
     )]
+    [TestCase("Jan Novak is 5-foot-8.", "Jan Novak is 5-foot-11.", "estimate-differs")]
+    [TestCase("The boy was hit twice in the leg.", "The boy was hit three times in the leg.", "count-differs")]
+    [TestCase(
+        "The council passed it by 54 votes to 46.",
+        "The council passed it by 52 votes to 48.",
+        "measure-differs"
+    )]
+    [TestCase("Eva Berg was born in Dorfling.", "Eva Berg was born in Unterau.", "place-differs")]
+    [TestCase("The driver was named as Jan Novak.", "The driver was named as Karl Hale.", "detail-differs")]
+    [TestCase("The driver was named as Peter Novak.", "The driver was named as Paul Novak.", "detail-differs")]
+    [TestCase(
+        "The ferry was sailing from Velin to Dolen.",
+        "The ferry was sailing from Velin to Brod.",
+        "detail-differs"
+    )]
+    [TestCase("Eva Berg died of pneumonia at home.", "Eva Berg died of a stroke at home.", "detail-differs")]
+    [TestCase("The fire was caused by a cigarette.", "A faulty lamp caused the fire.", "detail-differs")]
+    [TestCase("The fair was cancelled because of rain.", "The fair was cancelled due to a strike.", "detail-differs")]
+    [TestCase("A New Zealand climber was rescued.", "A Danish climber was rescued.", "detail-differs")]
+    [TestCase("Eva Berg was a nurse.", "Eva Berg was a teacher.", "detail-differs")]
+    [TestCase("The clerk was stabbed with a knife.", "The clerk was stabbed with a screwdriver.", "detail-differs")]
+    [TestCase("Jan Novak pleaded guilty to arson.", "Jan Novak pleaded not guilty to arson.", "opposites-claimed")]
+    [TestCase("Schools in Dolen reopen on Friday.", "Schools in Dolen stay closed until Monday.", "opposites-claimed")]
+    [TestCase("The ferries ran on Thursday.", "The ferries were cancelled until Friday.", "opposites-claimed")]
+    [TestCase("The mayor need not resign.", "The mayor must resign.", "happening-denied")]
     public void May_differ(string one, string other, string rule) => Rules(one, other).Should().Contain(rule);
 
     [TestCase("Velin Foods will buy the dairy.", "Velin Foods buys the dairy.", TestName = "A_headline_in_the_present")]
@@ -161,6 +186,23 @@ internal sealed class TwoSentencesTests
     )]
     [TestCase("She paid for 20-litre barrels.", "She paid for 50-litre barrels.", TestName = "Kinds_told_by_size")]
     [TestCase("His seven-year-old daughter saw Jan Novak.", "Jan Novak, 41, was seen.", TestName = "An_owner")]
+    [TestCase(
+        "The ferries ran on Sunday.",
+        "The ferries were cancelled until Friday.",
+        TestName = "When_a_state_is_over"
+    )]
+    [TestCase("Eva Berg died of lung disease.", "Eva Berg died of pneumonia.", TestName = "A_disease_by_a_wider_name")]
+    [TestCase(
+        "Eva Berg died of her wounds.",
+        "Eva Berg died of an infection.",
+        TestName = "Wounds_and_what_came_of_them"
+    )]
+    [TestCase(
+        "The driver was named as Bob Novak.",
+        "The driver was named as Robert Novak.",
+        TestName = "A_name_in_short"
+    )]
+    [TestCase("The boy was hit twice.", "The boy was called three times.", TestName = "How_often_of_two_deeds")]
     public void May_be_no_conflict(string one, string other) =>
         Find(one, other)
             .Should()
