@@ -30,6 +30,8 @@ internal sealed class OtherThings(Thesaurus thesaurus, ValueWords valueWords)
         || AreOfOtherPersons(first, second)
         || Holds(first, second)
         || Holds(second, first)
+        || IsPartOfRow(first, second)
+        || IsPartOfRow(second, first)
         || ThingKinds.IsOneOfSeveral(first)
         || ThingKinds.IsOneOfSeveral(second);
 
@@ -287,6 +289,35 @@ internal sealed class OtherThings(Thesaurus thesaurus, ValueWords valueWords)
         other.Value is QuantityValue { Quantity: var quantity }
         && (NameSameAgent(claim, other) ? claim.Beside.Where(claim.InClause.Contains) : claim.Beside).Any(beside =>
             beside.Unit == quantity.Unit && (beside.Interval == quantity.Interval || AddUp(claim, beside, quantity))
+        );
+
+    /// <summary>"Two men and a woman" are the three people of another source.</summary>
+    private bool IsPartOfRow(Claim claim, Claim whole)
+    {
+        if (
+            claim
+                is not {
+                    Value: QuantityValue { Quantity: { Noun: { } noun } part },
+                    Proposition.Sentence: var sentence
+                }
+            || whole.Value is not QuantityValue { Quantity: var sum }
+            || things.ArePeople(claim, whole) is not true
+        )
+        {
+            return false;
+        }
+
+        var first = sentence.Tokens[noun].Is("conj") ? sentence.Tokens[noun].Head : noun;
+        var row = sentence.ChildrenOf(first).Where(child => sentence.Tokens[child].Is("conj")).Prepend(first).ToList();
+        var counts = row.ConvertAll(word => CountOf(sentence, word, claim.InClause.Add(part)));
+        return row.Count > 1 && counts.TrueForAll(count => count is not null) && counts.Sum() == sum.Stated;
+    }
+
+    /// <summary>How many a noun of a sentence stands for: the number beside it, or one behind "a"; null where neither is there.</summary>
+    private static double? CountOf(Sentence sentence, int noun, IEnumerable<Quantity> quantities) =>
+        quantities.FirstOrDefault(quantity => quantity.Noun == noun)?.Stated
+        ?? (
+            sentence.ChildWith(noun, "det") is var article and >= 0 && sentence.Tokens[article].Lemma is "a" ? 1 : null
         );
 
     /// <summary>"Nine from the north and eight from the south" are the 17 of another source.</summary>

@@ -33,7 +33,12 @@ public sealed class Comparer
             thesaurus,
             valueWords,
             new OpenDenials(vocabulary),
-            new DetailComparison(thesaurus, gazetteer, new OtherNames(givenNames), new OnlyFillers(thesaurus, light))
+            new DetailComparison(
+                thesaurus,
+                gazetteer,
+                new OtherNames(givenNames, gazetteer),
+                new OnlyFillers(thesaurus, light)
+            )
         );
         words = new WordsComparison(tolerances.Words, gazetteer, thesaurus, roles, light, givenNames);
     }

@@ -2,6 +2,7 @@ using Reconcile.Claims;
 using Reconcile.Language;
 using Reconcile.Lexicon;
 using Reconcile.Propositions;
+using Reconcile.Values;
 
 namespace Reconcile.Comparison;
 
@@ -41,6 +42,7 @@ internal sealed class DetailComparison(Thesaurus thesaurus, Gazetteer gazetteer,
                                 ? HaveExclusiveKinds(a, one.Head, b, other.Head)
                                 : AreExclusiveFillers(a, one, b, other)
                         )
+                    || TellHow(one) && TellHow(other) && AreExclusiveFillers(a, one, b, other)
                 )
             )
         );
@@ -115,6 +117,10 @@ internal sealed class DetailComparison(Thesaurus thesaurus, Gazetteer gazetteer,
             || string.Equals(one.Preposition, other.Preposition, StringComparison.Ordinal)
         );
 
+    /// <summary>"On foot", "in a car", "by bus".</summary>
+    private static bool TellHow(Argument argument) =>
+        argument is { Role: ArgumentRole.Oblique, Preposition: "by" or "in" or "on" };
+
     /// <summary>"By helicopter" and "by lifeboat", unless one clause names both, or the other's with it.</summary>
     private bool AreExclusiveFillers(Proposition a, Argument one, Proposition b, Argument other) =>
         (
@@ -153,7 +159,14 @@ internal sealed class DetailComparison(Thesaurus thesaurus, Gazetteer gazetteer,
             .Where(child => sentence.ChildWith(child, "advmod") < 0)
             .Where(child => sentence.Tokens[child].BaseRelation() is "amod" or "compound" or "nummod" or "det");
 
-    private bool AreExclusive(Token a, Token b) => thesaurus.AreExclusive(a.Lemma, a.Pos, b.Lemma, b.Pos);
+    /// <summary>Words of a list, or two places in a row: "in the 88th minute" and "in the 82nd".</summary>
+    private bool AreExclusive(Token a, Token b) =>
+        thesaurus.AreExclusive(a.Lemma, a.Pos, b.Lemma, b.Pos)
+        || (
+            NumberWords.Place(a.Text.ToLowerInvariant()) is { } one
+            && NumberWords.Place(b.Text.ToLowerInvariant()) is { } other
+            && one != other
+        );
 
     private bool AreOfOtherCountries(Sentence a, int one, Sentence b, int other) =>
         Country(a, one) is { } x && Country(b, other) is { } y && x != y;

@@ -46,6 +46,7 @@ internal sealed class HappeningComparison(
                 && !TellsBoth(a, q)
                 && !TellsBoth(b, p)
                 && (SharesPatient(first, second) || ShareSubject(first, second) || ShareSubject(second, first))
+                && Stand(first, second, TermRole.Agent) != false
             || AreDoneOppositely(first, second)
             || AreInOppositePhases(first, second);
         if (!differ && !opposites)
@@ -268,8 +269,23 @@ internal sealed class HappeningComparison(
             return null;
         }
 
-        return ParticipantNames.Differ(first, second, role, guessed: false) ? false : null;
+        return ParticipantNames.Differ(first, second, role, guessed: false) || AreExclusive(first, second, role)
+            ? false
+            : null;
     }
+
+    /// <summary>"The rebels hold the bridge", "the army holds the bridge"; what is no person may be a means: "by lifeboat".</summary>
+    private bool AreExclusive(Claim first, Claim second, TermRole role) =>
+        first.Form.Terms.Any(a =>
+            a.Role == role
+            && a.Pos is UniversalPos.Noun
+            && second.Form.Terms.Any(b =>
+                b.Role == role
+                && b.Pos is UniversalPos.Noun
+                && (thesaurus.IsPerson(a.Lemma) || thesaurus.IsPerson(b.Lemma))
+                && thesaurus.AreExclusive(a.Lemma, a.Pos, b.Lemma, b.Pos)
+            )
+        );
 
     /// <summary>
     /// Whether two claims tell the same of what they are about: their predicates mean the same, or they count what befell

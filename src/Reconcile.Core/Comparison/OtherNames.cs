@@ -8,8 +8,9 @@ using Reconcile.Propositions;
 namespace Reconcile.Comparison;
 
 /// <summary>Finds two names in one place of what two clauses tell: "named as Jan Novak" and "as Paul Hale".</summary>
-internal sealed class OtherNames(GivenNames givenNames)
+internal sealed class OtherNames(GivenNames givenNames, Gazetteer gazetteer)
 {
+    private readonly PlaceNames places = new(gazetteer);
     private readonly PersonName persons = new(givenNames);
 
     /// <summary>
@@ -22,7 +23,13 @@ internal sealed class OtherNames(GivenNames givenNames)
         && string.Equals(one.Preposition, other.Preposition, StringComparison.Ordinal)
         && NameAt(first, one.Head) is { } a
         && NameAt(second, other.Head) is { } b
-        && (HaveOtherWords(first, a, second, b) || HaveOtherGivenNames(a, b));
+        && (HaveOtherWords(first, a, second, b) || HaveOtherGivenNames(a, b))
+        && !MayHold(a, b)
+        && !MayHold(b, a);
+
+    /// <summary>"Flew to Norway" and "flew to Oslo".</summary>
+    private bool MayHold(string[] outer, string[] inner) =>
+        places.MayHold(string.Join('_', outer), string.Join('_', inner), []);
 
     private static bool HaveOtherWords(Claim first, string[] name, Claim second, string[] other) =>
         !ParticipantNames.ShareWord(name, other)

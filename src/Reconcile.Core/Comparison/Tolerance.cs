@@ -5,8 +5,8 @@ namespace Reconcile.Comparison;
 /// <param name="Absolute">Difference in the base unit (seconds for times); at least 0.</param>
 /// <param name="ExactBelow">Values that are both smaller than this, in the base unit, must be equal; at least 0.</param>
 /// <param name="Steps">
-/// Difference in steps of the coarser value's last figure that is not nought (10,000 for 340,000), beyond which the relative
-/// difference takes nothing for rounded; at least 0, where 0 does not ask.
+/// Difference in steps of the coarser value's last figure that is not nought (10,000 for 340,000), beyond which nothing is taken
+/// for rounded; at least 0, where 0 does not ask.
 /// </param>
 public sealed record Tolerance(double Relative, double Absolute, double ExactBelow, double Steps)
 {
@@ -21,8 +21,11 @@ public sealed record Tolerance(double Relative, double Absolute, double ExactBel
     {
         var larger = Math.Max(Math.Abs(one), Math.Abs(other));
         var difference = Math.Abs(one - other);
-        var rounded = Math.Min(Relative * larger, Steps > 0 ? Steps * step : double.PositiveInfinity);
+        var allowed = Math.Min(
+            Math.Max(Relative * larger, Absolute),
+            Steps > 0 ? Steps * step : double.PositiveInfinity
+        );
         return difference <= RoundingError * larger
-            || (larger >= ExactBelow && difference <= Math.Max(rounded, Absolute) * (1 + RoundingError));
+            || (larger >= ExactBelow && difference <= allowed * (1 + RoundingError));
     }
 }

@@ -24,11 +24,7 @@ public static class TolerancesReader
         ("relative", "difference as a part of the larger value", 1),
         ("absolute", "difference in the base unit, seconds for times; enough on its own", decimal.MaxValue),
         ("exact-below", "values that are both smaller than this must be equal", decimal.MaxValue),
-        (
-            "steps",
-            "relative differences only up to so many steps of the coarser value's last figure; 0 does not ask",
-            1000
-        ),
+        ("steps", "differences only up to so many steps of the coarser value's last figure; 0 does not ask", 1000),
     ];
 
     /// <summary>Reads the tolerances that are shipped with the tool.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using System.Globalization;
 using FuzzySharp;
 using Reconcile.Claims;
 using Reconcile.Entities;
@@ -17,6 +15,7 @@ internal sealed class WordsComparison(
     GivenNames givenNames
 )
 {
+    private readonly PlaceNames places = new(gazetteer);
     private readonly PersonName persons = new(givenNames);
     private readonly QuotationComparison quotations = new(tolerances, light);
     private readonly EventOrders orders = new(thesaurus);
@@ -44,7 +43,7 @@ internal sealed class WordsComparison(
             return (RelationKind.Equal, RelationReason.Same);
         }
 
-        if (Holds(a, b) || Holds(b, a) || MayLieIn(a, b) || MayLieIn(b, a))
+        if (places.MayHold(a.Canonical, b.Canonical, b.Around) || places.MayHold(b.Canonical, a.Canonical, a.Around))
         {
             return (RelationKind.Compatible, RelationReason.PartOf);
         }
@@ -103,44 +102,4 @@ internal sealed class WordsComparison(
     }
 
     private static double Likeness(string a, string b) => Fuzz.Ratio(a, b) / 100.0;
-
-    /// <summary>Whether one place is, or is named as, what lies around the other.</summary>
-    private bool Holds(WordsValue outer, WordsValue inner) =>
-        MayBeOne(outer.Canonical, inner.Canonical)
-        || IsQuarter(inner.Canonical, outer.Canonical)
-        || inner.Around.Any(around => MayBeOne(around, outer.Canonical))
-        || LiesIn(inner.Canonical, outer.Canonical);
-
-    /// <summary>"The Lipa district" and "Lipa": no word of the shorter name is missing in the longer.</summary>
-    private static bool MayBeOne(string one, string other)
-    {
-        var (shorter, longer) = one.Length <= other.Length ? (one, other) : (other, one);
-        var words = longer.Split('_');
-        return shorter.Split('_').All(word => words.Contains(word));
-    }
-
-    /// <summary>"Central Darfur" lies in "Darfur", "Upper Egypt" in "Egypt".</summary>
-    private bool IsQuarter(string inner, string outer)
-    {
-        var words = inner.Split('_');
-        return words.Length > 1 && gazetteer.IsQuarter(words[0]) && outer.Split('_').Contains(words[1]);
-    }
-
-    /// <summary>A place that the gazetteer does not know may lie in any that it knows but a city.</summary>
-    private bool MayLieIn(WordsValue inner, WordsValue outer) =>
-        Named(inner.Canonical).IsEmpty
-        && inner.Around.All(around => Named(around).IsEmpty)
-        && Named(outer.Canonical).Any(place => place.Kind is not PlaceKind.City);
-
-    private ImmutableArray<Place> Named(string canonical) =>
-        gazetteer.Named(CultureInfo.InvariantCulture.TextInfo.ToTitleCase(canonical.Replace('_', ' ')));
-
-    private bool LiesIn(string inner, string outer) =>
-        Named(inner)
-            .Any(place =>
-                gazetteer
-                    .Around(place)
-                    .SelectMany(around => (string[])[around.Name, .. around.Aliases])
-                    .Any(name => name.Replace(' ', '_').Equals(outer, StringComparison.OrdinalIgnoreCase))
-            );
 }

@@ -61,14 +61,14 @@ internal sealed class ToleranceScale
     public Tolerance At(decimal number)
     {
         var value = (double)number * size;
+        var widened = tolerance with { Steps = number > Now ? 0 : tolerance.Steps };
         return isRelative
-            ? tolerance with
+            ? widened with
             {
                 Relative = value,
                 ExactBelow = Frees(number) ? 0 : tolerance.ExactBelow,
-                Steps = number > Now ? 0 : tolerance.Steps,
             }
-            : tolerance with
+            : widened with
             {
                 Absolute = value,
             };

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Globalization;
 
 namespace Reconcile.Values;
 
@@ -112,6 +113,20 @@ internal static class NumberWords
 
     /// <summary>1 for "first" to 90 for "ninetieth" and 100, or null; without the compounds.</summary>
     public static int? Ordinal(string lower) => Ordinals.TryGetValue(lower, out var value) ? value : null;
+
+    /// <summary>The place in a row that a word or figures in lower case give, "third" or "88th", or null.</summary>
+    public static int? Place(string lower) =>
+        Ordinal(lower) is { } ordinal ? ordinal
+        : lower.Length > 2
+        && lower.AsSpan(lower.Length - 2) is "st" or "nd" or "rd" or "th"
+        && int.TryParse(
+            lower.AsSpan(0, lower.Length - 2),
+            NumberStyles.None,
+            CultureInfo.InvariantCulture,
+            out var place
+        )
+            ? place
+        : null;
 
     /// <summary>The factor of "hundred", "million", "dozen" ..., or null.</summary>
     public static double? Scale(string lower) => ScaleWords.TryGetValue(lower, out var value) ? value : null;
