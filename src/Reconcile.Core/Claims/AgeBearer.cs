@@ -1,6 +1,5 @@
 using Reconcile.Entities;
 using Reconcile.Language;
-using Reconcile.Propositions;
 using Reconcile.Values;
 
 namespace Reconcile.Claims;
@@ -13,16 +12,18 @@ internal static class AgeBearer
     private const int Reach = 3;
 
     /// <summary>The person; null when the bearer is not named.</summary>
-    public static Entity? Of(Proposition proposition, Quantity age, StoryEntities entities)
-    {
-        var sentence = proposition.Sentence;
+    public static Entity? Of(Sentence sentence, Quantity age, StoryEntities entities) =>
+        NameOf(sentence, age, entities) is { } name ? entities.At(sentence, name) : null;
 
+    /// <summary>A token of the person's name; null when the bearer is not named.</summary>
+    public static int? NameOf(Sentence sentence, Quantity age, StoryEntities entities)
+    {
         // "Twenty-year-old Jan Novak", "the 20-year-old Novak"
         for (var i = age.Tokens.End; i < Math.Min(age.Tokens.End + Reach, sentence.Tokens.Length); i++)
         {
-            if (PersonAt(sentence, i, entities) is { } named)
+            if (IsPersonAt(sentence, i, entities))
             {
-                return named;
+                return i;
             }
 
             if (sentence.Tokens[i].Pos is not (UniversalPos.Noun or UniversalPos.Adjective or UniversalPos.ProperNoun))
@@ -34,9 +35,9 @@ internal static class AgeBearer
         // "Jan Novak, 20,", "Novak (20)", "Novak is 20 years old", "Novak, aged 20"
         for (var i = age.Tokens.Start - 1; i >= Math.Max(0, age.Tokens.Start - Reach); i--)
         {
-            if (PersonAt(sentence, i, entities) is { } named)
+            if (IsPersonAt(sentence, i, entities))
             {
-                return named;
+                return i;
             }
 
             var isLink =
@@ -67,21 +68,19 @@ internal static class AgeBearer
     }
 
     /// <summary>"Novak, a 20-year-old baker", "Novak is a 20-year-old baker", "a 20-year-old baker, Jan Novak".</summary>
-    private static Entity? Same(Sentence sentence, int noun, StoryEntities entities)
+    private static int? Same(Sentence sentence, int noun, StoryEntities entities)
     {
         var other =
             sentence.Tokens[noun].Is("appos") ? sentence.Tokens[noun].Head
             : sentence.ChildWith(noun, "cop") >= 0 ? sentence.ChildWith(noun, "nsubj")
             : sentence.ChildWith(noun, "appos");
-        return other >= 0 ? PersonAt(sentence, other, entities) : null;
+        return other >= 0 && IsPersonAt(sentence, other, entities) ? other : null;
     }
 
-    private static Entity? PersonAt(Sentence sentence, int token, StoryEntities entities) =>
-        entities.At(sentence, token) is { Kind: NameKind.Person or null } person
+    private static bool IsPersonAt(Sentence sentence, int token, StoryEntities entities) =>
+        entities.At(sentence, token) is { Kind: NameKind.Person or null }
         && sentence.Tokens[token].Pos is UniversalPos.ProperNoun or UniversalPos.Pronoun
-        && !IsOwner(sentence, token)
-            ? person
-            : null;
+        && !IsOwner(sentence, token);
 
     /// <summary>"His seven-year-old daughter", "Novak's 20-year-old car": the owner's age is another one.</summary>
     private static bool IsOwner(Sentence sentence, int token) => sentence.Tokens[token].Is("nmod:poss");

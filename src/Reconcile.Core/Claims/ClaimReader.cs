@@ -20,6 +20,7 @@ public sealed class ClaimReader
     private readonly CountedPart parts;
     private readonly ImpliedCounts implied;
     private readonly DurationBearer durations;
+    private readonly LevelBearer levels;
     private readonly RoleReader roles;
     private readonly OrderReader orders;
 
@@ -32,6 +33,7 @@ public sealed class ClaimReader
         parts = new CountedPart(counted, valueWords);
         implied = new ImpliedCounts(thesaurus);
         durations = new DurationBearer(valueWords);
+        levels = new LevelBearer(valueWords);
         this.roles = new RoleReader(roles);
         orders = new OrderReader(thesaurus);
     }
@@ -115,7 +117,15 @@ public sealed class ClaimReader
 
         foreach (var sentence in article.Sentences)
         {
-            ReportingReader.Read(article.Article, sentence, bySentence[sentence], own[sentence.Index], forms, claims);
+            ReportingReader.Read(
+                article.Article,
+                sentence,
+                bySentence[sentence],
+                own[sentence.Index],
+                forms,
+                entities,
+                claims
+            );
         }
 
         SetBeside(claims);
@@ -252,9 +262,9 @@ public sealed class ClaimReader
         {
             if (FacetOfDimension.Of(quantity.Dimension) is { } facet && !parts.IsPart(proposition, quantity, sentences))
             {
-                var thing = counted.Of(proposition, quantity);
+                var thing = counted.Of(proposition, quantity) ?? levels.Of(proposition, quantity);
                 var about =
-                    facet is Facet.Age && AgeBearer.Of(proposition, quantity, entities) is { } bearer
+                    facet is Facet.Age && AgeBearer.Of(proposition.Sentence, quantity, entities) is { } bearer
                         ? FormBuilder.Build(bearer)
                     : facet is Facet.Count && ParentFinder.Of(proposition.Sentence, quantity, entities) is { } parent
                         ? FormBuilder.Build(parent, "child")

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using Reconcile.Articles;
+using Reconcile.Entities;
 using Reconcile.Language;
 using Reconcile.Propositions;
+using Reconcile.Text;
 using Reconcile.Values;
 
 namespace Reconcile.Claims;
@@ -32,6 +34,7 @@ internal static class ReportingReader
         IEnumerable<Proposition> propositions,
         SentenceValues values,
         FormBuilder forms,
+        StoryEntities entities,
         ImmutableArray<Claim>.Builder claims
     )
     {
@@ -50,32 +53,50 @@ internal static class ReportingReader
 
         foreach (var quantity in values.Quantities)
         {
-            if (
-                propositions.Any(proposition => proposition.Span.Overlaps(quantity.Span))
-                || quantity.Dimension is not Dimension.Count
-                || AttributeBearer.Of(sentence, quantity) is not { } noun
-            )
+            if (propositions.Any(proposition => proposition.Span.Overlaps(quantity.Span)))
             {
                 continue;
             }
 
-            var phrase = sentence.SpanOf(sentence.SubtreeOf(noun));
-            var told = new Proposition(
-                article,
-                sentence,
-                PropositionKind.Fragment,
-                noun,
-                [],
-                Polarity.Positive,
-                Certainty.Asserted,
-                null,
-                phrase
-            );
-            var form = forms.Build(sentence, noun, quantity.Noun!.Value, quantity.Tokens.Contains);
-            var span = ClaimSpan.Shorten(told, quantity.Span);
-            claims.Add(new Claim(told, Facet.Count, new QuantityValue(quantity), span, form));
+            if (quantity.Dimension is Dimension.Count && AttributeBearer.Of(sentence, quantity) is { } noun)
+            {
+                var told = Fragment(article, sentence, noun, sentence.SpanOf(sentence.SubtreeOf(noun)));
+                var form = forms.Build(sentence, noun, quantity.Noun!.Value, quantity.Tokens.Contains);
+                var span = ClaimSpan.Shorten(told, quantity.Span);
+                claims.Add(new Claim(told, Facet.Count, new QuantityValue(quantity), span, form));
+            }
+            else if (quantity.Dimension is Dimension.Age && AgeBearer.NameOf(sentence, quantity, entities) is { } name)
+            {
+                var span = AroundName(sentence, name, quantity.Tokens);
+                var form = FormBuilder.Build(entities.At(sentence, name)!);
+                claims.Add(
+                    new Claim(
+                        Fragment(article, sentence, name, span),
+                        Facet.Age,
+                        new QuantityValue(quantity),
+                        span,
+                        form
+                    )
+                );
+            }
         }
     }
+
+    /// <summary>"Eva Berg, 34", "34-year-old Eva Berg": from the name to the value.</summary>
+    private static TextSpan AroundName(Sentence sentence, int name, TokenRange value)
+    {
+        var start = Math.Min(name, value.Start);
+        while (start > 0 && start <= name && sentence.Tokens[start - 1].Pos is UniversalPos.ProperNoun)
+        {
+            start--;
+        }
+
+        return sentence.SpanOf(new TokenRange(start, Math.Max(name + 1, value.End)));
+    }
+
+    /// <summary>A phrase of a clause that only reports: "the 30-page report", "Eva Berg, 34".</summary>
+    private static Proposition Fragment(Article article, Sentence sentence, int noun, TextSpan span) =>
+        new(article, sentence, PropositionKind.Fragment, noun, [], Polarity.Positive, Certainty.Asserted, null, span);
 
     /// <summary>"... has been elected, the commission said on Monday": the day is that of the word, not of the deed.</summary>
     public static bool IsOfTheSaying(Proposition proposition, TimeExpression time)

@@ -277,6 +277,7 @@ internal static class LexiconFiles
                         Required("result", "a word and one of the group that it brings about", Share),
                     ])
                 ),
+                Section("particles", "verbs with a particle that have one meaning: call off, break out", Lemmas),
                 Entries(
                     "groups",
                     "a group each; a word stands in one only for each word class",
@@ -367,6 +368,8 @@ internal static class LexiconFiles
             "words that say how a value stands to what it is the value of",
             Sections(
                 Section("levels", "verbs that only say how high a number is: rise, reach", Lemmas),
+                Section("level-objects", "verbs of a level that is their object: reach, total", Lemmas),
+                Section("level-to", "verbs of a level with to alone: come", Lemmas),
                 Section("lasting", "verbs that only say how long their subject went on: last", Lemmas),
                 Section("averages", "words that make of a number the mean of others: average", Lemmas),
                 Section("deciding", "verbs and nouns with which a score is final: win, vote", Lemmas),

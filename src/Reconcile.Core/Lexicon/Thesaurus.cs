@@ -65,9 +65,10 @@ public sealed class Thesaurus
             likeness.Number("group", 1),
             likeness.Number("result", 1)
         );
+        var particles = synonyms.Texts("particles").ToHashSet(StringComparer.Ordinal);
         foreach (var group in synonyms.Mappings("groups"))
         {
-            AddGroup(group);
+            AddGroup(group, particles);
         }
 
         var opposites = lexicons.Read("opposites");
@@ -322,7 +323,7 @@ public sealed class Thesaurus
         return false;
     }
 
-    private void AddGroup(YamlMapping group)
+    private void AddGroup(YamlMapping group, HashSet<string> particles)
     {
         var name = WordList.Text(group, "name")!;
         foreach (var (list, pos) in Lists)
@@ -334,7 +335,7 @@ public sealed class Thesaurus
                 firstWords.TryAdd(name, new Lexeme(word, pos));
                 if (pos is UniversalPos.Verb && word.Contains(' ', StringComparison.Ordinal))
                 {
-                    phrases.Add(word, firstWords[name]);
+                    phrases.Add(word, firstWords[name], particles.Contains(word));
                 }
             }
         }

@@ -10,6 +10,8 @@ internal sealed class ValueWords
     private static readonly Lazy<ValueWords> Shared = new(() => From(Lexicons.Shipped));
 
     private readonly FrozenSet<string> levels;
+    private readonly FrozenSet<string> levelObjects;
+    private readonly FrozenSet<string> levelTo;
     private readonly FrozenSet<string> lasting;
     private readonly FrozenSet<string> averages;
     private readonly FrozenSet<string> venues;
@@ -20,6 +22,8 @@ internal sealed class ValueWords
     private ValueWords(WordList list)
     {
         levels = list.Texts("levels").ToFrozenSet(StringComparer.Ordinal);
+        levelObjects = list.Texts("level-objects").ToFrozenSet(StringComparer.Ordinal);
+        levelTo = list.Texts("level-to").ToFrozenSet(StringComparer.Ordinal);
         lasting = list.Texts("lasting").ToFrozenSet(StringComparer.Ordinal);
         averages = list.Texts("averages").ToFrozenSet(StringComparer.Ordinal);
         venues = list.Texts("venues").ToFrozenSet(StringComparer.Ordinal);
@@ -33,6 +37,16 @@ internal sealed class ValueWords
 
     /// <summary>Whether a verb only says how high a number is: "rise", "reach".</summary>
     public bool TellsLevel(string verb) => levels.Contains(verb);
+
+    /// <summary>Whether what stands behind a verb and a preposition, or its object (null), is a level: "stood at", "came to", "reached".</summary>
+    public bool TakesLevel(string verb, string? preposition) =>
+        preposition switch
+        {
+            "at" => levels.Contains(verb),
+            "to" => levels.Contains(verb) || levelTo.Contains(verb),
+            null => levelObjects.Contains(verb),
+            _ => false,
+        };
 
     /// <summary>Whether a verb only says how long its subject went on: "last".</summary>
     public bool TellsLength(string verb) => lasting.Contains(verb);

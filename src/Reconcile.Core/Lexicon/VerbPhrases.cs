@@ -9,14 +9,14 @@ internal sealed class VerbPhrases
     /// <summary>Tokens from the verb to the last word: of "took the two men into custody" six.</summary>
     private const int Reach = 8;
 
-    private readonly Dictionary<string, List<(ImmutableArray<string> Words, Lexeme Meaning)>> phrases = new(
-        StringComparer.Ordinal
-    );
+    private readonly Dictionary<string, List<(ImmutableArray<string> Words, Lexeme Meaning, bool IsSure)>> phrases =
+        new(StringComparer.Ordinal);
 
     /// <summary>Adds a phrase.</summary>
     /// <param name="phrase">Its words, the verb first, with blanks between; articles and <c>one's</c> may be left out.</param>
     /// <param name="meaning">The word that means the same.</param>
-    public void Add(string phrase, Lexeme meaning)
+    /// <param name="isSure">Whether it has no other meaning, though it is but a verb and its particle.</param>
+    public void Add(string phrase, Lexeme meaning, bool isSure = false)
     {
         // "Took the oath" and "took an oath" are one; what stands between the words does not matter.
         ImmutableArray<string> words =
@@ -28,7 +28,7 @@ internal sealed class VerbPhrases
             phrases[words[0]] = known = [];
         }
 
-        known.Add((words, meaning));
+        known.Add((words, meaning, isSure));
     }
 
     /// <summary>The phrase that a verb begins, the longest if there are several; null if it begins none.</summary>
@@ -42,9 +42,9 @@ internal sealed class VerbPhrases
             && phrases.TryGetValue(sentence.Tokens[verb].Lemma, out var known)
         )
         {
-            foreach (var (words, meaning) in known)
+            foreach (var (words, meaning, isSure) in known)
             {
-                if (words.Length > (longest?.Tokens.Length ?? 0) && Match(sentence, verb, words) is { } tokens)
+                if (words.Length > (longest?.Tokens.Length ?? 0) && Match(sentence, verb, words, isSure) is { } tokens)
                 {
                     longest = new VerbPhrase(meaning, tokens);
                 }
@@ -55,7 +55,7 @@ internal sealed class VerbPhrases
     }
 
     /// <summary>The tokens of a phrase's words, in their order behind the verb; null where one is missing.</summary>
-    private static ImmutableArray<int>? Match(Sentence sentence, int verb, ImmutableArray<string> words)
+    private static ImmutableArray<int>? Match(Sentence sentence, int verb, ImmutableArray<string> words, bool isSure)
     {
         var tokens = ImmutableArray.CreateBuilder<int>(words.Length);
         tokens.Add(verb);
@@ -76,10 +76,12 @@ internal sealed class VerbPhrases
             at++;
         }
 
-        // "Picked up" may be lifted or arrested: particles alone say too little. "Found not guilty" is not "found guilty".
+        // "Picked up" may be lifted or arrested: most particles alone say too little. "Found not guilty" is not "found guilty".
         return
-            tokens.Any(token => sentence.Tokens[token].Pos is UniversalPos.Noun or UniversalPos.Adjective)
-            && tokens.Skip(1).All(token => HangsOn(sentence, token, tokens) && !IsNegated(sentence, token, tokens))
+            (
+                tokens.Any(token => sentence.Tokens[token].Pos is UniversalPos.Noun or UniversalPos.Adjective)
+                || isSure && sentence.Tokens[tokens[^1]].Relation is "compound:prt"
+            ) && tokens.Skip(1).All(token => HangsOn(sentence, token, tokens) && !IsNegated(sentence, token, tokens))
             ? tokens.MoveToImmutable()
             : null;
     }

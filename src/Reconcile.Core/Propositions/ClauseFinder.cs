@@ -53,7 +53,10 @@ internal sealed class ClauseFinder(ClauseVocabulary vocabulary)
                 return new Clause(index, index, PropositionKind.Relative);
             case "parataxis" or "list" or "dep" when clausal:
                 return IsReportingAside(sentence, index) ? null : new Clause(index, index, PropositionKind.Main);
-            case "appos" when sentence.SubtreeOf(index).Length > 1 && token.Pos is UniversalPos.Noun:
+            case "appos"
+                when sentence.SubtreeOf(index).Length > 1
+                    && token.Pos is UniversalPos.Noun
+                    && !IsPerUnit(sentence, index):
                 return new Clause(index, index, PropositionKind.Appositive);
             case "conj" when clausal && clauseAt[token.Head] is { } first:
                 return new Clause(
@@ -67,6 +70,13 @@ internal sealed class ClauseFinder(ClauseVocabulary vocabulary)
                 return null;
         }
     }
+
+    /// <summary>"$42 [a share]", "90 kilometres [an hour]": no word for what the number is.</summary>
+    private static bool IsPerUnit(Sentence sentence, int index) =>
+        sentence.ChildWith(index, "det") is var article and >= 0
+        && article == sentence.Tokens[index].Head + 1
+        && sentence.Tokens[article].Lemma is "a" or "an" or "each" or "every"
+        && sentence.Tokens[sentence.Tokens[index].Head].Pos is UniversalPos.Numeral or UniversalPos.Symbol;
 
     private static bool IsClausal(Sentence sentence, int index) =>
         sentence.Tokens[index].IsVerbal()
