@@ -22,6 +22,7 @@ internal sealed class OtherThings(Thesaurus thesaurus, ValueWords valueWords)
     private readonly MeasuredThings things = new(thesaurus, valueWords);
     private readonly ThingKinds kinds = new(thesaurus);
     private readonly Scores scores = new(thesaurus, valueWords);
+    private readonly Changes changes = new(valueWords);
 
     /// <summary>Whether two quantities that differ are of two things.</summary>
     public bool Are(Claim first, Claim second) =>
@@ -52,6 +53,7 @@ internal sealed class OtherThings(Thesaurus thesaurus, ValueWords valueWords)
                         || TellsAverage(first) != TellsAverage(second)
                         || scores.TellsVenue(first) != scores.TellsVenue(second)
                         || AreOfOtherRows(first, second)
+                        || changes.AreMixed(first, second)
                         || (TellsHowOften(first) && TellsHowOften(second) && !HaveSamePredicate(first, second))
                     ),
             // Where one lives is not where it happened, nor where another lives.

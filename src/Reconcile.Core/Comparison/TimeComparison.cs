@@ -1,3 +1,4 @@
+using System.Globalization;
 using Reconcile.Claims;
 using Reconcile.Clustering;
 using Reconcile.Values;
@@ -64,10 +65,51 @@ internal sealed class TimeComparison(QuantityComparison durations, Tolerances to
             return new Relation(first, second, RelationKind.Different, RelationReason.Value, null, null);
         }
 
+        if (ClockOf(a) is { } clockA && ClockOf(b) is { } clockB)
+        {
+            return OnTheClock(first, a, clockA, second, b, clockB);
+        }
+
         return string.Equals(a.Timex, b.Timex, StringComparison.Ordinal)
             ? new Relation(first, second, RelationKind.Equal, RelationReason.Same, null, 0)
             : new Relation(first, second, RelationKind.Compatible, RelationReason.Hedge, null, null);
     }
+
+    /// <summary>Seconds from midnight of a time of day in an article without a date: <c>T03:15</c>, <c>T04</c>; null for other times.</summary>
+    private static double? ClockOf(TimeExpression time) =>
+        time is { Kind: TimeKind.DateTime, Start: null, End: null }
+        && time.Timex.StartsWith('T')
+        && TimeOnly.TryParseExact(
+            time.Timex.Length == 3 ? time.Timex[1..] + ":00" : time.Timex[1..],
+            "HH:mm",
+            CultureInfo.InvariantCulture,
+            DateTimeStyles.None,
+            out var clock
+        )
+            ? clock.ToTimeSpan().TotalSeconds
+            : null;
+
+    private Relation OnTheClock(
+        Claim first,
+        TimeExpression a,
+        double clockA,
+        Claim second,
+        TimeExpression b,
+        double clockB
+    )
+    {
+        const double Day = 86400;
+        var apart = Math.Abs(clockA - clockB);
+        var gap = Math.Min(apart, Day - apart);
+        var reach = RoughReach(a) + RoughReach(b);
+        return gap == 0 ? new Relation(first, second, RelationKind.Equal, RelationReason.Same, null, 0)
+            : gap <= Math.Max(reach, tolerances.For(first.Facet).Absolute)
+                ? new Relation(first, second, RelationKind.Compatible, RelationReason.Rounding, null, gap)
+            : new Relation(first, second, RelationKind.Different, RelationReason.Value, null, gap);
+    }
+
+    private double RoughReach(TimeExpression time) =>
+        time.Approximation is Approximation.Exact ? 0 : tolerances.RoughTimes.Clock;
 
     /// <summary>"Within 30 days" and "within three weeks" state an end each; other lengths are as long as they may be.</summary>
     private static ((double Low, double High) First, (double Low, double High) Second) Stated(Interval x, Interval y) =>

@@ -119,7 +119,8 @@ internal static class LexiconFiles
                 Section("limits", "words behind a negated verb that the 'not' bears on: until", Lemmas),
                 Section("alternatives", "words before a clause that did not happen: rather, instead", Lemmas),
                 Section("brinks", "words before a participle that is near: close to, brink of", Lemmas),
-                Section("shortfalls", "words before a participle that did not come about: short of", Lemmas)
+                Section("shortfalls", "words before a participle that did not come about: short of", Lemmas),
+                Section("scheduling", "words that say only when a happening is to be: plan, due", Lemmas)
             )
         ),
         new(
@@ -369,6 +370,7 @@ internal static class LexiconFiles
             Sections(
                 Section("levels", "verbs that only say how high a number is: rise, reach", Lemmas),
                 Section("level-objects", "verbs of a level that is their object: reach, total", Lemmas),
+                Section("changes", "verbs with which a number is a difference: rise, fall", Lemmas),
                 Section("level-to", "verbs of a level with to alone: come", Lemmas),
                 Section("lasting", "verbs that only say how long their subject went on: last", Lemmas),
                 Section("averages", "words that make of a number the mean of others: average", Lemmas),

@@ -12,6 +12,7 @@ internal sealed class ValueWords
     private readonly FrozenSet<string> levels;
     private readonly FrozenSet<string> levelObjects;
     private readonly FrozenSet<string> levelTo;
+    private readonly FrozenSet<string> changes;
     private readonly FrozenSet<string> lasting;
     private readonly FrozenSet<string> averages;
     private readonly FrozenSet<string> venues;
@@ -23,6 +24,7 @@ internal sealed class ValueWords
     {
         levels = list.Texts("levels").ToFrozenSet(StringComparer.Ordinal);
         levelObjects = list.Texts("level-objects").ToFrozenSet(StringComparer.Ordinal);
+        changes = list.Texts("changes").ToFrozenSet(StringComparer.Ordinal);
         levelTo = list.Texts("level-to").ToFrozenSet(StringComparer.Ordinal);
         lasting = list.Texts("lasting").ToFrozenSet(StringComparer.Ordinal);
         averages = list.Texts("averages").ToFrozenSet(StringComparer.Ordinal);
@@ -47,6 +49,9 @@ internal sealed class ValueWords
             null => levelObjects.Contains(verb),
             _ => false,
         };
+
+    /// <summary>Whether what stands behind a verb and "by", or without a preposition, is a difference: "rose 4 per cent".</summary>
+    public bool TakesChange(string verb, string? preposition) => preposition is null or "by" && changes.Contains(verb);
 
     /// <summary>Whether a verb only says how long its subject went on: "last".</summary>
     public bool TellsLength(string verb) => lasting.Contains(verb);

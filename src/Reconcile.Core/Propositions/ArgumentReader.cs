@@ -39,7 +39,11 @@ internal static class ArgumentReader
         {
             foreach (var child in sentence.ChildrenOf(head))
             {
-                if (owner[child] != index || RoleOf(sentence, clause, child) is not { } role)
+                if (
+                    owner[child] != index
+                    || child == clause.Predicate
+                    || RoleOf(sentence, clause, child) is not { } role
+                )
                 {
                     continue;
                 }

@@ -17,6 +17,7 @@ internal sealed class ClauseFinder(ClauseVocabulary vocabulary)
 
         MergeRaisingVerbs(sentence, clauseAt);
         MergeBrinks(sentence, clauseAt);
+        MergeSchedules(sentence, clauseAt);
         var clauses = clauseAt.OfType<Clause>().OrderBy(clause => clause.Predicate).ToImmutableArray();
         return (clauses, Owners(sentence, clauses));
     }
@@ -74,7 +75,7 @@ internal sealed class ClauseFinder(ClauseVocabulary vocabulary)
     /// <summary>"$42 [a share]", "90 kilometres [an hour]": no word for what the number is.</summary>
     private static bool IsPerUnit(Sentence sentence, int index) =>
         sentence.ChildWith(index, "det") is var article and >= 0
-        && article == sentence.Tokens[index].Head + 1
+        && article - sentence.Tokens[index].Head is 1 or 2
         && sentence.Tokens[article].Lemma is "a" or "an" or "each" or "every"
         && sentence.Tokens[sentence.Tokens[index].Head].Pos is UniversalPos.Numeral or UniversalPos.Symbol;
 
@@ -127,6 +128,36 @@ internal sealed class ClauseFinder(ClauseVocabulary vocabulary)
             }
         }
     }
+
+    /// <summary>"The vote is planned for May", "a verdict is due on Friday": what is to be is the vote, the verdict.</summary>
+    private void MergeSchedules(Sentence sentence, Clause?[] clauseAt)
+    {
+        for (var i = 0; i < clauseAt.Length; i++)
+        {
+            if (
+                clauseAt[i] is { } clause
+                && clause.Predicate == i
+                && vocabulary.IsScheduling(sentence.Tokens[i].Lemma)
+                && sentence.ChildWith(i, sentence.Tokens[i].Pos is UniversalPos.Verb ? "nsubj:pass" : "nsubj")
+                    is var happening
+                        and >= 0
+                && sentence.Tokens[happening].Pos is UniversalPos.Noun
+                && sentence.ChildWith(i, "obl") >= 0
+                && sentence.ChildWith(i, "xcomp") < 0
+                && sentence.ChildWith(i, "ccomp") < 0
+                && !IsOfOthers(sentence, happening)
+            )
+            {
+                clauseAt[i] = clause with { Predicate = happening };
+            }
+        }
+    }
+
+    /// <summary>"More talks", "another vote": not those of which others tell.</summary>
+    private static bool IsOfOthers(Sentence sentence, int noun) =>
+        sentence
+            .ChildrenOf(noun)
+            .Any(child => sentence.Tokens[child].Lemma is "more" or "another" or "further" or "other");
 
     /// <summary>
     /// The clause that is about the brink itself: "stopped [short]", "is on the [brink]", but not "arrested a man on the brink",

@@ -18,6 +18,7 @@ internal sealed class ClauseVocabulary
     private readonly FrozenSet<string> raising;
     private readonly FrozenSet<string> implicative;
     private readonly FrozenSet<string> negations;
+    private readonly FrozenSet<string> scheduling;
     private readonly FrozenSet<string> negRaising;
     private readonly FrozenSet<string> focus;
     private readonly FrozenSet<string> limits;
@@ -33,6 +34,7 @@ internal sealed class ClauseVocabulary
         raising = Words(clauses, "raising");
         implicative = Words(clauses, "implicative");
         negations = Words(clauses, "negations");
+        scheduling = Words(clauses, "scheduling");
         negRaising = Words(clauses, "neg-raising");
         focus = Words(clauses, "focus");
         limits = Words(clauses, "limits");
@@ -66,6 +68,9 @@ internal sealed class ClauseVocabulary
     public bool IsImplicative(string lemma) => implicative.Contains(lemma);
 
     /// <summary>"not", "never", "fail".</summary>
+    public bool IsScheduling(string word) => scheduling.Contains(word);
+
+    /// <summary>Whether a word turns its clause round: "not", "never", "fail".</summary>
     public bool IsNegation(string word) => negations.Contains(word);
 
     /// <summary>"believe", "think": a "not" of theirs is meant of the clause below.</summary>
