@@ -56,12 +56,12 @@ internal sealed class ImpliedCounts(Thesaurus thesaurus)
 
         if (Times.TryGetValue(token.Lemma, out var times))
         {
-            // "Twice the size", "twice as many" are no times.
+            // "Twice the size", "twice as many" are no times; "twice a week" is how often on and on.
             return
                 token.Is("advmod")
                 && sentence.Tokens[token.Head].Pos is UniversalPos.Verb
                 && sentence.Tokens[Math.Min(index + 1, sentence.Tokens.Length - 1)].Lemma
-                    is not ("as" or "the" or "that")
+                    is not ("as" or "the" or "that" or "a" or "per" or "each" or "every")
                 ? Count(sentence, index, times, null)
                 : null;
         }

@@ -18,22 +18,34 @@ internal sealed class LevelBearer(ValueWords valueWords)
         }
 
         var (sentence, predicate) = (proposition.Sentence, proposition.Predicate);
+        var position = ValuePosition.Of(proposition, quantity.Tokens);
         var bearer =
-            quantity.Tokens.Contains(predicate) ? sentence.ChildWith(predicate, "nsubj")
-            : IsLevel(sentence, predicate, quantity.Tokens) ? BearerOf(sentence, predicate, quantity.Tokens)
+            position.IsPredicate ? sentence.ChildWith(predicate, "nsubj")
+            : position.HangsOnPredicate && valueWords.TakesLevel(sentence.Tokens[predicate].Lemma, position.Preposition)
+                ? BearerOf(sentence, predicate, quantity.Tokens)
             : -1;
-        return bearer >= 0 && sentence.Tokens[bearer].Pos is UniversalPos.Noun ? bearer : null;
+        return
+            bearer >= 0
+            && sentence.Tokens[bearer].Pos is UniversalPos.Noun
+            && !IsNarrowed(sentence, bearer)
+            && !NamesPlace(proposition)
+            ? bearer
+            : null;
     }
 
-    /// <summary>"Stood at 5 percent", "has risen to 5 percent", "reached 5 percent", but not "rose 5 percent".</summary>
-    private bool IsLevel(Sentence sentence, int predicate, TokenRange value)
-    {
-        var verb = sentence.Tokens[predicate].Lemma;
-        var head = Enumerable
-            .Range(value.Start, value.Length)
-            .First(token => !value.Contains(sentence.Tokens[token].Head));
-        return sentence.Tokens[head].Head == predicate && valueWords.TakesLevel(verb, sentence.PrepositionOf(head));
-    }
+    /// <summary>"Damage to roads alone" is a part of the damage.</summary>
+    private static bool IsNarrowed(Sentence sentence, int noun) =>
+        sentence
+            .ChildrenOf(noun)
+            .Any(child => sentence.Tokens[child].Is("nmod") && sentence.PrepositionOf(child) is not "of");
+
+    /// <summary>Turnout "in Velin" is none of the country's.</summary>
+    private static bool NamesPlace(Proposition proposition) =>
+        proposition.Arguments.Any(argument =>
+            argument.Preposition is "in"
+            && proposition.Sentence.Tokens[argument.Head].Pos is UniversalPos.ProperNoun
+            && proposition.Sentence.Names.Any(name => name.Tokens.Contains(argument.Head))
+        );
 
     /// <summary>What is put at a level, else what stands there.</summary>
     private static int BearerOf(Sentence sentence, int predicate, TokenRange value) =>

@@ -56,15 +56,9 @@ internal static class MeasureKind
         ["towards"] = "movement",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    /// <summary>The kind of a length, or what a rate is of; null for other quantities and where no word tells.</summary>
+    /// <summary>The kind of a length; null for other quantities and where no word tells.</summary>
     public static string? Of(Sentence sentence, Quantity quantity)
     {
-        if (quantity is { Dimension: Dimension.Rate, Unit: var unit } && unit.IndexOf('/') is var per and > 0)
-        {
-            // "42 dollars a share" is the price of a share, whatever is told of it.
-            return unit[(per + 1)..];
-        }
-
         if (quantity.Dimension is not Dimension.Length)
         {
             return null;

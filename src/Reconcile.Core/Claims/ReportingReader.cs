@@ -85,13 +85,13 @@ internal static class ReportingReader
     /// <summary>"Eva Berg, 34", "34-year-old Eva Berg": from the name to the value.</summary>
     private static TextSpan AroundName(Sentence sentence, int name, TokenRange value)
     {
-        var start = Math.Min(name, value.Start);
-        while (start > 0 && start <= name && sentence.Tokens[start - 1].Pos is UniversalPos.ProperNoun)
+        var first = name;
+        while (first > 0 && !value.Contains(first - 1) && sentence.Tokens[first - 1].Pos is UniversalPos.ProperNoun)
         {
-            start--;
+            first--;
         }
 
-        return sentence.SpanOf(new TokenRange(start, Math.Max(name + 1, value.End)));
+        return sentence.SpanOf(new TokenRange(Math.Min(first, value.Start), Math.Max(name + 1, value.End)));
     }
 
     /// <summary>A phrase of a clause that only reports: "the 30-page report", "Eva Berg, 34".</summary>

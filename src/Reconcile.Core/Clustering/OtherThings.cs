@@ -1,6 +1,7 @@
 using Reconcile.Claims;
 using Reconcile.Language;
 using Reconcile.Lexicon;
+using Reconcile.Propositions;
 using Reconcile.Values;
 
 namespace Reconcile.Clustering;
@@ -54,6 +55,11 @@ internal sealed class OtherThings(Thesaurus thesaurus, ValueWords valueWords)
                         || scores.TellsVenue(first) != scores.TellsVenue(second)
                         || AreOfOtherRows(first, second)
                         || changes.AreMixed(first, second)
+                        || (
+                            a.Dimension is Dimension.Score
+                            && HaveSamePredicate(first, second)
+                            && HaveOtherHeads(first, second)
+                        )
                         || (TellsHowOften(first) && TellsHowOften(second) && !HaveSamePredicate(first, second))
                     ),
             // Where one lives is not where it happened, nor where another lives.
@@ -151,6 +157,28 @@ internal sealed class OtherThings(Thesaurus thesaurus, ValueWords valueWords)
     private static bool TellsHowOften(Claim claim) =>
         claim.Facet is Facet.Count && MeasuredThings.Of(claim) is [{ Lemma: "time" }];
 
+    /// <summary>"The committee passed it 9-2" and "the council passed it 30-12": another body, or another place behind "in".</summary>
+    private bool HaveOtherHeads(Claim first, Claim second)
+    {
+        return AreOthers(ArgumentRole.Agent) || AreOthers(ArgumentRole.Patient) || AreOthers(ArgumentRole.Oblique);
+
+        bool AreOthers(ArgumentRole role) =>
+            HeadsOf(first, role) is { Length: > 0 } a
+            && HeadsOf(second, role) is { Length: > 0 } b
+            && !a.Any(x => b.Any(y => thesaurus.AreSame(x.Lemma, x.Pos, y.Lemma, y.Pos)));
+    }
+
+    /// <summary>The nouns that play a part in a clause; of circumstances, those behind "in".</summary>
+    private static Token[] HeadsOf(Claim claim, ArgumentRole role) =>
+        [
+            .. claim
+                .Proposition.Arguments.Where(argument =>
+                    argument.Role == role && (role is not ArgumentRole.Oblique || argument.Preposition is "in")
+                )
+                .Select(argument => claim.Proposition.Sentence.Tokens[argument.Head])
+                .Where(token => token.Pos is UniversalPos.Noun),
+        ];
+
     private bool HaveSamePredicate(Claim first, Claim second) => AreSame(PredicateOf(first), PredicateOf(second));
 
     private Lexeme PredicateOf(Claim claim) =>
@@ -174,7 +202,16 @@ internal sealed class OtherThings(Thesaurus thesaurus, ValueWords valueWords)
     public bool AreOtherDeeds(Claim first, Claim second) =>
         AreDoneToOthers(first, second) || AreOpposites(first, second);
 
-    /// <summary>Whether one tells when something opened, the other when it closed.</summary>
+    /// <summary>Whether what two clauses tell was done by, or to, what means the same: the fire and the blaze, not a fight.</summary>
+    public bool AreToldOfOne(Claim first, Claim second) =>
+        first.Form.Terms.Any(a =>
+            a.Role is TermRole.Agent or TermRole.Patient
+            && second.Form.Terms.Any(b =>
+                b.Role is TermRole.Agent or TermRole.Patient && thesaurus.AreSame(a.Lemma, a.Pos, b.Lemma, b.Pos)
+            )
+        );
+
+    /// <summary>Whether the predicates are opposites: one may tell when something opened, the other when it closed.</summary>
     public bool AreOpposites(Claim first, Claim second)
     {
         var (a, b) = (PredicateOf(first), PredicateOf(second));

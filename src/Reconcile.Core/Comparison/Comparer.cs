@@ -33,12 +33,7 @@ public sealed class Comparer
             thesaurus,
             valueWords,
             new OpenDenials(vocabulary),
-            new DetailComparison(
-                thesaurus,
-                gazetteer,
-                new OtherNames(givenNames, gazetteer),
-                new OnlyFillers(thesaurus, light)
-            )
+            new DetailComparison(thesaurus, gazetteer, new OtherNames(givenNames, gazetteer))
         );
         words = new WordsComparison(tolerances.Words, gazetteer, thesaurus, roles, light, givenNames);
     }

@@ -12,7 +12,7 @@ namespace Reconcile.Comparison;
 /// but a word, and the two words exclude each other in one place. What merely differs is no contradiction: one may say what
 /// the other leaves out.
 /// </remarks>
-internal sealed class DetailComparison(Thesaurus thesaurus, Gazetteer gazetteer, OtherNames names, OnlyFillers places)
+internal sealed class DetailComparison(Thesaurus thesaurus, Gazetteer gazetteer, OtherNames names)
 {
     /// <summary>Whether the clauses of two claims with the same predicate differ in a detail that only one can have right.</summary>
     public bool Differ(Claim first, Claim second)
@@ -35,14 +35,13 @@ internal sealed class DetailComparison(Thesaurus thesaurus, Gazetteer gazetteer,
                 && (
                     StandOtherwise(a, one, b, other)
                     || names.Are(first, one, second, other)
-                    || places.Has(a, one, b, other)
                     || AreOfOnePlace(one, other)
                         && (
                             AreSame(a.Sentence.Tokens[one.Head], b.Sentence.Tokens[other.Head])
                                 ? HaveExclusiveKinds(a, one.Head, b, other.Head)
                                 : AreExclusiveFillers(a, one, b, other)
                         )
-                    || TellHow(one) && TellHow(other) && AreExclusiveFillers(a, one, b, other)
+                    || TellHow(a, one) && TellHow(b, other) && AreExclusiveFillers(a, one, b, other)
                 )
             )
         );
@@ -118,14 +117,18 @@ internal sealed class DetailComparison(Thesaurus thesaurus, Gazetteer gazetteer,
         );
 
     /// <summary>"On foot", "in a car", "by bus".</summary>
-    private static bool TellHow(Argument argument) =>
-        argument is { Role: ArgumentRole.Oblique, Preposition: "by" or "in" or "on" };
+    private static bool TellHow(Proposition proposition, Argument argument) =>
+        argument is { Role: ArgumentRole.Oblique, Preposition: "by" or "in" or "on" }
+        && proposition.Sentence.Tokens[argument.Head].Pos is UniversalPos.Noun;
 
     /// <summary>"By helicopter" and "by lifeboat", unless one clause names both, or the other's with it.</summary>
     private bool AreExclusiveFillers(Proposition a, Argument one, Proposition b, Argument other) =>
         (
             AreExclusive(a.Sentence.Tokens[one.Head], b.Sentence.Tokens[other.Head])
-            || AreOfOtherCountries(a.Sentence, one.Head, b.Sentence, other.Head)
+            || (
+                one.Role is not ArgumentRole.Oblique
+                && AreOfOtherCountries(a.Sentence, one.Head, b.Sentence, other.Head)
+            )
         )
         && !Tells(a, b.Sentence.Tokens[other.Head])
         && !Tells(b, a.Sentence.Tokens[one.Head]);

@@ -45,7 +45,7 @@ internal sealed class HappeningComparison(
             AreOpposites(p, q)
                 && !TellsBoth(a, q)
                 && !TellsBoth(b, p)
-                && (SharesPatient(first, second) || ShareSubject(first, second) || ShareSubject(second, first))
+                && (SharesPatient(first, second) || HaveOneSubject(first, second))
                 && Stand(first, second, TermRole.Agent) != false
             || AreDoneOppositely(first, second)
             || AreInOppositePhases(first, second);
@@ -284,6 +284,8 @@ internal sealed class HappeningComparison(
                 && b.Pos is UniversalPos.Noun
                 && (thesaurus.IsPerson(a.Lemma) || thesaurus.IsPerson(b.Lemma))
                 && thesaurus.AreExclusive(a.Lemma, a.Pos, b.Lemma, b.Pos)
+                && !TellsBoth(first.Proposition, new Lexeme(b.Lemma, b.Pos))
+                && !TellsBoth(second.Proposition, new Lexeme(a.Lemma, a.Pos))
             )
         );
 
@@ -363,13 +365,35 @@ internal sealed class HappeningComparison(
             ? Share(first, second, TermRole.Patient)
             : Share(first, second, TermRole.Circumstance) || Share(first, second, TermRole.Agent);
 
-    /// <summary>"The ferries were cancelled" and "the ferries ran": of a passive, what it was done to is its subject.</summary>
-    private bool ShareSubject(Claim passive, Claim active) =>
+    /// <summary>
+    /// "The ferries were cancelled until Friday" and "the ferries ran on Thursday": of a passive, what it was done to is the
+    /// subject. Where both name times, only a state that was to last beyond the other's is surely the same one.
+    /// </summary>
+    private bool HaveOneSubject(Claim first, Claim second) =>
+        ((first.Times.IsEmpty && second.Times.IsEmpty) || StateEnds.Overlap(first, second))
+        && (IsSubjectOf(first, second) || IsSubjectOf(second, first));
+
+    private bool IsSubjectOf(Claim passive, Claim active) =>
         !Has(active, TermRole.Patient)
-        && passive.Proposition.Sentence.ChildWith(passive.Proposition.Predicate, "nsubj:pass") >= 0
-        && passive.Form.Terms.Any(a =>
-            a.Role is TermRole.Patient && active.Form.Terms.Any(b => b.Role is TermRole.Agent && IsSameWord(a, b))
-        );
+        && SubjectOf(passive, "nsubj:pass") is { } a
+        && SubjectOf(active, "nsubj") is { } b
+        && thesaurus.AreSame(a.Lemma, a.Pos, b.Lemma, b.Pos);
+
+    /// <summary>The noun or name that is the subject, unless only some of them are: "two ferries".</summary>
+    private static Token? SubjectOf(Claim claim, string relation)
+    {
+        var sentence = claim.Proposition.Sentence;
+        var subject = claim
+            .Proposition.Arguments.Where(argument => argument.Role is ArgumentRole.Agent or ArgumentRole.Patient)
+            .Select(argument => argument.Head)
+            .FirstOrDefault(head => sentence.Tokens[head].Is(relation), -1);
+        return
+            subject >= 0
+            && sentence.ChildWith(subject, "nummod") < 0
+            && sentence.Tokens[subject].Pos is UniversalPos.Noun or UniversalPos.ProperNoun
+            ? sentence.Tokens[subject]
+            : null;
+    }
 
     /// <summary>Whether a claim itself says who plays a part, not with a pronoun alone.</summary>
     private static bool Has(Claim claim, TermRole role) =>

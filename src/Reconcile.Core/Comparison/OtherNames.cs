@@ -7,27 +7,68 @@ using Reconcile.Propositions;
 
 namespace Reconcile.Comparison;
 
-/// <summary>Finds two names in one place of what two clauses tell: "named as Jan Novak" and "as Paul Hale".</summary>
+/// <summary>Finds two names in one place of what two clauses tell: "named as Jan Novak" and "as Paul Hale", "flew to Oslo" and "to Rome".</summary>
 internal sealed class OtherNames(GivenNames givenNames, Gazetteer gazetteer)
 {
     private readonly PlaceNames places = new(gazetteer);
     private readonly PersonName persons = new(givenNames);
 
     /// <summary>
-    /// Whether two clauses have another name in one place. With whom and against whom it was done, there may be several; where
-    /// it was done is a claim of its own.
+    /// Whether two clauses have another name in one place: who somebody was named as, or where one went. With whom and for whom
+    /// it was done, there may be several, as there may of several victims; where it was done is a claim of its own.
     /// </summary>
     public bool Are(Claim first, Argument one, Claim second, Argument other) =>
-        one is { Role: ArgumentRole.Oblique, Preposition: "as" or "to" or "from" or "for" }
+        one is { Role: ArgumentRole.Oblique, Preposition: "as" or "to" or "from" }
         && other.Role is ArgumentRole.Oblique
         && string.Equals(one.Preposition, other.Preposition, StringComparison.Ordinal)
+        && IsOfOne(first)
+        && IsOfOne(second)
+        && !OtherThings.TellOtherDays(first, second)
         && NameAt(first, one.Head) is { } a
         && NameAt(second, other.Head) is { } b
-        && (HaveOtherWords(first, a, second, b) || HaveOtherGivenNames(a, b))
-        && !MayHold(a, b)
-        && !MayHold(b, a);
+        && (one.Preposition is "as" ? AreTwoPersons(first, a, second, b) : AreTwoTowns(first, a, second, b));
 
-    /// <summary>"Flew to Norway" and "flew to Oslo".</summary>
+    /// <summary>Whether those who take part are surely one each: a name, or "the" and a singular; not "a victim", "letters".</summary>
+    private static bool IsOfOne(Claim claim)
+    {
+        var sentence = claim.Proposition.Sentence;
+        return claim
+            .Proposition.Arguments.Where(argument => argument.Role is ArgumentRole.Agent or ArgumentRole.Patient)
+            .All(argument =>
+                sentence.Tokens[argument.Head] is { Pos: UniversalPos.ProperNoun or UniversalPos.Pronoun }
+                || (
+                    sentence.Tokens[argument.Head] is { Tag: "NN" or "NNS" } noun
+                    && (noun.Tag is "NN" || noun.Lemma is "police")
+                    && (
+                        noun.Lemma is "police"
+                        || (
+                            sentence.ChildWith(argument.Head, "det") is var article and >= 0
+                            && sentence.Tokens[article].Lemma is "the"
+                            && sentence.ChildWith(argument.Head, "amod") < 0
+                        )
+                    )
+                )
+            );
+    }
+
+    /// <summary>Only given and family names tell two persons: "as Hamlet" is a part.</summary>
+    private bool AreTwoPersons(Claim first, string[] name, Claim second, string[] other) =>
+        name.Length > 1
+        && other.Length > 1
+        && (
+            HaveOtherWords(first, name, second, other)
+            || (name[^1] == other[^1] && givenNames.Of(name[0]) is not null && givenNames.Of(other[0]) is not null)
+        )
+        && !persons.AreSpeltAlike(name, other);
+
+    /// <summary>Only what the gazetteer knows is surely no part of a town, nor a town of a region.</summary>
+    private bool AreTwoTowns(Claim first, string[] name, Claim second, string[] other) =>
+        HaveOtherWords(first, name, second, other)
+        && places.IsKnown(string.Join('_', name))
+        && places.IsKnown(string.Join('_', other))
+        && !MayHold(name, other)
+        && !MayHold(other, name);
+
     private bool MayHold(string[] outer, string[] inner) =>
         places.MayHold(string.Join('_', outer), string.Join('_', inner), []);
 
@@ -35,15 +76,6 @@ internal sealed class OtherNames(GivenNames givenNames, Gazetteer gazetteer)
         !ParticipantNames.ShareWord(name, other)
         && !name.Any(word => Says(second, word))
         && !other.Any(word => Says(first, word));
-
-    /// <summary>"Jan Novak" and "Paul Novak", but not "Robert Novak" and "Bob Novak".</summary>
-    private bool HaveOtherGivenNames(string[] name, string[] other) =>
-        name.Length > 1
-        && other.Length > 1
-        && name[^1] == other[^1]
-        && givenNames.Of(name[0]) is not null
-        && givenNames.Of(other[0]) is not null
-        && !persons.AreSpeltAlike(name, other);
 
     /// <summary>The words of the name that a token is the head of; null where it is none, or one under another name.</summary>
     private static string[]? NameAt(Claim claim, int token) =>

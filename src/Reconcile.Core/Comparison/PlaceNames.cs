@@ -7,6 +7,9 @@ namespace Reconcile.Comparison;
 /// <summary>Tells by their names whether one place may lie in another.</summary>
 internal sealed class PlaceNames(Gazetteer gazetteer)
 {
+    /// <summary>Whether the gazetteer knows a canonical name.</summary>
+    public bool IsKnown(string canonical) => !Named(canonical).IsEmpty;
+
     /// <summary>Whether one place is, is named as, or may be, what lies around the other.</summary>
     /// <param name="outer">Canonical name of the one.</param>
     /// <param name="inner">Canonical name of the other.</param>

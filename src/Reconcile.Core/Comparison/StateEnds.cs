@@ -17,9 +17,9 @@ internal static class StateEnds
     public static bool Overlap(Claim first, Claim second) => LastsBeyond(first, second) || LastsBeyond(second, first);
 
     private static bool LastsBeyond(Claim lasting, Claim other) =>
-        lasting
-            .Times.Where(time => IsUntil(lasting, time))
-            .Any(until => other.Times.Any(time => !IsUntil(other, time) && IsBefore(time, until)));
+        other.Times.Where(time => time.Kind is not TimeKind.Duration).ToList() is [var time]
+        && !IsUntil(other, time)
+        && lasting.Times.Any(until => IsUntil(lasting, until) && IsBefore(time, until));
 
     private static bool IsUntil(Claim claim, TimeExpression time) =>
         claim.Proposition.Sentence.Tokens[time.Tokens.Start].Lemma.ToLowerInvariant() is "until" or "till";

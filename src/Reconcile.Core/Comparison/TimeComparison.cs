@@ -65,7 +65,7 @@ internal sealed class TimeComparison(QuantityComparison durations, Tolerances to
             return new Relation(first, second, RelationKind.Different, RelationReason.Value, null, null);
         }
 
-        if (ClockOf(a) is { } clockA && ClockOf(b) is { } clockB)
+        if (ClockOf(first, a) is { } clockA && ClockOf(second, b) is { } clockB)
         {
             return OnTheClock(first, a, clockA, second, b, clockB);
         }
@@ -76,8 +76,9 @@ internal sealed class TimeComparison(QuantityComparison durations, Tolerances to
     }
 
     /// <summary>Seconds from midnight of a time of day in an article without a date: <c>T03:15</c>, <c>T04</c>; null for other times.</summary>
-    private static double? ClockOf(TimeExpression time) =>
+    private static double? ClockOf(Claim claim, TimeExpression time) =>
         time is { Kind: TimeKind.DateTime, Start: null, End: null }
+        && !IsBound(claim, time)
         && time.Timex.StartsWith('T')
         && TimeOnly.TryParseExact(
             time.Timex.Length == 3 ? time.Timex[1..] + ":00" : time.Timex[1..],
@@ -88,6 +89,20 @@ internal sealed class TimeComparison(QuantityComparison durations, Tolerances to
         )
             ? clock.ToTimeSpan().TotalSeconds
             : null;
+
+    /// <summary>"Before 5 a.m.", "until 3 p.m.", "no later than noon"; but "shortly after 4" is about then.</summary>
+    private static bool IsBound(Claim claim, TimeExpression time)
+    {
+        const int Reach = 2;
+        var tokens = claim.Proposition.Sentence.Tokens;
+        return time.Approximation is Approximation.Exact
+            && Enumerable
+                .Range(time.Tokens.Start - Reach, Reach + 1)
+                .Any(token => token >= 0 && IsLimit(tokens[token].Text.ToLowerInvariant()));
+
+        static bool IsLimit(string word) =>
+            word is "before" or "after" or "by" or "until" or "till" or "from" or "since" or "than" or "between";
+    }
 
     private Relation OnTheClock(
         Claim first,
@@ -105,7 +120,9 @@ internal sealed class TimeComparison(QuantityComparison durations, Tolerances to
         return gap == 0 ? new Relation(first, second, RelationKind.Equal, RelationReason.Same, null, 0)
             : gap <= Math.Max(reach, tolerances.For(first.Facet).Absolute)
                 ? new Relation(first, second, RelationKind.Compatible, RelationReason.Rounding, null, gap)
-            : new Relation(first, second, RelationKind.Different, RelationReason.Value, null, gap);
+            : others.AreToldOfOne(first, second)
+                ? new Relation(first, second, RelationKind.Different, RelationReason.Value, null, gap)
+            : new Relation(first, second, RelationKind.Compatible, RelationReason.Apart, null, gap);
     }
 
     private double RoughReach(TimeExpression time) =>

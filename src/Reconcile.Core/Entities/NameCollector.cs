@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Reconcile.Language;
 using Reconcile.Lexicon;
@@ -10,8 +11,28 @@ internal sealed class NameCollector(Titles titles, GivenNames givenNames)
     /// <summary>In words, such as "the Big Red Fox".</summary>
     private const int LongestNickname = 4;
 
-    /// <summary>In words, such as "New Brod Hill"; longer ones are titles.</summary>
-    private const int LongestTown = 3;
+    /// <summary>Words behind which "in" tells no place: "starred in", "fluent in".</summary>
+    private static readonly FrozenSet<string> NoPlaceBehind = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "star",
+        "appear",
+        "play",
+        "act",
+        "invest",
+        "believe",
+        "trust",
+        "confidence",
+        "interest",
+        "write",
+        "speak",
+        "sing",
+        "fluent",
+        "trade",
+        "pay",
+        "flaw",
+        "share",
+        "stake"
+    );
 
     /// <summary>The names in the order of the text, without overlap.</summary>
     public ImmutableArray<NameMention> Collect(Sentence sentence)
@@ -244,24 +265,18 @@ internal sealed class NameCollector(Titles titles, GivenNames givenNames)
     }
 
     /// <summary>
-    /// "Born in Velin", "a bridge near Dolen": the recogniser knows few small towns, but nothing happens in or near a person.
+    /// "Born in Velin": the recogniser knows few small towns, but nothing happens in a person. Longer names are titles, streets
+    /// and firms, and one may star in a play or speak in a language.
     /// </summary>
-    private bool StandsAsPlace(Sentence sentence, TokenRange name)
-    {
-        var head = Enumerable
-            .Range(name.Start, name.Length)
-            .FirstOrDefault(token => !name.Contains(sentence.Tokens[token].Head), -1);
-        return head >= 0
-            && name.Length <= LongestTown
-            && sentence.Tokens[head].BaseRelation() is "obl" or "nmod"
-            && sentence.PrepositionOf(head) is "in" or "near" or "outside"
-            && sentence.Tokens[name.Start - 1].Lemma is "in" or "near" or "outside"
-            && Enumerable
-                .Range(name.Start, name.Length)
-                .All(token => sentence.Tokens[token].Pos is UniversalPos.ProperNoun)
-            && sentence.ChildWith(head, "nmod") < 0
-            && givenNames.Of(sentence.Tokens[name.Start].Text) is null;
-    }
+    private bool StandsAsPlace(Sentence sentence, TokenRange name) =>
+        name is { Length: 1, Start: > 0 and var token }
+        && sentence.Tokens[token] is { Pos: UniversalPos.ProperNoun, Head: >= 0 and var head } word
+        && (word.Is("obl") || word.Is("nmod"))
+        && sentence.Tokens[token - 1].Lemma is "in"
+        && sentence.PrepositionOf(token) is "in"
+        && !NoPlaceBehind.Contains(sentence.Tokens[head].Lemma)
+        && sentence.ChildWith(token, "nmod") < 0
+        && givenNames.Of(word.Text) is null;
 
     /// <summary>"baker Jan Voss": the recogniser may take what somebody is for a part of the name.</summary>
     private static bool IsWordBeside(Token token) =>

@@ -13,6 +13,6 @@ internal sealed record NameMention(Sentence Sentence, TokenRange Tokens, Immutab
     /// <summary>The words joined: equal for two mentions that are written alike.</summary>
     public string Key { get; } = string.Join('_', Words);
 
-    /// <summary>Whether it stands where towns do: "in Velin", "near Dolen".</summary>
+    /// <summary>Whether it stands where towns do: "in Velin".</summary>
     public bool StandsAsPlace { get; init; }
 }

@@ -145,14 +145,6 @@ internal static class LexiconFiles
                     ["name"],
                     Required("name", "what the words have in common", Word),
                     Required("words", "lemmas of any word class", Lemmas)
-                ),
-                Entries(
-                    "places",
-                    "a place in what is told that one thing alone fills, whatever it is",
-                    ["name"],
-                    Required("name", "what fills it", Word),
-                    Required("verbs", "lemmas", Lemmas),
-                    Required("prepositions", "behind which it stands; by, for whoever does it, too", Lemmas)
                 )
             )
         ),

@@ -36,7 +36,6 @@ public sealed class Thesaurus
     private readonly HashSet<string> falseNegations = new(StringComparer.Ordinal);
     private readonly HashSet<string> befallings = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ImmutableArray<string>> exclusives = new(StringComparer.Ordinal);
-    private readonly Dictionary<(string Verb, string Preposition), string> placesOfOne = [];
 
     private readonly VerbPhrases phrases = new();
 
@@ -87,23 +86,11 @@ public sealed class Thesaurus
         }
 
         falseNegations.UnionWith(opposites.Texts("no-negations"));
-        var exclusiveWords = lexicons.Read("exclusives");
-        foreach (var group in exclusiveWords.Mappings("groups"))
+        foreach (var group in lexicons.Read("exclusives").Mappings("groups"))
         {
             foreach (var word in WordList.Words(group, "words"))
             {
                 exclusives[word] = [.. exclusives.GetValueOrDefault(word, []), WordList.Text(group, "name")!];
-            }
-        }
-
-        foreach (var place in exclusiveWords.Mappings("places"))
-        {
-            foreach (var verb in WordList.Words(place, "verbs"))
-            {
-                foreach (var preposition in WordList.Words(place, "prepositions"))
-                {
-                    placesOfOne.TryAdd((verb, preposition), WordList.Text(place, "name")!);
-                }
             }
         }
 
@@ -293,12 +280,6 @@ public sealed class Thesaurus
                 || AreOpposites(lemmaA, posA, lemmaB, posB)
             );
     }
-
-    /// <summary>
-    /// The name of the place behind a preposition that one thing alone fills with a verb: who dies "of" one illness dies of no
-    /// other; null where there may be several.
-    /// </summary>
-    internal string? PlaceOfOne(string verb, string preposition) => placesOfOne.GetValueOrDefault((verb, preposition));
 
     /// <summary>"Affordable" and "unaffordable": the one is the other behind a negative prefix.</summary>
     private bool IsNegated(Lexeme word, Lexeme negated)

@@ -142,7 +142,7 @@ internal sealed class ClauseFinder(ClauseVocabulary vocabulary)
                     is var happening
                         and >= 0
                 && sentence.Tokens[happening].Pos is UniversalPos.Noun
-                && sentence.ChildWith(i, "obl") >= 0
+                && TellsWhen(sentence, i)
                 && sentence.ChildWith(i, "xcomp") < 0
                 && sentence.ChildWith(i, "ccomp") < 0
                 && !IsOfOthers(sentence, happening)
@@ -157,7 +157,23 @@ internal sealed class ClauseFinder(ClauseVocabulary vocabulary)
     private static bool IsOfOthers(Sentence sentence, int noun) =>
         sentence
             .ChildrenOf(noun)
-            .Any(child => sentence.Tokens[child].Lemma is "more" or "another" or "further" or "other");
+            .Any(child =>
+                sentence.Tokens[child].Lemma
+                    is "more"
+                        or "another"
+                        or "further"
+                        or "other"
+                        or "next"
+                        or "first"
+                        or "second"
+                        or "new"
+            );
+
+    /// <summary>"Planned for May", "due on Friday", "due Friday"; but not "set in a small town".</summary>
+    private static bool TellsWhen(Sentence sentence, int verb) =>
+        sentence
+            .ChildrenOf(verb)
+            .Any(child => sentence.Tokens[child].Is("obl") && sentence.PrepositionOf(child) is null or "for" or "on");
 
     /// <summary>
     /// The clause that is about the brink itself: "stopped [short]", "is on the [brink]", but not "arrested a man on the brink",

@@ -67,7 +67,7 @@ internal sealed class ClauseVocabulary
     /// <summary>"manage", "force": the infinitive below has come true.</summary>
     public bool IsImplicative(string lemma) => implicative.Contains(lemma);
 
-    /// <summary>"not", "never", "fail".</summary>
+    /// <summary>Whether a word says of a happening only when it is to be: "planned", "due".</summary>
     public bool IsScheduling(string word) => scheduling.Contains(word);
 
     /// <summary>Whether a word turns its clause round: "not", "never", "fail".</summary>

@@ -8,6 +8,10 @@ internal sealed class MeasureReader(UnitTable units, NumberReader numbers)
 
     private readonly UnitReader unitReader = new(units);
 
+    /// <summary>"He is 5 feet 8."</summary>
+    private static bool IsSaidAlone(Pieces pieces, int end) =>
+        pieces[end].Kind == PieceKind.Edge || pieces[end].IsAny(".", ",", ";", "tall");
+
     /// <summary>The number with its unit that begins at a piece, or null.</summary>
     public Measure? Read(Pieces pieces, int start)
     {
@@ -66,7 +70,7 @@ internal sealed class MeasureReader(UnitTable units, NumberReader numbers)
             && said.Unit == smaller
             && (isJoined || pieces[said.End].IsAny("tall", "high", "long", "wide", "deep"))
                 ? said.End
-            : isJoined && pieces[at].Glued ? rest.End
+            : (isJoined && pieces[at].Glued) || (!isJoined && IsSaidAlone(pieces, rest.End)) ? rest.End
             : 0;
         return end > 0
             ? measure with

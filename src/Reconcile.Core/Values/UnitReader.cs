@@ -255,7 +255,7 @@ internal sealed class UnitReader(UnitTable units)
                 : above;
         }
 
-        at += IsJoint(pieces, at) ? 1 : 0;
+        at += IsJoint(pieces, at) || (pieces[at].Is("for") && pieces[at + 1].IsAny("each", "every")) ? 1 : 0;
         if (!pieces[at].IsAny("per", "a", "an", "each", "every"))
         {
             return above;

@@ -83,14 +83,8 @@ internal sealed class TwoSentencesTests
     [TestCase("Eva Berg was born in Dorfling.", "Eva Berg was born in Unterau.", "place-differs")]
     [TestCase("The driver was named as Jan Novak.", "The driver was named as Karl Hale.", "detail-differs")]
     [TestCase("The driver was named as Peter Novak.", "The driver was named as Paul Novak.", "detail-differs")]
-    [TestCase(
-        "The ferry was sailing from Velin to Dolen.",
-        "The ferry was sailing from Velin to Brod.",
-        "detail-differs"
-    )]
+    [TestCase("The ferry was sailing to Oslo.", "The ferry was sailing to Copenhagen.", "detail-differs")]
     [TestCase("Eva Berg died of pneumonia at home.", "Eva Berg died of a stroke at home.", "detail-differs")]
-    [TestCase("The fire was caused by a cigarette.", "A faulty lamp caused the fire.", "detail-differs")]
-    [TestCase("The fair was cancelled because of rain.", "The fair was cancelled due to a strike.", "detail-differs")]
     [TestCase("A New Zealand climber was rescued.", "A Danish climber was rescued.", "detail-differs")]
     [TestCase("Eva Berg was a nurse.", "Eva Berg was a teacher.", "detail-differs")]
     [TestCase("The clerk was stabbed with a knife.", "The clerk was stabbed with a screwdriver.", "detail-differs")]
@@ -118,7 +112,6 @@ internal sealed class TwoSentencesTests
         "The inauguration of Eva Berg is planned for 10 May.",
         "day-differs"
     )]
-    [TestCase("The price is $42 a share.", "The price is $44 a share.", "estimate-differs")]
     public void May_differ(string one, string other, string rule) => Rules(one, other).Should().Contain(rule);
 
     [TestCase("Velin Foods will buy the dairy.", "Velin Foods buys the dairy.", TestName = "A_headline_in_the_present")]
@@ -235,6 +228,25 @@ internal sealed class TwoSentencesTests
     )]
     [TestCase("A vote was held on Monday.", "More votes are planned for Friday.", TestName = "Others_that_are_planned")]
     [TestCase("Shares in it rose 4 percent.", "Its profit rose to 5 percent.", TestName = "A_rise_and_a_level")]
+    [TestCase("The fire broke out before 5 a.m.", "The fire broke out at 3 a.m.", TestName = "A_time_with_a_bound")]
+    [TestCase("A fight broke out at midnight.", "A fire broke out at 2 a.m.", TestName = "Two_that_broke_out")]
+    [TestCase(
+        "The fire was caused by a storm.",
+        "The fire was caused by a fallen tree.",
+        TestName = "A_chain_of_causes"
+    )]
+    [TestCase("He starred in Hamlet.", "He starred in Macbeth.", TestName = "Plays")]
+    [TestCase("The shop is closed until 9 a.m.", "The shop opens at 11 a.m.", TestName = "Until_an_hour")]
+    [TestCase("The ferries ran on Monday.", "Two ferries were cancelled on Monday.", TestName = "Some_ferries")]
+    [TestCase("The minister resigned.", "The minister's aide was sacked.", TestName = "Somebody_of_hers")]
+    [TestCase("Eva Berg left the meeting.", "Eva Berg joined the meeting late.", TestName = "Coming_and_going")]
+    [TestCase("Output fell to 5.2 percent.", "Output fell from 5.4 percent.", TestName = "A_level_before")]
+    [TestCase("The committee passed it 9-2.", "The council passed it 30-12.", TestName = "Two_bodies")]
+    [TestCase("Eva Berg meets him twice a week.", "Eva Berg met him three times.", TestName = "How_often_on_and_on")]
+    [TestCase("A victim was named as Jan Novak.", "A victim was named as Karl Hale.", TestName = "Two_victims")]
+    [TestCase("Letters were sent to Oslo.", "Letters were sent to Bergen.", TestName = "Letters_to_many")]
+    [TestCase("Jan Novak is 5 feet 8.", "Jan Novak is 5-foot-8.", TestName = "A_height_in_two_ways")]
+    [TestCase("The film is set in Dolen.", "The film is due on Friday.", TestName = "Set_in_a_town")]
     public void May_be_no_conflict(string one, string other) =>
         Find(one, other)
             .Should()
