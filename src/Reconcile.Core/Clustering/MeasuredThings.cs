@@ -17,11 +17,11 @@ internal sealed class MeasuredThings(Thesaurus thesaurus, ValueWords valueWords)
         return a.Length > 0 && b.Length > 0 ? a.Any(x => b.Any(y => AreSame(x, y))) : null;
     }
 
-    /// <summary>Whether both count people, their homes, or what befell them; null for anything but counts.</summary>
+    /// <summary>Whether both count people, their homes or jobs, or what befell them; null for anything but counts.</summary>
     public bool? ArePeople(Claim first, Claim second) =>
         first.Facet is Facet.Count ? Of(first).Any(IsOfPeople) && Of(second).Any(IsOfPeople) : null;
 
-    private bool IsOfPeople(Term term) => IsPeople(term) || TellsFate(term) || valueWords.IsHome(term.Lemma);
+    private bool IsOfPeople(Term term) => IsPeople(term) || TellsFate(term) || valueWords.IsCountedOnce(term.Lemma);
 
     private bool AreSame(Term a, Term b) =>
         thesaurus.AreSame(a.Lemma, a.Pos, b.Lemma, b.Pos) || (IsPeople(a) && IsPeople(b));

@@ -14,6 +14,8 @@ internal sealed class HappeningComparison(
     DetailComparison details
 )
 {
+    private readonly Participants participants = new(thesaurus);
+
     /// <summary>The relation of two happenings.</summary>
     public Relation Relate(Claim first, Claim second)
     {
@@ -43,15 +45,15 @@ internal sealed class HappeningComparison(
         var (p, q) = (PredicateOf(a), PredicateOf(b));
         var opposites =
             AreOpposites(p, q)
-                && !TellsBoth(a, q)
-                && !TellsBoth(b, p)
-                && (SharesPatient(first, second) || HaveOneSubject(first, second))
-                && Stand(first, second, TermRole.Agent) != false
+                && !BothTold.In(a, q)
+                && !BothTold.In(b, p)
+                && (participants.SharesPatient(first, second) || participants.HaveOneSubject(first, second))
+                && participants.Stand(first, second, TermRole.Agent) != false
             || AreDoneOppositely(first, second)
             || AreInOppositePhases(first, second);
         if (!differ && !opposites)
         {
-            return Participants(first, second);
+            return ByOrToOthers(first, second);
         }
 
         if (!opposites && !SaysTheSame(first, second))
@@ -104,34 +106,8 @@ internal sealed class HappeningComparison(
     private static bool IsSure(Proposition proposition) =>
         proposition.Certainty is Certainty.Asserted or Certainty.Reported or Certainty.Denied;
 
-    /// <summary>
-    /// "Fell while climbing": who tells of both does not take the one for the other's opposite; but "took Dolen and neared
-    /// Orsk" tells of two towns.
-    /// </summary>
-    private static bool TellsBoth(Proposition proposition, Lexeme other)
-    {
-        var tokens = proposition.Sentence.Tokens;
-        return Enumerable
-            .Range(0, tokens.Length)
-            .Any(index =>
-                tokens[index].Pos == other.Pos
-                && string.Equals(tokens[index].Lemma, other.Lemma, StringComparison.OrdinalIgnoreCase)
-                && !IsDoneToAnother(proposition, index)
-            );
-    }
-
-    private static bool IsDoneToAnother(Proposition proposition, int verb)
-    {
-        var sentence = proposition.Sentence;
-        return sentence.ChildWith(verb, "obj") is var thing and >= 0
-            && sentence.Tokens[thing] is { Pos: UniversalPos.Noun or UniversalPos.ProperNoun, Lemma: var lemma }
-            && proposition.Arguments.FirstOrDefault(argument => argument.Role is ArgumentRole.Patient) is { } patient
-            && sentence.Tokens[patient.Head].Pos is UniversalPos.Noun or UniversalPos.ProperNoun
-            && !string.Equals(sentence.Tokens[patient.Head].Lemma, lemma, StringComparison.OrdinalIgnoreCase);
-    }
-
     /// <summary>The same was done, but by or to others.</summary>
-    private (RelationKind, RelationReason) Participants(Claim first, Claim second)
+    private (RelationKind, RelationReason) ByOrToOthers(Claim first, Claim second)
     {
         if (!PredicatesMatch(first, second))
         {
@@ -140,8 +116,8 @@ internal sealed class HappeningComparison(
                 : (RelationKind.Equal, RelationReason.Same);
         }
 
-        var agents = Stand(first, second, TermRole.Agent);
-        var patients = Stand(first, second, TermRole.Patient);
+        var agents = participants.Stand(first, second, TermRole.Agent);
+        var patients = participants.Stand(first, second, TermRole.Patient);
         return (agents, patients) switch
         {
             (false, true)
@@ -149,8 +125,8 @@ internal sealed class HappeningComparison(
                     && HasOwnAgent(second.Proposition)
                     && !IsToAnyThing(first.Proposition)
                     && !IsToAnyThing(second.Proposition)
-                    && !NamesAgentOf(first, second)
-                    && !NamesAgentOf(second, first) => (RelationKind.Different, RelationReason.Agent),
+                    && !Participants.NamesAgentOf(first, second)
+                    && !Participants.NamesAgentOf(second, first) => (RelationKind.Different, RelationReason.Agent),
             (true, false) => (RelationKind.Different, RelationReason.Patient),
             (not false, not false) when details.Differ(first, second) => (
                 RelationKind.Different,
@@ -165,28 +141,9 @@ internal sealed class HappeningComparison(
         (first.Proposition, second.Proposition)
             is ({ PredicateToken: { Pos: UniversalPos.Noun } p } a, { PredicateToken: { Pos: UniversalPos.Noun } q } b)
         && thesaurus.AreExclusive(p.Lemma, p.Pos, q.Lemma, q.Pos)
-        && !TellsBoth(a, new Lexeme(q.Lemma, q.Pos))
-        && !TellsBoth(b, new Lexeme(p.Lemma, p.Pos))
-        && (Share(first, second, TermRole.Patient) || Share(first, second, TermRole.Agent));
-
-    /// <summary>"Hale, a spokesman for SeaTech, confirmed it" beside "SeaTech confirmed it": the one for the other.</summary>
-    private static bool NamesAgentOf(Claim claim, Claim other)
-    {
-        var proposition = claim.Proposition;
-        var words = proposition
-            .Arguments.Where(argument => argument.Role is ArgumentRole.Agent)
-            .SelectMany(argument => WordsBelow(proposition.Sentence, argument.Head))
-            .ToHashSet(StringComparer.Ordinal);
-        return ParticipantNames
-            .Of(other, TermRole.Agent, guessed: false)
-            .Any(name => name.Split('_').All(words.Contains));
-    }
-
-    private static IEnumerable<string> WordsBelow(Sentence sentence, int head) =>
-        sentence
-            .ChildrenOf(head)
-            .SelectMany(child => WordsBelow(sentence, child))
-            .Prepend(sentence.Tokens[head].Text.ToLowerInvariant());
+        && !BothTold.In(a, new Lexeme(q.Lemma, q.Pos))
+        && !BothTold.In(b, new Lexeme(p.Lemma, p.Pos))
+        && (participants.Share(first, second, TermRole.Patient) || participants.Share(first, second, TermRole.Agent));
 
     /// <summary>"Issued a statement": many may issue one; "issued the report" but one.</summary>
     private static bool IsToAnyThing(Proposition proposition) =>
@@ -212,8 +169,8 @@ internal sealed class HappeningComparison(
     private bool AreDoneOppositely(Claim first, Claim second) =>
         Modifiers(first.Proposition).Any(a => Modifiers(second.Proposition).Any(b => AreOpposites(a, b)))
         && PredicatesMatch(first, second)
-        && Stand(first, second, TermRole.Agent) != false
-        && Stand(first, second, TermRole.Patient) != false;
+        && participants.Stand(first, second, TermRole.Agent) != false
+        && participants.Stand(first, second, TermRole.Patient) != false;
 
     /// <summary>"Continued burning" and "stopped burning": the verb above says how far along it is.</summary>
     private bool AreInOppositePhases(Claim first, Claim second) =>
@@ -221,7 +178,7 @@ internal sealed class HappeningComparison(
         && Phase(second.Proposition) is { } b
         && AreOpposites(a, b)
         && PredicatesMatch(first, second)
-        && SharesPatient(first, second);
+        && participants.SharesPatient(first, second);
 
     private static Token? Phase(Proposition proposition) =>
         proposition.PredicateToken is { Head: >= 0 and var above } predicate
@@ -252,42 +209,6 @@ internal sealed class HappeningComparison(
     private bool AreOpposites(Token a, Token b) => AreOpposites(new Lexeme(a.Lemma, a.Pos), new Lexeme(b.Lemma, b.Pos));
 
     private bool AreOpposites(Lexeme a, Lexeme b) => thesaurus.AreOpposites(a.Lemma, a.Pos, b.Lemma, b.Pos);
-
-    /// <summary>
-    /// Whether two claims have participants of a role in common; null where a side names none or they may be one under
-    /// two descriptions.
-    /// </summary>
-    private bool? Stand(Claim first, Claim second, TermRole role)
-    {
-        if (Share(first, second, role))
-        {
-            return true;
-        }
-
-        if (!Has(first, role) || !Has(second, role))
-        {
-            return null;
-        }
-
-        return ParticipantNames.Differ(first, second, role, guessed: false) || AreExclusive(first, second, role)
-            ? false
-            : null;
-    }
-
-    /// <summary>"The rebels hold the bridge", "the army holds the bridge"; what is no person may be a means: "by lifeboat".</summary>
-    private bool AreExclusive(Claim first, Claim second, TermRole role) =>
-        first.Form.Terms.Any(a =>
-            a.Role == role
-            && a.Pos is UniversalPos.Noun
-            && second.Form.Terms.Any(b =>
-                b.Role == role
-                && b.Pos is UniversalPos.Noun
-                && (thesaurus.IsPerson(a.Lemma) || thesaurus.IsPerson(b.Lemma))
-                && thesaurus.AreExclusive(a.Lemma, a.Pos, b.Lemma, b.Pos)
-                && !TellsBoth(first.Proposition, new Lexeme(b.Lemma, b.Pos))
-                && !TellsBoth(second.Proposition, new Lexeme(a.Lemma, a.Pos))
-            )
-        );
 
     /// <summary>
     /// Whether two claims tell the same of what they are about: their predicates mean the same, or they count what befell
@@ -339,68 +260,9 @@ internal sealed class HappeningComparison(
 
     /// <summary>Whether two claims have the same predicate, and the same participants as far as both name them.</summary>
     private bool SaysTheSame(Claim first, Claim second) =>
-        PredicatesMatch(first, second) && SharesPatient(first, second) && SharesAgent(first, second);
-
-    /// <summary>
-    /// Who is not named may be anybody, unless the clauses tell to whom it was done: "the ferry was raised", but not "was
-    /// wearing a belt" of a man without a name beside "Smith was wearing a belt".
-    /// </summary>
-    private bool SharesAgent(Claim first, Claim second) =>
-        (Has(first, TermRole.Agent), Has(second, TermRole.Agent)) switch
-        {
-            _ when Share(first, second, TermRole.Agent) => true,
-            (true, true) => false,
-            (false, false) => true,
-            _ when IsDenied(first) || IsDenied(second) => Share(first, second, TermRole.Patient),
-            _ => Share(first, second, TermRole.Patient)
-                && ParticipantNames.Of(first, TermRole.Agent, guessed: false).Length == 0
-                && ParticipantNames.Of(second, TermRole.Agent, guessed: false).Length == 0,
-        };
-
-    /// <summary>Who denies having done it answers to who says so, even as "it" or "they".</summary>
-    private static bool IsDenied(Claim claim) => claim.Proposition.Certainty is Certainty.Denied;
-
-    private bool SharesPatient(Claim first, Claim second) =>
-        Has(first, TermRole.Patient) && Has(second, TermRole.Patient)
-            ? Share(first, second, TermRole.Patient)
-            : Share(first, second, TermRole.Circumstance) || Share(first, second, TermRole.Agent);
-
-    /// <summary>
-    /// "The ferries were cancelled until Friday" and "the ferries ran on Thursday": of a passive, what it was done to is the
-    /// subject. Where both name times, only a state that was to last beyond the other's is surely the same one.
-    /// </summary>
-    private bool HaveOneSubject(Claim first, Claim second) =>
-        ((first.Times.IsEmpty && second.Times.IsEmpty) || StateEnds.Overlap(first, second))
-        && (IsSubjectOf(first, second) || IsSubjectOf(second, first));
-
-    private bool IsSubjectOf(Claim passive, Claim active) =>
-        !Has(active, TermRole.Patient)
-        && SubjectOf(passive, "nsubj:pass") is { } a
-        && SubjectOf(active, "nsubj") is { } b
-        && thesaurus.AreSame(a.Lemma, a.Pos, b.Lemma, b.Pos);
-
-    /// <summary>The noun or name that is the subject, unless only some of them are: "two ferries".</summary>
-    private static Token? SubjectOf(Claim claim, string relation)
-    {
-        var sentence = claim.Proposition.Sentence;
-        var subject = claim
-            .Proposition.Arguments.Where(argument => argument.Role is ArgumentRole.Agent or ArgumentRole.Patient)
-            .Select(argument => argument.Head)
-            .FirstOrDefault(head => sentence.Tokens[head].Is(relation), -1);
-        return
-            subject >= 0
-            && sentence.ChildWith(subject, "nummod") < 0
-            && sentence.Tokens[subject].Pos is UniversalPos.Noun or UniversalPos.ProperNoun
-            ? sentence.Tokens[subject]
-            : null;
-    }
-
-    /// <summary>Whether a claim itself says who plays a part, not with a pronoun alone.</summary>
-    private static bool Has(Claim claim, TermRole role) =>
-        claim.Form.Terms.Any(term => term.Role == role && !term.IsRepeated);
-
-    private bool Share(Claim first, Claim second, TermRole role) =>
-        first.Form.Terms.Any(a => a.Role == role && second.Form.Terms.Any(b => b.Role == role && IsSameWord(a, b)));
+        PredicatesMatch(first, second)
+        && participants.SharesPatient(first, second)
+        && participants.SharesAgent(first, second);
 
     private bool IsSameWord(Term a, Term b) => thesaurus.AreSame(a.Lemma, a.Pos, b.Lemma, b.Pos);
 }

@@ -28,26 +28,28 @@ internal sealed class OtherNames(GivenNames givenNames, Gazetteer gazetteer)
         && NameAt(second, other.Head) is { } b
         && (one.Preposition is "as" ? AreTwoPersons(first, a, second, b) : AreTwoTowns(first, a, second, b));
 
-    /// <summary>Whether those who take part are surely one each: a name, or "the" and a singular; not "a victim", "letters".</summary>
+    /// <summary>
+    /// Whether it is told of one: of a name, or of "the" and a singular; not of "a victim" or "letters". Of what it was done to where
+    /// the clause says that, else of who did it.
+    /// </summary>
     private static bool IsOfOne(Claim claim)
     {
+        var arguments = claim.Proposition.Arguments;
+        var role = arguments.Any(argument => argument.Role is ArgumentRole.Patient)
+            ? ArgumentRole.Patient
+            : ArgumentRole.Agent;
+        return arguments.Where(argument => argument.Role == role).All(argument => IsOne(claim, argument.Head));
+    }
+
+    private static bool IsOne(Claim claim, int token)
+    {
         var sentence = claim.Proposition.Sentence;
-        return claim
-            .Proposition.Arguments.Where(argument => argument.Role is ArgumentRole.Agent or ArgumentRole.Patient)
-            .All(argument =>
-                sentence.Tokens[argument.Head] is { Pos: UniversalPos.ProperNoun or UniversalPos.Pronoun }
-                || (
-                    sentence.Tokens[argument.Head] is { Tag: "NN" or "NNS" } noun
-                    && (noun.Tag is "NN" || noun.Lemma is "police")
-                    && (
-                        noun.Lemma is "police"
-                        || (
-                            sentence.ChildWith(argument.Head, "det") is var article and >= 0
-                            && sentence.Tokens[article].Lemma is "the"
-                            && sentence.ChildWith(argument.Head, "amod") < 0
-                        )
-                    )
-                )
+        return sentence.Tokens[token] is { Pos: UniversalPos.ProperNoun or UniversalPos.Pronoun }
+            || (
+                sentence.Tokens[token].Tag is "NN"
+                && sentence.ChildWith(token, "det") is var article and >= 0
+                && sentence.Tokens[article].Lemma is "the"
+                && sentence.ChildWith(token, "amod") < 0
             );
     }
 

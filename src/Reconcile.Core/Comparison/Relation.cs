@@ -26,7 +26,7 @@ public sealed record Relation(
     /// </summary>
     public bool? IsSameMeasured { get; init; }
 
-    /// <summary>Whether both count people, their homes, or what befell them; null for anything but counts.</summary>
+    /// <summary>Whether both count people, their homes or jobs, or what befell them; null for anything but counts.</summary>
     public bool? CountsPeople { get; init; }
 
     /// <summary>

@@ -28,7 +28,7 @@ public sealed class EntityResolver
         persons = new PersonName(givenNames);
         vocabulary = ClauseVocabulary.With(lexicons);
         descriptionFinder = new DescriptionFinder(thesaurus);
-        collector = new NameCollector(Titles.With(lexicons), givenNames);
+        collector = new NameCollector(Titles.With(lexicons), givenNames, gazetteer);
         grouper = new NameGrouper(gazetteer, OptionalNameWords.With(lexicons), givenNames);
     }
 

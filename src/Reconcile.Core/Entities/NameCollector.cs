@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Reconcile.Language;
 using Reconcile.Lexicon;
@@ -6,33 +5,10 @@ using Reconcile.Lexicon;
 namespace Reconcile.Entities;
 
 /// <summary>Collects the names of a sentence: those recognised, and runs of other proper nouns.</summary>
-internal sealed class NameCollector(Titles titles, GivenNames givenNames)
+internal sealed class NameCollector(Titles titles, GivenNames givenNames, Gazetteer gazetteer)
 {
     /// <summary>In words, such as "the Big Red Fox".</summary>
     private const int LongestNickname = 4;
-
-    /// <summary>Words behind which "in" tells no place: "starred in", "fluent in".</summary>
-    private static readonly FrozenSet<string> NoPlaceBehind = FrozenSet.Create(
-        StringComparer.Ordinal,
-        "star",
-        "appear",
-        "play",
-        "act",
-        "invest",
-        "believe",
-        "trust",
-        "confidence",
-        "interest",
-        "write",
-        "speak",
-        "sing",
-        "fluent",
-        "trade",
-        "pay",
-        "flaw",
-        "share",
-        "stake"
-    );
 
     /// <summary>The names in the order of the text, without overlap.</summary>
     public ImmutableArray<NameMention> Collect(Sentence sentence)
@@ -274,7 +250,7 @@ internal sealed class NameCollector(Titles titles, GivenNames givenNames)
         && (word.Is("obl") || word.Is("nmod"))
         && sentence.Tokens[token - 1].Lemma is "in"
         && sentence.PrepositionOf(token) is "in"
-        && !NoPlaceBehind.Contains(sentence.Tokens[head].Lemma)
+        && gazetteer.MayFollow(sentence.Tokens[head].Lemma)
         && sentence.ChildWith(token, "nmod") < 0
         && givenNames.Of(word.Text) is null;
 

@@ -14,9 +14,11 @@ public sealed class Gazetteer
     private readonly Dictionary<string, Place> around = new(StringComparer.Ordinal);
 
     private readonly FrozenSet<string> quarters;
+    private readonly FrozenSet<string> notBehind;
 
     private Gazetteer(WordList places, WordList countries)
     {
+        notBehind = places.Texts("not-behind").ToFrozenSet(StringComparer.Ordinal);
         quarters = places.Texts("quarters").ToFrozenSet(StringComparer.OrdinalIgnoreCase);
         Add(countries.Mappings("countries"), PlaceKind.Country, "region");
         Add(places.Mappings("regions"), PlaceKind.Region, "within");
@@ -58,6 +60,9 @@ public sealed class Gazetteer
             ),
         ];
     }
+
+    /// <summary>Whether a place may be what stands behind a word, in its dictionary form, and "in": not what one "stars" in.</summary>
+    internal bool MayFollow(string word) => !notBehind.Contains(word);
 
     /// <summary>Whether a word before the name of a place names a part of it: "central", "northern".</summary>
     internal bool IsQuarter(string word) => quarters.Contains(word);

@@ -217,6 +217,7 @@ internal static class LexiconFiles
             "places",
             "parts of the world and of countries, and cities",
             Sections(
+                Section("not-behind", "words behind which in tells no place: star, fluent", Lemmas),
                 Section("quarters", "words before a name that name a part of the place: central", Lemmas),
                 Place("regions", "parts of the world"),
                 Place("parts", "parts of countries"),
@@ -368,7 +369,7 @@ internal static class LexiconFiles
                 Section("averages", "words that make of a number the mean of others: average", Lemmas),
                 Section("deciding", "verbs and nouns with which a score is final: win, vote", Lemmas),
                 Section("venues", "words that make of a score that of some games only: home, overtime", Lemmas),
-                Section("homes", "what people live in, counted as they are: house", Lemmas),
+                Section("counted-once", "what is counted once, as people are: house, job", Lemmas),
                 Section("rounds", "what is played one after the other: game, season", Lemmas)
             )
         ),

@@ -16,7 +16,7 @@ internal sealed class ValueWords
     private readonly FrozenSet<string> lasting;
     private readonly FrozenSet<string> averages;
     private readonly FrozenSet<string> venues;
-    private readonly FrozenSet<string> homes;
+    private readonly FrozenSet<string> countedOnce;
     private readonly FrozenSet<string> rounds;
     private readonly ImmutableArray<string> deciding;
 
@@ -29,7 +29,7 @@ internal sealed class ValueWords
         lasting = list.Texts("lasting").ToFrozenSet(StringComparer.Ordinal);
         averages = list.Texts("averages").ToFrozenSet(StringComparer.Ordinal);
         venues = list.Texts("venues").ToFrozenSet(StringComparer.Ordinal);
-        homes = list.Texts("homes").ToFrozenSet(StringComparer.Ordinal);
+        countedOnce = list.Texts("counted-once").ToFrozenSet(StringComparer.Ordinal);
         rounds = list.Texts("rounds").ToFrozenSet(StringComparer.Ordinal);
         deciding = [.. list.Texts("deciding")];
     }
@@ -62,8 +62,8 @@ internal sealed class ValueWords
     /// <summary>Whether a word makes of a score that of some games or of a part of one: "home", "overtime".</summary>
     public bool TellsVenue(string word) => venues.Contains(word);
 
-    /// <summary>Whether a noun names what people live in: "house".</summary>
-    public bool IsHome(string noun) => homes.Contains(noun);
+    /// <summary>Whether a noun names what is counted once when something is told of, as people are: "house", "job".</summary>
+    public bool IsCountedOnce(string noun) => countedOnce.Contains(noun);
 
     /// <summary>Whether a noun names what is played one after the other: "game", "season".</summary>
     public bool IsRound(string noun) => rounds.Contains(noun);

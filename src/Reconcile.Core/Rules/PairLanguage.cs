@@ -87,7 +87,7 @@ internal static class PairLanguage
                 ),
                 new FlagProperty<ClaimPair>(
                     "of-people",
-                    "whether both count people, their homes, or what befell them; fails for what is no count",
+                    "whether both count people, their homes or jobs, or what befell them; fails for what is no count",
                     ValueKinds.Quantity,
                     pair => pair.Relation.CountsPeople
                 ),
