@@ -33,6 +33,7 @@ internal sealed class StoryRun
             thesaurus,
             ValueWords.With(Lexicons.Shipped),
             LightWords.With(Lexicons.Shipped),
+            Gazetteer.Load(),
             settings.Similarity
         );
         comparer = new Comparer(

@@ -45,7 +45,11 @@ internal static class ClauseValues
 
         // "Troops guarding the bridge on Friday opened fire": a day beside a participle may be the finite verb's.
         var times = sentence
-            .Times.Where(time => IsOwn(time.Span, IsFinite) && !Apposition.Holds(proposition, time.Tokens.Start))
+            .Times.Where(time =>
+                IsOwn(time.Span, IsFinite)
+                && !Apposition.Holds(proposition, time.Tokens.Start)
+                && !IsContrast(proposition.Sentence, time.Tokens.Start)
+            )
             .ToImmutableArray();
         if (times.IsEmpty && IsFinite(proposition))
         {
@@ -54,7 +58,9 @@ internal static class ClauseValues
 
         var quantities = sentence
             .Quantities.Where(quantity =>
-                IsOwn(quantity.Span, _ => true) && !times.Any(time => time.Span.Overlaps(quantity.Span))
+                IsOwn(quantity.Span, _ => true)
+                && !times.Any(time => time.Span.Overlaps(quantity.Span))
+                && !IsContrast(proposition.Sentence, quantity.Tokens.Start)
             )
             .ToImmutableArray();
         return new SentenceValues(quantities, times);
@@ -104,6 +110,20 @@ internal static class ClauseValues
         }
 
         return false;
+    }
+
+    /// <summary>"Three letters, [not five]", "on Friday and [not on Monday]": what is said not to be is no value of the clause.</summary>
+    private static bool IsContrast(Sentence sentence, int token)
+    {
+        var at = token - 1;
+        while (at > 0 && sentence.Tokens[at].Pos is UniversalPos.Adposition or UniversalPos.Determiner)
+        {
+            at--;
+        }
+
+        return at > 0
+            && sentence.Tokens[at].Lemma is "not"
+            && sentence.Tokens[at - 1].Pos is UniversalPos.Punctuation or UniversalPos.CoordinatingConjunction;
     }
 
     private static bool IsFinite(Proposition proposition) =>

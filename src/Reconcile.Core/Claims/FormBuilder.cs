@@ -186,6 +186,13 @@ internal sealed class FormBuilder(StoryEntities entities, Gazetteer gazetteer, L
                             ? sentence.Tokens[index].Lemma.ToLowerInvariant()
                             : null
                     );
+                if (lemma is not null && index == measured && seen.Contains(lemma))
+                {
+                    // "12 votes for it and 15 [votes] against": a word of the clause and what is counted.
+                    terms.RemoveAll(term => term.Lemma == lemma);
+                    seen.Remove(lemma);
+                }
+
                 if (lemma is not null && seen.Add(lemma))
                 {
                     terms.Add(

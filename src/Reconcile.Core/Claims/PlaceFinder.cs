@@ -24,13 +24,15 @@ internal static class PlaceFinder
                 if (!names.IsEmpty)
                 {
                     var span = sentence.SpanOf(argument.Tokens);
-                    var own = NameOf(sentence, argument.Head, entities);
+                    var own = argument.Preposition is "near" or "outside" or "off" or "around"
+                        ? null
+                        : NameOf(sentence, argument.Head, entities);
                     var canonical = own?.Key ?? names[0];
                     found.Add(
                         new WordsValue(span, proposition.Article.Text[span].ToString(), canonical)
                         {
                             IsWithin = own is null,
-                            Around = names.Remove(canonical),
+                            Around = [.. names.Remove(canonical).Union(entities.Around(canonical), StringComparer.Ordinal)],
                         }
                     );
                 }
@@ -46,6 +48,12 @@ internal static class PlaceFinder
         if (entities.At(sentence, head) is { Kind: NameKind.Location } named)
         {
             return named;
+        }
+
+        // "A Geneva suburb" is one of several.
+        if (sentence.ChildrenOf(head).Any(child => IsOneOf(sentence.Tokens[child])))
+        {
+            return null;
         }
 
         foreach (var child in sentence.ChildrenOf(head))
@@ -64,6 +72,8 @@ internal static class PlaceFinder
 
         return null;
     }
+
+    private static bool IsOneOf(Token token) => token is { Lemma: "a" or "an" or "some" } || token.Relation is "nmod:poss";
 
     private static ImmutableArray<string> NamesIn(Sentence sentence, Argument argument, StoryEntities entities) =>
         [

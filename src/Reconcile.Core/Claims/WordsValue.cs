@@ -15,7 +15,10 @@ public sealed record WordsValue(TextSpan Span, string Said, string Canonical) : 
     /// </summary>
     public bool IsWithin { get; init; }
 
-    /// <summary>What else the words name around a place, nearest first: "Ohio" of "in Dayton, Ohio". Empty by default.</summary>
+    /// <summary>
+    /// What else the words name around a place, nearest first, and what the story does elsewhere: "Ohio" of "in Dayton, Ohio".
+    /// Empty by default.
+    /// </summary>
     public ImmutableArray<string> Around { get; init; } = [];
 
     /// <summary>The two events of an order, the earlier one first. Empty by default, and for anything but an order.</summary>

@@ -18,11 +18,17 @@ public sealed class Clusterer
     private readonly OtherThings others;
     private readonly CandidateFinder finder;
 
-    internal Clusterer(Thesaurus thesaurus, ValueWords valueWords, LightWords light, SimilarityWeights weights)
+    internal Clusterer(
+        Thesaurus thesaurus,
+        ValueWords valueWords,
+        LightWords light,
+        Gazetteer gazetteer,
+        SimilarityWeights weights
+    )
     {
         this.thesaurus = thesaurus;
         finder = new CandidateFinder(light, weights.Apart);
-        others = new OtherThings(thesaurus, valueWords);
+        others = new OtherThings(thesaurus, valueWords, new Countries(gazetteer));
         this.weights = weights;
     }
 
@@ -36,7 +42,13 @@ public sealed class Clusterer
     public static Clusterer With(SimilarityWeights weights, Lexicons lexicons)
     {
         ArgumentNullException.ThrowIfNull(lexicons);
-        return new Clusterer(Thesaurus.With(lexicons), ValueWords.With(lexicons), LightWords.With(lexicons), weights);
+        return new Clusterer(
+            Thesaurus.With(lexicons),
+            ValueWords.With(lexicons),
+            LightWords.With(lexicons),
+            Gazetteer.With(lexicons),
+            weights
+        );
     }
 
     /// <summary>Clusters over at least two articles, then the claims that stand alone, in the order of the text.</summary>

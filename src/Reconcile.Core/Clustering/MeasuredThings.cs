@@ -28,6 +28,27 @@ internal sealed class MeasuredThings(Thesaurus thesaurus, ValueWords valueWords)
 
     private bool IsPeople(Term term) => term.Lemma is "people" or "other" || thesaurus.IsPerson(term.Lemma);
 
+    /// <summary>"Three bottles of wine" and "a bottle of milk", "two counts of fraud" and "one count of theft".</summary>
+    public bool AreOfOtherContents(Claim first, Claim second) =>
+        first.Facet is Facet.Count
+        && ArePeople(first, second) is not true
+        && ContentsOf(first) is { } a
+        && ContentsOf(second) is { } b
+        && !thesaurus.AreSame(a.Lemma, a.Pos, b.Lemma, b.Pos);
+
+    private static Token? ContentsOf(Claim claim)
+    {
+        if (claim is not { Value: QuantityValue { Quantity.Noun: { } noun }, Proposition.Sentence: var sentence })
+        {
+            return null;
+        }
+
+        var contents = sentence
+            .ChildrenOf(noun)
+            .FirstOrDefault(child => sentence.Tokens[child].Is("nmod") && sentence.PrepositionOf(child) is "of", -1);
+        return contents >= 0 && sentence.Tokens[contents].Pos is UniversalPos.Noun ? sentence.Tokens[contents] : null;
+    }
+
     /// <summary>The words for what a claim counts or measures, or for whose property it is.</summary>
     public static Term[] Of(Claim claim) => [.. claim.Form.Terms.Where(term => term.Role is TermRole.Measured)];
 

@@ -12,7 +12,7 @@ namespace Reconcile.Clustering;
 /// else: another fate, day, agent, origin or person, a score of the moment, a thing of another kind or size, a mean, a part
 /// of what the same article counts as a whole.
 /// </remarks>
-internal sealed class OtherThings(Thesaurus thesaurus, ValueWords valueWords)
+internal sealed class OtherThings(Thesaurus thesaurus, ValueWords valueWords, Countries countries)
 {
     /// <summary>Tokens behind a distance among which the place that it is counted from is looked for.</summary>
     private const int OriginReach = 8;
@@ -49,6 +49,9 @@ internal sealed class OtherThings(Thesaurus thesaurus, ValueWords valueWords)
                     && (
                         NameOthers(first, second)
                         || ThingKinds.Differ(first, second)
+                        || countries.Differ(first, second)
+                        || things.AreOfOtherContents(first, second)
+                        || TellsNeed(first) != TellsNeed(second)
                         || kinds.IsOfAnotherKind(first, second)
                         || kinds.IsOfAnotherKind(second, first)
                         || TellsAverage(first) != TellsAverage(second)
@@ -189,6 +192,14 @@ internal sealed class OtherThings(Thesaurus thesaurus, ValueWords valueWords)
         IsBroken(claim)
         || valueWords.TellsAverage(claim.Proposition.PredicateToken.Lemma)
         || claim.Form.Terms.Any(term => valueWords.TellsAverage(term.Lemma));
+
+    /// <summary>"Needs 50 votes": they are no votes that anybody has.</summary>
+    private bool TellsNeed(Claim claim) =>
+        claim is { Value: QuantityValue { Quantity.Noun: { } noun }, Proposition: var proposition }
+        && proposition.Sentence.Tokens[noun] is var counted
+        && counted.Is("obj")
+        && counted.Head == proposition.Predicate
+        && valueWords.TellsNeed(proposition.PredicateToken.Lemma);
 
     private static bool IsBroken(Claim claim) =>
         claim

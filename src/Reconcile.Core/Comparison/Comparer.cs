@@ -26,14 +26,15 @@ public sealed class Comparer
         ClauseVocabulary vocabulary
     )
     {
-        var others = new OtherThings(thesaurus, valueWords);
+        var countries = new Countries(gazetteer);
+        var others = new OtherThings(thesaurus, valueWords, countries);
         quantities = new QuantityComparison(tolerances, others, new MeasuredThings(thesaurus, valueWords));
         times = new TimeComparison(quantities, tolerances, others);
         happenings = new HappeningComparison(
             thesaurus,
             valueWords,
             new OpenDenials(vocabulary),
-            new DetailComparison(thesaurus, gazetteer, new OtherNames(givenNames, gazetteer))
+            new DetailComparison(thesaurus, countries, new OtherNames(givenNames, gazetteer))
         );
         words = new WordsComparison(tolerances.Words, gazetteer, thesaurus, roles, light, givenNames);
     }

@@ -1,4 +1,5 @@
 using Reconcile.Claims;
+using Reconcile.Clustering;
 using Reconcile.Language;
 using Reconcile.Lexicon;
 using Reconcile.Propositions;
@@ -12,7 +13,7 @@ namespace Reconcile.Comparison;
 /// but a word, and the two words exclude each other in one place. What merely differs is no contradiction: one may say what
 /// the other leaves out.
 /// </remarks>
-internal sealed class DetailComparison(Thesaurus thesaurus, Gazetteer gazetteer, OtherNames names)
+internal sealed class DetailComparison(Thesaurus thesaurus, Countries countries, OtherNames names)
 {
     /// <summary>Whether the clauses of two claims with the same predicate differ in a detail that only one can have right.</summary>
     public bool Differ(Claim first, Claim second)
@@ -172,31 +173,7 @@ internal sealed class DetailComparison(Thesaurus thesaurus, Gazetteer gazetteer,
         );
 
     private bool AreOfOtherCountries(Sentence a, int one, Sentence b, int other) =>
-        Country(a, one) is { } x && Country(b, other) is { } y && x != y;
-
-    /// <summary>The country of "Danish" and "Danes", and of "New Zealand" at the word that it hangs on.</summary>
-    private string? Country(Sentence sentence, int token)
-    {
-        var text = sentence.Tokens[token].Text;
-        if (!char.IsUpper(text[0]))
-        {
-            return null;
-        }
-
-        var places = gazetteer.OfPeople(text);
-        if (places.IsEmpty)
-        {
-            var words = sentence
-                .ChildrenOf(token)
-                .Where(child => sentence.Tokens[child].BaseRelation() is "flat" or "compound")
-                .Append(token)
-                .Order()
-                .Select(word => sentence.Tokens[word].Text);
-            places = gazetteer.Named(string.Join(' ', words));
-        }
-
-        return places is [var place] ? gazetteer.CountryOf(place)?.Name : null;
-    }
+        countries.Of(a, one) is { } x && countries.Of(b, other) is { } y && x != y;
 
     private bool AreSame(Token a, Token b) =>
         string.Equals(a.Lemma, b.Lemma, StringComparison.OrdinalIgnoreCase)

@@ -20,7 +20,7 @@ internal sealed class Participants(Thesaurus thesaurus)
             return true;
         }
 
-        if (!Has(first, role) || !Has(second, role))
+        if (!Has(first, role) || !Has(second, role) || TellsMore(first) || TellsMore(second))
         {
             return null;
         }
@@ -29,6 +29,12 @@ internal sealed class Participants(Thesaurus thesaurus)
             ? false
             : null;
     }
+
+    /// <summary>"It was also seen by Berg", and by others.</summary>
+    private static bool TellsMore(Claim claim) =>
+        claim
+            .Proposition.Sentence.ChildrenOf(claim.Proposition.Predicate)
+            .Any(child => claim.Proposition.Sentence.Tokens[child].Lemma is "also" or "too");
 
     /// <summary>"The rebels hold the bridge", "the army holds the bridge"; what is no person may be a means: "by lifeboat".</summary>
     private bool AreExclusive(Claim first, Claim second, TermRole role) =>

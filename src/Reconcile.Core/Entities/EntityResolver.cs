@@ -95,7 +95,12 @@ public sealed class EntityResolver
             ).Resolve(article, resolved, nouns);
         }
 
-        return new StoryEntities(resolved, nouns, NamedDifferently(mentions, entities));
+        return new StoryEntities(
+            resolved,
+            nouns,
+            PlacesAround.ToldBy(mentions, entities),
+            NamedDifferently(mentions, entities)
+        );
     }
 
     private ImmutableArray<NameMention> Mentions(ImmutableArray<AnnotatedArticle> articles)

@@ -15,6 +15,7 @@ internal sealed class ValueWords
     private readonly FrozenSet<string> changes;
     private readonly FrozenSet<string> lasting;
     private readonly FrozenSet<string> averages;
+    private readonly FrozenSet<string> needs;
     private readonly FrozenSet<string> venues;
     private readonly FrozenSet<string> countedOnce;
     private readonly FrozenSet<string> rounds;
@@ -28,6 +29,7 @@ internal sealed class ValueWords
         levelTo = list.Texts("level-to").ToFrozenSet(StringComparer.Ordinal);
         lasting = list.Texts("lasting").ToFrozenSet(StringComparer.Ordinal);
         averages = list.Texts("averages").ToFrozenSet(StringComparer.Ordinal);
+        needs = list.Texts("needs").ToFrozenSet(StringComparer.Ordinal);
         venues = list.Texts("venues").ToFrozenSet(StringComparer.Ordinal);
         countedOnce = list.Texts("counted-once").ToFrozenSet(StringComparer.Ordinal);
         rounds = list.Texts("rounds").ToFrozenSet(StringComparer.Ordinal);
@@ -58,6 +60,9 @@ internal sealed class ValueWords
 
     /// <summary>Whether a word makes of a number the mean of others: "average".</summary>
     public bool TellsAverage(string word) => averages.Contains(word);
+
+    /// <summary>Whether a verb says of its object that it is not there yet: "need", "lack".</summary>
+    public bool TellsNeed(string verb) => needs.Contains(verb);
 
     /// <summary>Whether a word makes of a score that of some games or of a part of one: "home", "overtime".</summary>
     public bool TellsVenue(string word) => venues.Contains(word);

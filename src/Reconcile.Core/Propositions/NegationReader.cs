@@ -36,6 +36,8 @@ internal sealed class NegationReader(ClauseVocabulary vocabulary)
         var token = sentence.Tokens[index];
         if (
             !IsNegationWord(token)
+            // "No, they did not leave" answers, and stayed.
+            || token.Is("discourse")
             || (token.Is("conj") && index != clause.Head)
             || IsVerbOfItsOwn(clause, index)
             || BearsOnSomethingElse(sentence, clause, index)

@@ -310,6 +310,8 @@ internal sealed class RangeReader(PointReader points)
     /// <summary>Where the second end begins, after "to", "until", "-" or, behind "between", "and".</summary>
     private static int? Joint(Pieces pieces, int at, string opening)
     {
+        // "Between May 1, 2005, and Dec. 8, 2006": the comma closes the year.
+        at += opening is "from" or "between" && pieces[at].Is(",") ? 1 : 0;
         if (
             pieces[at].IsAny("to", "until", "till", "through")
             || pieces[at].Is("and") && opening == "between"
