@@ -49,6 +49,7 @@ internal static class ClauseValues
                 IsOwn(time.Span, IsFinite)
                 && !Apposition.Holds(proposition, time.Tokens.Start)
                 && !IsContrast(proposition.Sentence, time.Tokens.Start)
+                && !IsOfThingBelow(proposition, time)
             )
             .ToImmutableArray();
         if (times.IsEmpty && IsFinite(proposition))
@@ -110,6 +111,31 @@ internal static class ClauseValues
         }
 
         return false;
+    }
+
+    /// <summary>
+    /// "Freed after serving time on a [2006] conviction", "Hale, one of the stars of the [1950s], died": the time of what the
+    /// clause only mentions.
+    /// </summary>
+    private static bool IsOfThingBelow(Proposition proposition, TimeExpression time)
+    {
+        var tokens = proposition.Sentence.Tokens;
+        for (var at = time.Tokens.Start; at >= 0 && at != proposition.Predicate; at = tokens[at].Head)
+        {
+            if (tokens[at] is { Lemma: "one" } one && one.Is("appos"))
+            {
+                return true;
+            }
+        }
+
+        var last = tokens[time.Tokens.End - 1];
+        return last.Head is var noun and >= 0
+            && noun == time.Tokens.End
+            && last.BaseRelation() is "compound" or "nummod" or "nmod" or "amod"
+            && tokens[noun].Pos is UniversalPos.Noun
+            && noun != proposition.Predicate
+            && tokens[noun].Head != proposition.Predicate
+            && proposition.Arguments.All(argument => argument.Head != noun);
     }
 
     /// <summary>"Three letters, [not five]", "on Friday and [not on Monday]": what is said not to be is no value of the clause.</summary>

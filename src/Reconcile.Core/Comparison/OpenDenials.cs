@@ -20,11 +20,18 @@ internal sealed class OpenDenials(ClauseVocabulary vocabulary)
         )
         || (denied.Times.Any(NamesTime) && !told.Times.Any(NamesTime) && !IsPerfect(denied.Proposition))
         || IsUnderCondition(denied.Proposition)
+        || IsFormer(told.Proposition)
         // "I don't feel that they tried": what is denied stands below.
         || (
             vocabulary.IsNegRaising(denied.Proposition.PredicateToken.Lemma)
             && denied.Proposition.Sentence.ChildWith(denied.Proposition.Predicate, "ccomp") >= 0
         );
+
+    /// <summary>"Previously, they were required to ask", who no longer are.</summary>
+    private bool IsFormer(Proposition proposition) =>
+        proposition
+            .Sentence.ChildrenOf(proposition.Predicate)
+            .Any(child => vocabulary.IsFormer(proposition.Sentence.Tokens[child].Lemma));
 
     /// <summary>"As if they had not heard it", "if he does not win".</summary>
     private static bool IsUnderCondition(Proposition proposition) =>
@@ -54,6 +61,7 @@ internal sealed class OpenDenials(ClauseVocabulary vocabulary)
     private static bool IsWhen(Proposition proposition) =>
         proposition
             .Sentence.ChildrenOf(proposition.Predicate)
+            .SelectMany(child => proposition.Sentence.ChildrenOf(child).Append(child))
             .Any(child =>
                 proposition.Sentence.Tokens[child]
                     is { Lemma: "when" or "until" or "till" or "once" or "before" or "after" } word

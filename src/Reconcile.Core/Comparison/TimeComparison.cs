@@ -8,6 +8,9 @@ namespace Reconcile.Comparison;
 /// <summary>Compares two times on the calendar, or two durations.</summary>
 internal sealed class TimeComparison(QuantityComparison durations, Tolerances tolerances, OtherThings others)
 {
+    /// <summary>Seconds by which the clocks of two places may differ: UTC+14 is the furthest zone.</summary>
+    private const double FurthestZone = 14 * 3600;
+
     /// <summary>The relation of two times.</summary>
     public Relation Relate(Claim first, TimeExpression a, Claim second, TimeExpression b)
     {
@@ -35,10 +38,16 @@ internal sealed class TimeComparison(QuantityComparison durations, Tolerances to
 
         if (a.Start is { } startA && a.End is { } endA && b.Start is { } startB && b.End is { } endB)
         {
-            var relation = SayTheSameDay(first, a, second, b)
+            var relation = SayTheSameDay(first, a, second, b) || AreQuotedAlike(first, a, second, b)
                 ? new Relation(first, second, RelationKind.Equal, RelationReason.Same, null, 0)
                 : OnTheCalendar(first, startA, endA, second, startB, endB);
             return relation.Kind != RelationKind.Different ? relation
+                : TellsZone(a) != TellsZone(b) && relation.Gap < FurthestZone
+                    ? relation with
+                    {
+                        Kind = RelationKind.Compatible,
+                        Reason = RelationReason.Hedge,
+                    }
                 : Reach(first, a) + Reach(second, b) > relation.Gap
                     ? relation with
                     {
@@ -191,6 +200,20 @@ internal sealed class TimeComparison(QuantityComparison durations, Tolerances to
             claim.Proposition.Article.Text[time.Span].IndexOf(time.Timex.AsSpan(0, Year)) >= 0
             || !claim.Proposition.Article.Text[time.Span].ContainsAnyInRange('0', '9');
     }
+
+    /// <summary>"At 07:37 UTC" and "in the afternoon": only one says on which clock.</summary>
+    private static bool TellsZone(TimeExpression time) =>
+        time.Kind is TimeKind.DateTime
+        && time.Timex.IndexOf('T', StringComparison.Ordinal) is var clock and >= 0
+        && time.Timex.AsSpan(clock).IndexOfAny('Z', '+', '-') >= 0;
+
+    /// <summary>"Today", said in one quotation that two papers print on two days.</summary>
+    private static bool AreQuotedAlike(Claim first, TimeExpression a, Claim second, TimeExpression b) =>
+        first.Proposition.Attribution is { Quoted: true }
+        && second.Proposition.Attribution is { Quoted: true }
+        && first
+            .Proposition.Article.Text[a.Span]
+            .Equals(second.Proposition.Article.Text[b.Span], StringComparison.OrdinalIgnoreCase);
 
     private static bool IsLength(TimeExpression time) => time.Timex.StartsWith('P') && time.Start is null;
 

@@ -120,6 +120,7 @@ internal static class LexiconFiles
                 Section("alternatives", "words before a clause that did not happen: rather, instead", Lemmas),
                 Section("brinks", "words before a participle that is near: close to, brink of", Lemmas),
                 Section("shortfalls", "words before a participle that did not come about: short of", Lemmas),
+                Section("former", "adverbs of a state that is over: previously, formerly", Lemmas),
                 Section("scheduling", "words that say only when a happening is to be: plan, due", Lemmas)
             )
         ),

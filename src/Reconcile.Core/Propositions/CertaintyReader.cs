@@ -30,6 +30,7 @@ internal sealed class CertaintyReader(ClauseVocabulary vocabulary)
             isContent
             && attribution is not null
             && vocabulary.StanceOf(attribution.CueLemma) is Stance.Denies
+            && !HangsOnDenied(sentence, clause.Head, attribution)
             && !IsCueNegated(sentence, attribution)
         )
         {
@@ -45,6 +46,14 @@ internal sealed class CertaintyReader(ClauseVocabulary vocabulary)
 
         return (polarity, own);
     }
+
+    /// <summary>"Refused to comply and said [that he would fight]", "denied knowing [that he had left]": of what was denied, not denied.</summary>
+    private static bool HangsOnDenied(Sentence sentence, int clause, Attribution attribution) =>
+        sentence.Tokens[clause] is { Head: >= 0 and var above } token
+        && token.Is("ccomp")
+        && sentence.Tokens[above] is { Pos: UniversalPos.Verb } verb
+        && verb.Is("xcomp")
+        && !attribution.Cue.Contains(verb.Span);
 
     /// <summary>
     /// "Denied claims [the mayor had left the town]": a clause with its own subject and object lacks nothing, so it is what was

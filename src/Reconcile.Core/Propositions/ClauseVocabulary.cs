@@ -18,6 +18,7 @@ internal sealed class ClauseVocabulary
     private readonly FrozenSet<string> raising;
     private readonly FrozenSet<string> implicative;
     private readonly FrozenSet<string> negations;
+    private readonly FrozenSet<string> former;
     private readonly FrozenSet<string> scheduling;
     private readonly FrozenSet<string> negRaising;
     private readonly FrozenSet<string> focus;
@@ -34,6 +35,7 @@ internal sealed class ClauseVocabulary
         raising = Words(clauses, "raising");
         implicative = Words(clauses, "implicative");
         negations = Words(clauses, "negations");
+        former = Words(clauses, "former");
         scheduling = Words(clauses, "scheduling");
         negRaising = Words(clauses, "neg-raising");
         focus = Words(clauses, "focus");
@@ -66,6 +68,9 @@ internal sealed class ClauseVocabulary
 
     /// <summary>"manage", "force": the infinitive below has come true.</summary>
     public bool IsImplicative(string lemma) => implicative.Contains(lemma);
+
+    /// <summary>Whether an adverb says that what its verb tells is over: "previously", "formerly".</summary>
+    public bool IsFormer(string adverb) => former.Contains(adverb);
 
     /// <summary>Whether a word says of a happening only when it is to be: "planned", "due".</summary>
     public bool IsScheduling(string word) => scheduling.Contains(word);

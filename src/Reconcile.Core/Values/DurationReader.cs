@@ -218,18 +218,8 @@ internal sealed class DurationReader(HedgeTable hedges)
         DurationPart unit
     )
     {
-        if (!pieces[part.End].Is("and"))
-        {
-            return part;
-        }
-
-        var at = part.End + 1 + (pieces[part.End + 1].Is("a") ? 1 : 0);
-        var fraction =
-            pieces[at].Is("half") ? 0.5
-            : pieces[at].Is("quarter") ? 0.25
-            : 0;
-        return fraction > 0 && !pieces[at + 1].IsAny("of", "an", "a")
-            ? Part((part.Part.Count / unit.Count) + fraction, unit, at + 1)
+        return NumberReader.ReadHalf(pieces, part.End) is { } half && !pieces[half.End].Is("of")
+            ? Part((part.Part.Count / unit.Count) + half.Part, unit, half.End)
             : part;
     }
 

@@ -37,7 +37,14 @@ internal sealed class MeasureReader(UnitTable units, NumberReader numbers)
         }
 
         var measure = new Measure(start, unit.End, number, unit.Unit);
-        return unit.Unit.Dimension == Dimension.Money ? AddParts(pieces, measure) : AddRest(pieces, measure);
+        return unit.Unit.Dimension == Dimension.Money ? AddParts(pieces, measure)
+            : NumberReader.ReadHalf(pieces, measure.End) is { } half && !pieces[half.End].Is("of")
+                ? measure with
+                {
+                    End = half.End,
+                    Value = measure.Value + half.Part,
+                }
+            : AddRest(pieces, measure);
     }
 
     /// <summary>

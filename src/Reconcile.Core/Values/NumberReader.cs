@@ -249,38 +249,53 @@ internal sealed class NumberReader(HedgeTable hedges)
             };
     }
 
-    /// <summary>"two and a half", "one and three quarters".</summary>
+    /// <summary>"two and a half", "one and three quarters", "two million and a half".</summary>
     private static NumberReading AddHalf(Pieces pieces, NumberReading whole)
     {
-        if (!pieces[whole.End].Is("and"))
+        if (ReadHalf(pieces, whole.End) is not { } half)
         {
             return whole;
         }
 
-        var at = whole.End + 1;
-        var half =
-            pieces[at].IsAny("a", "one") && pieces[at + 1].Is("half") ? (2, 0.5)
-            : pieces[at].Is("half") && !pieces[at + 1].IsAny("of", "the") ? (1, 0.5)
-            : pieces[at].IsAny("a", "one") && pieces[at + 1].Is("quarter") ? (2, 0.25)
-            : pieces[at].Is("three") && pieces[at + 1].Is("quarters") ? (2, 0.75)
-            : (0, 0);
-        if (half.Item1 == 0)
+        if (whole.IsScaled)
         {
-            return whole;
+            return NumberWords.Scale(pieces[whole.End - 1].Lower) is { } said
+                ? whole with
+                {
+                    End = half.End,
+                    Value = whole.Value + (half.Part * said),
+                }
+                : whole;
         }
 
-        at += half.Item1;
-        return NumberWords.Scale(pieces[at].Lower) is { } scale
+        return NumberWords.Scale(pieces[half.End].Lower) is { } scale
             ? whole with
             {
-                End = at + 1,
-                Value = (whole.Value + half.Item2) * scale,
+                End = half.End + 1,
+                Value = (whole.Value + half.Part) * scale,
                 IsScaled = true,
             }
             : whole with
             {
-                End = at,
-                Value = whole.Value + half.Item2,
+                End = half.End,
+                Value = whole.Value + half.Part,
             };
+    }
+
+    /// <summary>What "and a half", "and one quarter" or "and three quarters" adds, with where it ends; null for other words.</summary>
+    internal static (double Part, int End)? ReadHalf(Pieces pieces, int and)
+    {
+        if (!pieces[and].Is("and"))
+        {
+            return null;
+        }
+
+        var at = and + 1;
+        return
+            pieces[at].IsAny("a", "one") && pieces[at + 1].Is("half") ? (0.5, at + 2)
+            : pieces[at].Is("half") && !pieces[at + 1].IsAny("of", "the", "a", "an") ? (0.5, at + 1)
+            : pieces[at].IsAny("a", "one") && pieces[at + 1].Is("quarter") ? (0.25, at + 2)
+            : pieces[at].Is("three") && pieces[at + 1].Is("quarters") ? (0.75, at + 2)
+            : null;
     }
 }

@@ -41,6 +41,12 @@ internal sealed class PointReader(DurationReader durations)
         var next = at + 1;
         next += pieces[next].IsHyphen ? 1 : 0;
         next += pieces[next].IsAny("of", "in", "on") ? 1 : 0;
+        if (part is "BEFORE" or "AFTER" && pieces[next].Is("the") && pieces[next + 1].Is("day"))
+        {
+            // The day that the text tells of, not that of its publication.
+            return new TimeReading(start, next + 2, TimeKind.Date, null, null, "XXXX-XX-XX");
+        }
+
         var inner =
             pieces[next].IsAny("the", "this")
             && TimeUnitWords.Read(pieces[next + 1].Lower)

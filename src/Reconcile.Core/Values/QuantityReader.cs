@@ -184,12 +184,14 @@ internal sealed class QuantityReader(UnitTable units, HedgeTable hedges)
             return null;
         }
 
+        var half = NumberReader.ReadHalf(pieces, unit.End);
         var next = pieces[unit.End];
         var isMeasured =
             unit.Unit.Dimension is Dimension.Length or Dimension.Mass or Dimension.Volume or Dimension.Money
             && !unit.Unit.IsPart
             && (
-                next.IsAny(
+                half is not null
+                || next.IsAny(
                     "from",
                     "away",
                     "off",
@@ -212,7 +214,7 @@ internal sealed class QuantityReader(UnitTable units, HedgeTable hedges)
                     .IsAny("about", "almost", "nearly", "than", "around", "over", "least", "within", "under")
             );
         return isMeasured || unit.Unit.Dimension is Dimension.Rate or Dimension.Speed
-            ? new Measure(at, unit.End, one, unit.Unit)
+            ? new Measure(at, half?.End ?? unit.End, one, unit.Unit) { Value = 1 + (half?.Part ?? 0) }
             : null;
     }
 
