@@ -128,8 +128,10 @@ internal static class ClauseValues
             }
         }
 
+        const int Year = 4;
         var last = tokens[time.Tokens.End - 1];
-        return last.Head is var noun and >= 0
+        return time.Timex.Length == Year
+            && last.Head is var noun and >= 0
             && noun == time.Tokens.End
             && last.BaseRelation() is "compound" or "nummod" or "nmod" or "amod"
             && tokens[noun].Pos is UniversalPos.Noun

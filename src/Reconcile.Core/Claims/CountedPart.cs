@@ -37,6 +37,7 @@ internal sealed class CountedPart(CountedThing counted, ValueWords valueWords)
             || IsStretch(sentence, quantity)
             || IsPlayedThrough(sentence, quantity)
             || IsDifference(sentence, quantity)
+            || IsAdded(proposition, quantity, sentences)
             || (
                 !counted.IsFirstOfItsKind(proposition, quantity, sentences)
                 && (
@@ -65,6 +66,19 @@ internal sealed class CountedPart(CountedThing counted, ValueWords valueWords)
                 Text(sentence, noun + 1) is "later" or "earlier" or "ago"
                 || (sentence.PrepositionOf(noun) is "in" && IsBehindOrdinal(sentence, before - 1))
             );
+    }
+
+    /// <summary>"Two brothers were also arrested", where the article told before of somebody who was.</summary>
+    private static bool IsAdded(Proposition proposition, Quantity quantity, ImmutableArray<Sentence> sentences)
+    {
+        var (sentence, verb) = (proposition.Sentence, proposition.PredicateToken);
+        return quantity.Noun is { } noun
+            && sentence.Tokens[noun].BaseRelation() is "nsubj"
+            && verb.Pos is UniversalPos.Verb
+            && sentence.ChildrenOf(proposition.Predicate).Any(child => sentence.Tokens[child].Lemma is "also")
+            && sentences
+                .Take(sentence.Index)
+                .Any(before => before.Tokens.Any(token => token.Pos == verb.Pos && token.Lemma == verb.Lemma));
     }
 
     /// <summary>"60 goals in 21 matches": the matches are what the goals took.</summary>
