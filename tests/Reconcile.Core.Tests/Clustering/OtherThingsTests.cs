@@ -32,6 +32,10 @@ internal sealed class OtherThingsTests
     )]
     [TestCase("She moved to Dolen in 2003.", "She went back to Marsk in 2007.", Facet.Time)]
     [TestCase("The court fined Lind Mining in 2003.", "The court fined Berg Oil in 2007.", Facet.Time)]
+    [TestCase("A 32-year-old Danish climber fell.", "A 36-year-old Norwegian climber is dead.", Facet.Age)]
+    [TestCase("That summer 28 Danish sailors died.", "Nine Norwegian sailors have died.", Facet.Count)]
+    [TestCase("They sold 40 bottles of wine.", "They sold 60 bottles of milk.", Facet.Count)]
+    [TestCase("The plan needs 50 votes.", "The plan has 44 votes.", Facet.Count)]
     public void What_is_named_beside_tells_two_things_apart(string one, string other, Facet facet) =>
         AreNamed(one, other, facet).Should().BeTrue();
 
@@ -47,6 +51,9 @@ internal sealed class OtherThingsTests
         "The strike began twelve days after the vote.",
         Facet.Duration
     )]
+    [TestCase("That summer 28 Danish sailors died.", "Nine Danish sailors have died.", Facet.Count)]
+    [TestCase("They sold 40 bottles of wine.", "They sold 60 bottles of wine.", Facet.Count)]
+    [TestCase("The plan needs 50 votes.", "The plan requires 44 votes.", Facet.Count)]
     [TestCase("The team's record is 11-4.", "The team moved its record to 12-4.", Facet.Measure)]
     public void What_may_be_one_thing_stays_together(string one, string other, Facet facet) =>
         AreNamed(one, other, facet).Should().BeFalse();

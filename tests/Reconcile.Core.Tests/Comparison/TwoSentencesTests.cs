@@ -247,6 +247,61 @@ internal sealed class TwoSentencesTests
     [TestCase("Letters were sent to Oslo.", "Letters were sent to Bergen.", TestName = "Letters_to_many")]
     [TestCase("Jan Novak is 5 feet 8.", "Jan Novak is 5-foot-8.", TestName = "A_height_in_two_ways")]
     [TestCase("The film is set in Dolen.", "The film is due on Friday.", TestName = "Set_in_a_town")]
+    [TestCase(
+        "No, the minister was not going to resign.",
+        "The minister was not going to resign.",
+        TestName = "No_as_an_answer"
+    )]
+    [TestCase(
+        "A fire destroyed the market in Velshire.",
+        "A fire destroyed the market in Dolen. No fire in Dolen in Velshire was bigger.",
+        TestName = "A_place_that_the_story_puts_in_another"
+    )]
+    [TestCase(
+        "It was a .32-caliber revolver, not a .45-caliber one.",
+        "The gun was a .32-caliber revolver.",
+        TestName = "What_it_is_said_not_to_be"
+    )]
+    [TestCase(
+        "Voss was charged with three counts of fraud.",
+        "The charges against Voss include one count of theft and three counts of fraud.",
+        TestName = "Counts_of_two_crimes"
+    )]
+    [TestCase(
+        "Police arrested Tom Hale. Two brothers were also arrested.",
+        "Three teenagers were arrested.",
+        TestName = "Those_who_were_also_arrested"
+    )]
+    [TestCase(
+        "Hale needed nine points in the match.",
+        "Hale had 20 points in the match.",
+        TestName = "What_is_needed"
+    )]
+    [TestCase(
+        "The rules don't require agencies to ask.",
+        "Previously, agencies were required to ask.",
+        TestName = "A_state_that_is_over"
+    )]
+    [TestCase(
+        "The rule has not yet taken effect.",
+        "The rule takes effect before he is sworn in.",
+        TestName = "What_is_still_to_come"
+    )]
+    [TestCase(
+        "The death was also confirmed by Eva Berg.",
+        "The death was confirmed by Tom Hale.",
+        TestName = "Others_did_it_too"
+    )]
+    [TestCase(
+        "The quake was recorded near Dolen.",
+        "The quake was recorded in Marsk.",
+        TestName = "Near_one_town_and_in_another"
+    )]
+    [TestCase(
+        "Voss was charged with fraud between May 1, 2005, and Dec. 8, 2006.",
+        "Voss was charged with fraud on May 1, 2005.",
+        TestName = "The_first_day_of_many"
+    )]
     public void May_be_no_conflict(string one, string other) =>
         Find(one, other)
             .Should()

@@ -48,6 +48,7 @@ internal sealed class TimeTests
     [TestCase("02/22/2016", "2016-02-22", "2016-02-23")]
     [TestCase("21/04/2016", "2016-04-21", "2016-04-22")]
     [TestCase("in August", "2001-08-01", "2001-09-01")]
+    [TestCase("between May 1, 2000, and Dec. 8, 2000", "2000-05-01", "2000-12-09")]
     [TestCase("in December", "2000-12-01", "2001-01-01")]
     [TestCase("in June 1999", "1999-06-01", "1999-07-01")]
     [TestCase("in 1992", "1992-01-01", "1993-01-01")]
