@@ -41,13 +41,13 @@ internal sealed class Countries(Gazetteer gazetteer)
     /// <summary>The countries named at the noun that a number counts or that an age is the age of.</summary>
     private HashSet<string> OfBearer(Claim claim)
     {
-        if (claim is not { Value: QuantityValue { Quantity.Tokens: var value }, Proposition.Sentence: var sentence })
+        if (claim is not { Value: QuantityValue { Quantity: var quantity }, Proposition.Sentence: var sentence })
         {
             return [];
         }
 
-        var noun = value.Start;
-        while (noun >= 0 && value.Contains(noun) && sentence.Tokens[noun].Pos is not UniversalPos.Noun)
+        var noun = quantity.Noun ?? quantity.Tokens.Start;
+        while (noun >= 0 && quantity.Noun is null && quantity.Tokens.Contains(noun))
         {
             noun = sentence.Tokens[noun].Head;
         }
