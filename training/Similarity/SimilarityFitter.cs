@@ -22,6 +22,7 @@ internal sealed class SimilarityFitter(Comparer comparer, Judge judge)
     private static readonly PairFeature[] OfValues =
     [
         PairFeature.ValueNearness,
+        PairFeature.TellingValue,
         PairFeature.SharedNumbers,
         PairFeature.NumberClash,
     ];

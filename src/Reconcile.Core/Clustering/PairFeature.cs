@@ -54,6 +54,9 @@ public enum PairFeature
     /// </summary>
     ValueNearness,
 
+    /// <summary>How much two equal quantities tell of being one, from 0 to 1: "9,800" more than "400", that more than "three"; else 0.</summary>
+    TellingValue,
+
     /// <summary>Probability that the two clauses tell of the same happening; 0 for happenings themselves.</summary>
     Clause,
 

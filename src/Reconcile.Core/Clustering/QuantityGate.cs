@@ -10,12 +10,16 @@ namespace Reconcile.Clustering;
 /// </remarks>
 internal sealed class QuantityGate(StoryTerms story, Separation apart)
 {
+    /// <summary>Least that equal counts of people must tell, from 0 to 1, to be compared though other things are told of them.</summary>
+    private const double LeastTelling = 0.5;
+
     /// <summary>Whether two quantities may be of the same thing.</summary>
     public bool Allows(ScoredClaim first, ScoredClaim second) =>
         IsScore(first.Claim) == IsScore(second.Claim)
         && first.Claim.Facet switch
         {
-            Facet.Count => AreNear(first.Claim, second.Claim) && SameThing(first.Terms, second.Terms),
+            Facet.Count => AreNear(first.Claim, second.Claim)
+                && (SameThing(first.Terms, second.Terms) || AreTellingly(first, second)),
             Facet.Age => MayBeOfOnePerson(first, second),
             Facet.Magnitude => NearMagnitudes(first.Claim, second.Claim),
             Facet.Length => MeasuredAlike(first.Terms, second.Terms) != false,
@@ -39,6 +43,12 @@ internal sealed class QuantityGate(StoryTerms story, Separation apart)
             _ => true,
         };
     }
+
+    /// <summary>"140 firefighters fought the blaze", "it took 140 firemen": the same people by their number, whatever is told of them.</summary>
+    private bool AreTellingly(ScoredClaim first, ScoredClaim second) =>
+        CountsPeople(first.Terms)
+        && CountsPeople(second.Terms)
+        && TellingValue.Of(first.Claim, second.Claim) >= LeastTelling;
 
     private static bool AreEqual(Claim first, Claim second) => IntervalOf(first).Overlaps(IntervalOf(second));
 
