@@ -19,6 +19,7 @@ public sealed class ClaimReader
     private readonly CountedThing counted;
     private readonly CountedPart parts;
     private readonly ImpliedCounts implied;
+    private readonly ImpliedCurrency currency;
     private readonly DurationBearer durations;
     private readonly LevelBearer levels;
     private readonly RoleReader roles;
@@ -32,6 +33,7 @@ public sealed class ClaimReader
         counted = new CountedThing(thesaurus);
         parts = new CountedPart(counted, valueWords);
         implied = new ImpliedCounts(thesaurus);
+        currency = new ImpliedCurrency(valueWords);
         durations = new DurationBearer(valueWords);
         levels = new LevelBearer(valueWords);
         this.roles = new RoleReader(roles);
@@ -69,7 +71,7 @@ public sealed class ClaimReader
         ArgumentNullException.ThrowIfNull(entities);
         values =
         [
-            .. values.Zip(
+            .. currency.Complete(article.Sentences, values).Zip(
                 article.Sentences,
                 (read, sentence) => read with { Quantities = read.Quantities.AddRange(implied.Of(sentence)) }
             ),

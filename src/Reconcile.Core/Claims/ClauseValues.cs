@@ -140,18 +140,29 @@ internal static class ClauseValues
             && proposition.Arguments.All(argument => argument.Head != noun);
     }
 
-    /// <summary>"Three letters, [not five]", "on Friday and [not on Monday]": what is said not to be is no value of the clause.</summary>
+    /// <summary>"Three letters, [not five]", "on Friday and [not on Monday]", "at 90 [instead of 60]": what is said not to be is no value of the clause.</summary>
     private static bool IsContrast(Sentence sentence, int token)
     {
         var at = token - 1;
-        while (at > 0 && sentence.Tokens[at].Pos is UniversalPos.Adposition or UniversalPos.Determiner)
+        while (
+            at > 0
+            && sentence.Tokens[at].Pos
+                is UniversalPos.Adposition
+                    or UniversalPos.Determiner
+                    or UniversalPos.SubordinatingConjunction
+            && sentence.Tokens[at].Lemma is not ("instead" or "rather")
+        )
         {
             at--;
         }
 
         return at > 0
-            && sentence.Tokens[at].Lemma is "not"
-            && sentence.Tokens[at - 1].Pos is UniversalPos.Punctuation or UniversalPos.CoordinatingConjunction;
+            && (
+                sentence.Tokens[at] is { Lemma: "instead" } && sentence.Tokens[at + 1].Lemma is "of"
+                || sentence.Tokens[at] is { Lemma: "rather" } && sentence.Tokens[at + 1].Lemma is "than"
+                || sentence.Tokens[at].Lemma is "not"
+                    && sentence.Tokens[at - 1].Pos is UniversalPos.Punctuation or UniversalPos.CoordinatingConjunction
+            );
     }
 
     private static bool IsFinite(Proposition proposition) =>

@@ -369,6 +369,7 @@ internal static class LexiconFiles
                 Section("lasting", "verbs that only say how long their subject went on: last", Lemmas),
                 Section("averages", "words that make of a number the mean of others: average", Lemmas),
                 Section("needs", "verbs that say of their object that it is not there yet: need, lack", Lemmas),
+                Section("sums", "words with which a number without a unit is a sum of money: revenue, cost", Lemmas),
                 Section("deciding", "verbs and nouns with which a score is final: win, vote", Lemmas),
                 Section("venues", "words that make of a score that of some games only: home, overtime", Lemmas),
                 Section("counted-once", "what is counted once, as people are: house, job", Lemmas),

@@ -16,6 +16,7 @@ internal sealed class ValueWords
     private readonly FrozenSet<string> lasting;
     private readonly FrozenSet<string> averages;
     private readonly FrozenSet<string> needs;
+    private readonly FrozenSet<string> sums;
     private readonly FrozenSet<string> venues;
     private readonly FrozenSet<string> countedOnce;
     private readonly FrozenSet<string> rounds;
@@ -30,6 +31,7 @@ internal sealed class ValueWords
         lasting = list.Texts("lasting").ToFrozenSet(StringComparer.Ordinal);
         averages = list.Texts("averages").ToFrozenSet(StringComparer.Ordinal);
         needs = list.Texts("needs").ToFrozenSet(StringComparer.Ordinal);
+        sums = list.Texts("sums").ToFrozenSet(StringComparer.Ordinal);
         venues = list.Texts("venues").ToFrozenSet(StringComparer.Ordinal);
         countedOnce = list.Texts("counted-once").ToFrozenSet(StringComparer.Ordinal);
         rounds = list.Texts("rounds").ToFrozenSet(StringComparer.Ordinal);
@@ -60,6 +62,9 @@ internal sealed class ValueWords
 
     /// <summary>Whether a word makes of a number the mean of others: "average".</summary>
     public bool TellsAverage(string word) => averages.Contains(word);
+
+    /// <summary>Whether a word says that a number is a sum of money: "revenue", "cost".</summary>
+    public bool IsOfMoney(string word) => sums.Contains(word);
 
     /// <summary>Whether a verb says of its object that it is not there yet: "need", "lack".</summary>
     public bool TellsNeed(string verb) => needs.Contains(verb);

@@ -163,6 +163,17 @@ internal static class ClockReader
             return (pieces[at].Is("pm") ? 12 : 0, at + 1);
         }
 
+        // "4.42 in the morning", "shortly before three in the afternoon"
+        if (
+            pieces[at].Is("in")
+            && pieces[at + 1].Is("the")
+            && pieces[at + 2].IsAny("morning", "afternoon", "evening")
+            && (!pieces[at - 1].IsInteger && !pieces[at - 1].IsWord || IsBehindPreposition(pieces, at - 2))
+        )
+        {
+            return (pieces[at + 2].Is("morning") ? 0 : 12, at + 3);
+        }
+
         if (!pieces[at].IsAny("a", "p"))
         {
             return null;
@@ -192,6 +203,11 @@ internal static class ClockReader
             ? (hours, at + 1)
             : null;
     }
+
+    /// <summary>"At three", "shortly before three", "until a quarter to four"; but "shot three in the morning".</summary>
+    private static bool IsBehindPreposition(Pieces pieces, int before) =>
+        pieces[before]
+            .IsAny("at", "before", "after", "until", "till", "by", "about", "around", "since", "from", "towards", "to", "past");
 
     private static ClockTime? Finish(
         Pieces pieces,
@@ -232,7 +248,7 @@ internal static class ClockReader
         var next = pieces[end];
         var standsAlone =
             next.Kind == PieceKind.Edge
-            || next.IsAny(".", ",", ";", ")", "?", "!", "and", "on", "to", "when", "this", "in")
+            || next.IsAny(".", ",", ";", ")", "?", "!", "and", "on", "to", "when", "this", "in", "yesterday")
             || next.IsHyphen;
         return isExpected && standsAlone && hour > 0 ? time : null;
     }

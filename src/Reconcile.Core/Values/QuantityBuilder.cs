@@ -200,7 +200,16 @@ internal sealed class QuantityBuilder(HedgeTable hedges)
                     Quakes.Contains(pieces[after].Lower)
                     || pieces[measure.Start - 1].IsAny("measuring", "measured", "registering", "registered")
                         && pieces.Sentence.Tokens.Any(token => Quakes.Contains(token.Lemma))
+                    || pieces[measure.Start - 1].Is("at") && IsMeasuredQuake(pieces, measure.Start)
                 );
+    }
+
+    /// <summary>"Measured the shock at 6.1", "the quake, put at 6.1".</summary>
+    private static bool IsMeasuredQuake(Pieces pieces, int start)
+    {
+        var before = Enumerable.Range(1, 8).Select(back => pieces[start - back]).ToList();
+        return before.Exists(piece => piece.IsAny("measured", "put", "recorded", "registered", "estimated"))
+            && before.Exists(piece => Quakes.Contains(piece.Lower) || piece.Is("shock"));
     }
 
     private static bool IsFractional(Measure measure) => measure.Value != Math.Floor(measure.Value);

@@ -1,21 +1,17 @@
 namespace Reconcile.Values;
 
-/// <summary>Reads results and votes: "20-13", "a 5-4 ruling", "won 3 to 2", "54 votes to 46".</summary>
+/// <summary>Reads results and votes: "20-13", "a 5-4 ruling", "won 3 to 2", "54 votes to 46", "a majority of nine to four".</summary>
 internal sealed class ScoreReader(HedgeTable hedges)
 {
+    /// <summary>Nobody wins by more than this, nor do more vote.</summary>
+    private const double Most = 500;
+
     /// <summary>The two numbers and the end of a result at a piece, or null.</summary>
     public (double First, double Second, int End)? Read(Pieces pieces, int start)
     {
         var counts = pieces[start + 1].IsAny("vote", "votes") ? 1 : 0;
         var (first, middle, second) = (pieces[start], pieces[start + 1 + counts], pieces[start + 2 + counts]);
-        if (
-            !first.IsInteger
-            || !second.IsInteger
-            || first.Number > 500
-            || second.Number > 500
-            || first.Text.Length > 3
-            || second.Text.Length > 3
-        )
+        if (NumberOf(first) is not { } one || NumberOf(second) is not { } other)
         {
             return null;
         }
@@ -37,9 +33,14 @@ internal sealed class ScoreReader(HedgeTable hedges)
         var isNear =
             IsNearResultWord(pieces, start)
             || (pieces[start - 1].IsAny("(", ",") && after.IsAny(")", ",", ";") && IsInBrackets(pieces, start));
-        var isResult = isHyphened ? first.Number > second.Number || isNear : first.Number > second.Number && isNear;
-        return isResult ? (first.Number, second.Number, end) : null;
+        var isResult = isHyphened ? one > other || isNear : one > other && isNear;
+        return isResult ? (one, other, end) : null;
     }
+
+    /// <summary>A number of at most three digits, or one in a word.</summary>
+    private static double? NumberOf(Piece piece) =>
+        piece.IsInteger ? piece is { Number: <= Most, Text.Length: <= 3 } ? piece.Number : null
+        : NumberWords.Unit(piece.Lower);
 
     /// <summary>Whether a bracket opens right before a number, or before another result in front of it.</summary>
     private static bool IsInBrackets(Pieces pieces, int start) =>

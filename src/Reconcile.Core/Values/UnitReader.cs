@@ -264,7 +264,7 @@ internal sealed class UnitReader(UnitTable units)
         var isPer = pieces[at].Is("per");
         var start = at + 1;
         start += IsJoint(pieces, start) ? 1 : 0;
-        if (ReadDenominator(pieces, start) is { } known && (isPer || IsUsualDenominator(pieces, start, known)))
+        if (ReadDenominator(pieces, start) is { } known && (isPer || IsSpeed(above, known) || IsUsualDenominator(pieces, start, known)))
         {
             return new UnitReading(units.Per(above.Unit, known.Unit), known.End);
         }
@@ -311,6 +311,10 @@ internal sealed class UnitReader(UnitTable units)
     /// <summary>A hyphen with a space on both sides or on none.</summary>
     private static bool IsJoint(Pieces pieces, int at) =>
         pieces[at].IsHyphen && pieces[at].Glued == pieces[at + 1].Glued;
+
+    /// <summary>"140 kilometres an hour", whatever follows.</summary>
+    private static bool IsSpeed(UnitReading above, UnitReading below) =>
+        above.Unit.Dimension is Dimension.Length && below.Unit is { Dimension: Dimension.Duration, Name: "hour" };
 
     /// <summary>"an hour", "a barrel", but not "a second driver", "a mile away".</summary>
     private static bool IsUsualDenominator(Pieces pieces, int at, UnitReading below) =>
