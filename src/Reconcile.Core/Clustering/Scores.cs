@@ -20,8 +20,17 @@ internal sealed class Scores(Thesaurus thesaurus, ValueWords valueWords)
         claim.Value is QuantityValue { Quantity: { Dimension: Dimension.Score } score }
         && (
             IsInBrackets(claim.Proposition.Sentence, score.Tokens.Start)
-            || !claim.Form.Terms.Any(term => valueWords.Decides(term.Lemma, term.Pos, thesaurus))
+            || !(
+                claim.Form.Terms.Any(term => valueWords.Decides(term.Lemma, term.Pos, thesaurus))
+                || CountsVotes(claim.Proposition.Sentence, score.Tokens)
+            )
         );
+
+    /// <summary>"Eight votes to five", "by a majority of nine to four".</summary>
+    private static bool CountsVotes(Sentence sentence, TokenRange score) =>
+        Enumerable
+            .Range(score.Start - 2, score.Length + 2)
+            .Any(token => token >= 0 && sentence.Tokens[token].Lemma is "vote" or "majority");
 
     private static bool IsInBrackets(Sentence sentence, int token) =>
         token > 0 && sentence.Tokens[token - 1].Text is "(" or "[";
