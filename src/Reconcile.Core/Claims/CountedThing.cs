@@ -34,6 +34,19 @@ internal sealed class CountedThing(Thesaurus thesaurus)
         "lose"
     );
 
+    /// <summary>Verbs of which jobs are the object when they are lost: "shed 300 jobs", "cost 300 people their jobs".</summary>
+    private static readonly FrozenSet<string> Cutting = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "cut",
+        "shed",
+        "axe",
+        "slash",
+        "lose",
+        "cost",
+        "eliminate",
+        "scrap"
+    );
+
     /// <summary>The token that tells best what is counted; null when no word does.</summary>
     public int? Of(Proposition proposition, Quantity quantity)
     {
@@ -305,6 +318,7 @@ internal sealed class CountedThing(Thesaurus thesaurus)
     {
         var meaning =
             IsLifeTaken(sentence, token) || TakesLives(sentence, token) ? new Lexeme("death", UniversalPos.Noun)
+            : IsJobLost(sentence, token) || TakesJobs(sentence, token) ? new Lexeme("job loss", UniversalPos.Noun)
             : IsFromHome(sentence, token) ? new Lexeme("homeless", UniversalPos.Adjective)
             : thesaurus.MeaningAt(sentence, token);
         return thesaurus.WhatBefell(meaning.Lemma, meaning.Pos);
@@ -324,6 +338,19 @@ internal sealed class CountedThing(Thesaurus thesaurus)
         && sentence.ChildWith(verb, "obj") is >= 0 and var life
         && sentence.Tokens[life].Lemma is "life"
         && IsLifeTaken(sentence, life);
+
+    /// <summary>"Shed 300 [jobs]", "300 [posts] were cut", "300 [posts] will go".</summary>
+    private static bool IsJobLost(Sentence sentence, int token) =>
+        sentence.Tokens[token] is { Lemma: "job" or "post" or "position", Head: >= 0 and var verb } word
+        && (
+            (word.Is("obj") || word.Relation is "nsubj:pass") && Cutting.Contains(sentence.Tokens[verb].Lemma)
+            || word.Relation is "nsubj" && sentence.Tokens[verb].Lemma is "go" or "disappear" or "vanish"
+        );
+
+    /// <summary>"300 people [lost] their jobs", "[cost] 300 people their jobs".</summary>
+    private static bool TakesJobs(Sentence sentence, int verb) =>
+        sentence.Tokens[verb].Pos is UniversalPos.Verb
+        && sentence.ChildrenOf(verb).Any(child => IsJobLost(sentence, child));
 
     private static bool IsFromHome(Sentence sentence, int verb) =>
         sentence.Tokens[verb].Pos is UniversalPos.Verb

@@ -68,6 +68,12 @@ internal sealed class ImpliedCounts(Thesaurus thesaurus)
 
         if (token is { Lemma: "no" } && token.Is("det"))
         {
+            // "No serious injuries" may be many light ones.
+            if (sentence.ChildWith(token.Head, "amod") is var kind and >= 0 && !IsFurther(sentence.Tokens[kind].Lemma))
+            {
+                return null;
+            }
+
             return TellsWhatBefell(sentence, token.Head) ? Count(sentence, index, 0, token.Head)
                 : sentence.Tokens[token.Head].Lemma is "one" && IsBefallen(sentence, token.Head)
                     ? Count(sentence, index, 0, null)
@@ -109,6 +115,8 @@ internal sealed class ImpliedCounts(Thesaurus thesaurus)
             ? Count(sentence, index, 1, token.Head)
             : null;
     }
+
+    private static bool IsFurther(string word) => word is "immediate" or "reported" or "known" or "confirmed" or "single";
 
     private bool IsBefallenPerson(Sentence sentence, int noun) =>
         thesaurus.IsPerson(sentence.Tokens[noun].Lemma) && IsBefallen(sentence, noun);
