@@ -71,10 +71,12 @@ public sealed class ClaimReader
         ArgumentNullException.ThrowIfNull(entities);
         values =
         [
-            .. currency.Complete(article.Sentences, values).Zip(
-                article.Sentences,
-                (read, sentence) => read with { Quantities = read.Quantities.AddRange(implied.Of(sentence)) }
-            ),
+            .. currency
+                .Complete(article.Sentences, values)
+                .Zip(
+                    article.Sentences,
+                    (read, sentence) => read with { Quantities = read.Quantities.AddRange(implied.Of(sentence)) }
+                ),
         ];
         var forms = new FormBuilder(entities, gazetteer, light, thesaurus);
         var claims = ImmutableArray.CreateBuilder<Claim>();

@@ -116,7 +116,8 @@ internal sealed class ImpliedCounts(Thesaurus thesaurus)
             : null;
     }
 
-    private static bool IsFurther(string word) => word is "immediate" or "reported" or "known" or "confirmed" or "single";
+    private static bool IsFurther(string word) =>
+        word is "immediate" or "reported" or "known" or "confirmed" or "single";
 
     private bool IsBefallenPerson(Sentence sentence, int noun) =>
         thesaurus.IsPerson(sentence.Tokens[noun].Lemma) && IsBefallen(sentence, noun);

@@ -50,9 +50,8 @@ internal sealed class ImpliedCurrency(ValueWords valueWords)
     private static Quantity InCurrencyOf(SentenceValues values, Quantity quantity, Quantity usual)
     {
         var sum =
-            values
-                .Quantities.Where(IsMoney)
-                .MinBy(other => Math.Abs(other.Tokens.Start - quantity.Tokens.Start)) ?? usual;
+            values.Quantities.Where(IsMoney).MinBy(other => Math.Abs(other.Tokens.Start - quantity.Tokens.Start))
+            ?? usual;
         return quantity with
         {
             Dimension = Dimension.Money,

@@ -32,7 +32,10 @@ internal static class PlaceFinder
                         new WordsValue(span, proposition.Article.Text[span].ToString(), canonical)
                         {
                             IsWithin = own is null,
-                            Around = [.. names.Remove(canonical).Union(entities.Around(canonical), StringComparer.Ordinal)],
+                            Around =
+                            [
+                                .. names.Remove(canonical).Union(entities.Around(canonical), StringComparer.Ordinal),
+                            ],
                         }
                     );
                 }
@@ -73,7 +76,8 @@ internal static class PlaceFinder
         return null;
     }
 
-    private static bool IsOneOf(Token token) => token is { Lemma: "a" or "an" or "some" } || token.Relation is "nmod:poss";
+    private static bool IsOneOf(Token token) =>
+        token is { Lemma: "a" or "an" or "some" } || token.Relation is "nmod:poss";
 
     private static ImmutableArray<string> NamesIn(Sentence sentence, Argument argument, StoryEntities entities) =>
         [

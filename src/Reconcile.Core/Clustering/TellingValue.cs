@@ -18,9 +18,8 @@ internal static class TellingValue
     public static double Of(Claim first, Claim second) =>
         (first.Value, second.Value) switch
         {
-            (QuantityValue { Quantity: var a }, QuantityValue { Quantity: var b }) when a.Unit == b.Unit
-                && a.Stated == b.Stated
-                && a.StatedHigh == b.StatedHigh => Of(a.Said),
+            (QuantityValue { Quantity: var a }, QuantityValue { Quantity: var b })
+                when a.Unit == b.Unit && a.Stated == b.Stated && a.StatedHigh == b.StatedHigh => Of(a.Said),
             (CalendarValue { Time.Length: { } a }, CalendarValue { Time.Length: { } b })
                 when first.Facet is Facet.Duration && a.Low == b.Low && a.High == b.High => Small,
             _ => 0,

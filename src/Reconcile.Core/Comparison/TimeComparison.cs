@@ -38,9 +38,10 @@ internal sealed class TimeComparison(QuantityComparison durations, Tolerances to
 
         if (a.Start is { } startA && a.End is { } endA && b.Start is { } startB && b.End is { } endB)
         {
-            var relation = SayTheSameDay(first, a, second, b) || AreQuotedAlike(first, a, second, b)
-                ? new Relation(first, second, RelationKind.Equal, RelationReason.Same, null, 0)
-                : OnTheCalendar(first, startA, endA, second, startB, endB);
+            var relation =
+                SayTheSameDay(first, a, second, b) || AreQuotedAlike(first, a, second, b)
+                    ? new Relation(first, second, RelationKind.Equal, RelationReason.Same, null, 0)
+                    : OnTheCalendar(first, startA, endA, second, startB, endB);
             return relation.Kind != RelationKind.Different ? relation
                 : TellsZone(a) != TellsZone(b) && relation.Gap < FurthestZone
                     ? relation with

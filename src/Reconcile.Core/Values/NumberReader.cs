@@ -291,8 +291,7 @@ internal sealed class NumberReader(HedgeTable hedges)
         }
 
         var at = and + 1;
-        return
-            pieces[at].IsAny("a", "one") && pieces[at + 1].Is("half") ? (0.5, at + 2)
+        return pieces[at].IsAny("a", "one") && pieces[at + 1].Is("half") ? (0.5, at + 2)
             : pieces[at].Is("half") && !pieces[at + 1].IsAny("of", "the", "a", "an") ? (0.5, at + 1)
             : pieces[at].IsAny("a", "one") && pieces[at + 1].Is("quarter") ? (0.25, at + 2)
             : pieces[at].Is("three") && pieces[at + 1].Is("quarters") ? (0.75, at + 2)

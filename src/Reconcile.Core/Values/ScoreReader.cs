@@ -39,8 +39,11 @@ internal sealed class ScoreReader(HedgeTable hedges)
 
     /// <summary>A number of at most three digits, or one in a word.</summary>
     private static double? NumberOf(Piece piece) =>
-        piece.IsInteger ? piece is { Number: <= Most, Text.Length: <= 3 } ? piece.Number : null
-        : NumberWords.Unit(piece.Lower);
+        piece.IsInteger
+            ? piece is { Number: <= Most, Text.Length: <= 3 }
+                ? piece.Number
+                : null
+            : NumberWords.Unit(piece.Lower);
 
     /// <summary>Whether a bracket opens right before a number, or before another result in front of it.</summary>
     private static bool IsInBrackets(Pieces pieces, int start) =>

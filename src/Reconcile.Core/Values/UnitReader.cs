@@ -264,7 +264,10 @@ internal sealed class UnitReader(UnitTable units)
         var isPer = pieces[at].Is("per");
         var start = at + 1;
         start += IsJoint(pieces, start) ? 1 : 0;
-        if (ReadDenominator(pieces, start) is { } known && (isPer || IsSpeed(above, known) || IsUsualDenominator(pieces, start, known)))
+        if (
+            ReadDenominator(pieces, start) is { } known
+            && (isPer || IsSpeed(above, known) || IsUsualDenominator(pieces, start, known))
+        )
         {
             return new UnitReading(units.Per(above.Unit, known.Unit), known.End);
         }

@@ -10,6 +10,8 @@ internal sealed class ImpliedCountsTests
     [TestCase("Nobody was injured in the fire.", "0 injure")]
     [TestCase("No one was killed in the blast.", "0 die")]
     [TestCase("No injuries were reported on Friday.", "0 injure")]
+    [TestCase("No serious injuries were reported on Friday.", "", Description = "there may be light ones")]
+    [TestCase("No immediate injuries were reported on Friday.", "0 injure")]
     [TestCase("No ships were reported on Friday.", "")]
     [TestCase("Nobody was seen near the mill.", "")]
     [TestCase("The robber killed two guards and wounded another.", "2 die, 1 injure")]

@@ -9,7 +9,11 @@ internal sealed class OtherThingsTests
 {
     private static readonly Reconciler Reconciler = new(Settings.ReadDefault().Settings!);
 
-    private static readonly OtherThings Others = new(Thesaurus.Load(), ValueWords.With(Lexicons.Shipped), new Countries(Gazetteer.Load()));
+    private static readonly OtherThings Others = new(
+        Thesaurus.Load(),
+        ValueWords.With(Lexicons.Shipped),
+        new Countries(Gazetteer.Load())
+    );
 
     [TestCase("Anna Lind scored 23 points.", "Eva Berg scored 16 points.", Facet.Count)]
     [TestCase("It struck 17 miles east of Dolen.", "It struck two miles from Marsk.", Facet.Length)]

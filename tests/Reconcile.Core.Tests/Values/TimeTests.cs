@@ -187,6 +187,10 @@ internal sealed class TimeTests
     [TestCase("three days ago", "P3D")]
     [TestCase("at 6 p.m.", "T18")]
     [TestCase("last night", "XXXX-XX-XXTNI")]
+    [TestCase("at 4.42 in the morning", "T04:42")]
+    [TestCase("at three in the afternoon", "T15")]
+    [TestCase("at a quarter to four yesterday", "P1D-T03:45")]
+    [TestCase("later in the day", "XXXX-XX-XX")]
     public void Without_a_day_of_publication_a_time_stays_relative(string text, string timex)
     {
         var time = TaggedText.Read(text).Times.Single();
