@@ -22,9 +22,6 @@ public sealed record Claim(Proposition Proposition, Facet Facet, ClaimValue Valu
     /// </summary>
     public ImmutableArray<Quantity> Beside { get; init; } = [];
 
-    /// <summary>Whether its article gives no other value in that unit: its one speed, its one sum in euros. False by default.</summary>
-    public bool IsAlone { get; init; }
-
     /// <summary>
     /// The sizes by which its clause tells which things it is about, in the order of the text. Empty by default, and for anything
     /// but a quantity.

@@ -133,7 +133,6 @@ public sealed class ClaimReader
         }
 
         SetBeside(claims);
-        SetAlone(claims);
         claims.AddRange(QuotationReader.Read(article, propositions, forms));
         claims.AddRange(NameReader.Read(article.Article, propositions, entities));
         claims.AddRange(roles.Read(article.Article, propositions, entities));
@@ -161,21 +160,6 @@ public sealed class ClaimReader
                     Value = new QuantityValue(own),
                     Beside = [.. meant.Where(other => other.Interval != own.Interval && other.Unit == own.Unit)],
                 };
-            }
-        }
-    }
-
-    private static void SetAlone(ImmutableArray<Claim>.Builder claims)
-    {
-        var values = claims
-            .Select(claim => claim.Value)
-            .OfType<QuantityValue>()
-            .ToLookup(value => value.Quantity.Unit, value => value.Quantity.Interval, StringComparer.Ordinal);
-        for (var i = 0; i < claims.Count; i++)
-        {
-            if (claims[i].Value is QuantityValue { Quantity: var own })
-            {
-                claims[i] = claims[i] with { IsAlone = values[own.Unit].All(other => other == own.Interval) };
             }
         }
     }

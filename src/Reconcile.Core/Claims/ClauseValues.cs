@@ -156,13 +156,16 @@ internal static class ClauseValues
             at--;
         }
 
-        return at > 0
-            && (
-                sentence.Tokens[at] is { Lemma: "instead" } && sentence.Tokens[at + 1].Lemma is "of"
-                || sentence.Tokens[at] is { Lemma: "rather" } && sentence.Tokens[at + 1].Lemma is "than"
-                || sentence.Tokens[at].Lemma is "not"
-                    && sentence.Tokens[at - 1].Pos is UniversalPos.Punctuation or UniversalPos.CoordinatingConjunction
-            );
+        return at < 0
+            ? false
+            : sentence.Tokens[at].Lemma switch
+            {
+                "instead" => sentence.Tokens[at + 1].Lemma is "of",
+                "rather" => sentence.Tokens[at + 1].Lemma is "than",
+                "not" => at > 0
+                    && sentence.Tokens[at - 1].Pos is UniversalPos.Punctuation or UniversalPos.CoordinatingConjunction,
+                _ => false,
+            };
     }
 
     private static bool IsFinite(Proposition proposition) =>

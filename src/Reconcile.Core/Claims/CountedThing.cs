@@ -34,6 +34,8 @@ internal sealed class CountedThing(Thesaurus thesaurus)
         "lose"
     );
 
+    private static readonly Lexeme JobLoss = new("job loss", UniversalPos.Noun);
+
     /// <summary>Verbs of which jobs are the object when they are lost: "shed 300 jobs", "cost 300 people their jobs".</summary>
     private static readonly FrozenSet<string> Cutting = FrozenSet.Create(
         StringComparer.Ordinal,
@@ -318,10 +320,14 @@ internal sealed class CountedThing(Thesaurus thesaurus)
     {
         var meaning =
             IsLifeTaken(sentence, token) || TakesLives(sentence, token) ? new Lexeme("death", UniversalPos.Noun)
-            : IsJobLost(sentence, token) || TakesJobs(sentence, token) ? new Lexeme("job loss", UniversalPos.Noun)
+            : IsJobLost(sentence, token) || TakesJobs(sentence, token) ? JobLoss
             : IsFromHome(sentence, token) ? new Lexeme("homeless", UniversalPos.Adjective)
             : thesaurus.MeaningAt(sentence, token);
-        return thesaurus.WhatBefell(meaning.Lemma, meaning.Pos);
+
+        // Who lost a job is counted with the jobs.
+        return thesaurus.WhatBefell(meaning.Lemma, meaning.Pos) is not { } befell ? null
+            : befell == thesaurus.WhatBefell(JobLoss.Lemma, JobLoss.Pos) ? new Lexeme("job", UniversalPos.Noun)
+            : befell;
     }
 
     /// <summary>"Claimed 40 [lives]", "claimed 40 [victims]", "the loss of 40 [lives]".</summary>
@@ -343,7 +349,10 @@ internal sealed class CountedThing(Thesaurus thesaurus)
     private static bool IsJobLost(Sentence sentence, int token) =>
         sentence.Tokens[token] is { Lemma: "job" or "post" or "position", Head: >= 0 and var verb } word
         && (
-            (word.Is("obj") || word.Relation is "nsubj:pass") && Cutting.Contains(sentence.Tokens[verb].Lemma)
+            (word.Is("obj") || word.Relation is "nsubj:pass")
+                && Cutting.Contains(sentence.Tokens[verb].Lemma)
+                // "Goal posts were lost in the storm."
+                && (word.Lemma is "job" || sentence.Tokens[verb].Lemma is not "lose")
             || word.Relation is "nsubj" && sentence.Tokens[verb].Lemma is "go" or "disappear" or "vanish"
         );
 

@@ -24,14 +24,13 @@ internal static class PlaceFinder
                 if (!names.IsEmpty)
                 {
                     var span = sentence.SpanOf(argument.Tokens);
-                    var own = argument.Preposition is "near" or "outside" or "off" or "around"
-                        ? null
-                        : NameOf(sentence, argument.Head, entities);
+                    var own = NameOf(sentence, argument.Head, entities);
                     var canonical = own?.Key ?? names[0];
                     found.Add(
                         new WordsValue(span, proposition.Article.Text[span].ToString(), canonical)
                         {
                             IsWithin = own is null,
+                            IsNear = argument.Preposition is "near" or "outside" or "off" or "around",
                             Around =
                             [
                                 .. names.Remove(canonical).Union(entities.Around(canonical), StringComparer.Ordinal),

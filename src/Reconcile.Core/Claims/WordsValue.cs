@@ -15,6 +15,9 @@ public sealed record WordsValue(TextSpan Span, string Said, string Canonical) : 
     /// </summary>
     public bool IsWithin { get; init; }
 
+    /// <summary>Whether the place is only near <see cref="Canonical"/>: "off Bergen". False by default, and for anything but a place.</summary>
+    public bool IsNear { get; init; }
+
     /// <summary>
     /// What else the words name around a place, nearest first, and what the story does elsewhere: "Ohio" of "in Dayton, Ohio".
     /// Empty by default.

@@ -52,6 +52,7 @@ internal sealed class OtherThings(Thesaurus thesaurus, ValueWords valueWords, Co
                         || countries.Differ(first, second)
                         || things.AreOfOtherContents(first, second)
                         || TellsNeed(first) != TellsNeed(second)
+                        || WereDoneToOtherPeople(first, second)
                         || kinds.IsOfAnotherKind(first, second)
                         || kinds.IsOfAnotherKind(second, first)
                         || TellsAverage(first) != TellsAverage(second)
@@ -193,13 +194,25 @@ internal sealed class OtherThings(Thesaurus thesaurus, ValueWords valueWords, Co
         || valueWords.TellsAverage(claim.Proposition.PredicateToken.Lemma)
         || claim.Form.Terms.Any(term => valueWords.TellsAverage(term.Lemma));
 
+    /// <summary>"Charged with five counts" and "convicted of three counts": two things that befell somebody.</summary>
+    private bool WereDoneToOtherPeople(Claim first, Claim second) =>
+        first.Facet is Facet.Count
+        && things.ArePeople(first, second) is not true
+        && PredicateOf(first) is var a
+        && PredicateOf(second) is var b
+        && thesaurus.WhatBefell(a.Lemma, a.Pos) is { } one
+        && thesaurus.WhatBefell(b.Lemma, b.Pos) is { } other
+        && one != other;
+
     /// <summary>"Needs 50 votes": they are no votes that anybody has.</summary>
     private bool TellsNeed(Claim claim) =>
-        claim is { Value: QuantityValue { Quantity.Noun: { } noun }, Proposition: var proposition }
-        && proposition.Sentence.Tokens[noun] is var counted
-        && counted.Is("obj")
-        && counted.Head == proposition.Predicate
-        && valueWords.TellsNeed(proposition.PredicateToken.Lemma);
+        claim is { Value: QuantityValue { Quantity: var quantity }, Proposition: var proposition }
+        && valueWords.TellsNeed(proposition.PredicateToken.Lemma)
+        && Enumerable
+            .Range(quantity.Tokens.Start, quantity.Tokens.Length)
+            .Append(quantity.Noun ?? quantity.Tokens.Start)
+            .Select(token => proposition.Sentence.Tokens[token])
+            .Any(token => token.Is("obj") && token.Head == proposition.Predicate);
 
     private static bool IsBroken(Claim claim) =>
         claim

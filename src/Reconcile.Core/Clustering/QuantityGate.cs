@@ -48,7 +48,16 @@ internal sealed class QuantityGate(StoryTerms story, Separation apart)
     private bool AreTellingly(ScoredClaim first, ScoredClaim second) =>
         CountsPeople(first.Terms)
         && CountsPeople(second.Terms)
+        && (
+            MeasuredAlike(first.Terms, second.Terms) == true
+            || CountsAnybody(first.Claim)
+            || CountsAnybody(second.Claim)
+        )
         && TellingValue.Of(first.Claim, second.Claim) >= LeastTelling;
+
+    /// <summary>"140 people" may be any people.</summary>
+    private static bool CountsAnybody(Claim claim) =>
+        MeasuredThings.Of(claim) is [{ Lemma: "people" or "person" or "other" }];
 
     private static bool AreEqual(Claim first, Claim second) => IntervalOf(first).Overlaps(IntervalOf(second));
 

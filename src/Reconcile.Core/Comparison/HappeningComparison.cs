@@ -45,6 +45,8 @@ internal sealed class HappeningComparison(
         var (p, q) = (PredicateOf(a), PredicateOf(b));
         var opposites =
             AreOpposites(p, q)
+                && !denials.IsFormer(a)
+                && !denials.IsFormer(b)
                 && !BothTold.In(a, q)
                 && !BothTold.In(b, p)
                 && (participants.SharesPatient(first, second) || participants.HaveOneSubject(first, second))

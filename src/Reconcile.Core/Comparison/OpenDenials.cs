@@ -28,7 +28,7 @@ internal sealed class OpenDenials(ClauseVocabulary vocabulary)
         );
 
     /// <summary>"Previously, they were required to ask", who no longer are.</summary>
-    private bool IsFormer(Proposition proposition) =>
+    public bool IsFormer(Proposition proposition) =>
         proposition
             .Sentence.ChildrenOf(proposition.Predicate)
             .Any(child => vocabulary.IsFormer(proposition.Sentence.Tokens[child].Lemma));

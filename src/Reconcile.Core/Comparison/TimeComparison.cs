@@ -43,7 +43,7 @@ internal sealed class TimeComparison(QuantityComparison durations, Tolerances to
                     ? new Relation(first, second, RelationKind.Equal, RelationReason.Same, null, 0)
                     : OnTheCalendar(first, startA, endA, second, startB, endB);
             return relation.Kind != RelationKind.Different ? relation
-                : TellsZone(a) != TellsZone(b) && relation.Gap < FurthestZone
+                : !ZoneOf(a).SequenceEqual(ZoneOf(b)) && relation.Gap < FurthestZone
                     ? relation with
                     {
                         Kind = RelationKind.Compatible,
@@ -75,7 +75,12 @@ internal sealed class TimeComparison(QuantityComparison durations, Tolerances to
             return new Relation(first, second, RelationKind.Different, RelationReason.Value, null, null);
         }
 
-        if (ClockOf(first, a) is { } clockA && ClockOf(second, b) is { } clockB)
+        if (
+            ClockOf(first, a) is { } clockA
+            && ClockOf(second, b) is { } clockB
+            && DayOf(a).SequenceEqual(DayOf(b))
+            && ZoneOf(a).SequenceEqual(ZoneOf(b))
+        )
         {
             return OnTheClock(first, a, clockA, second, b, clockB);
         }
@@ -85,20 +90,40 @@ internal sealed class TimeComparison(QuantityComparison durations, Tolerances to
             : new Relation(first, second, RelationKind.Compatible, RelationReason.Hedge, null, null);
     }
 
-    /// <summary>Seconds from midnight of a time of day in an article without a date: <c>T03:15</c>, <c>T04</c>; null for other times.</summary>
-    private static double? ClockOf(Claim claim, TimeExpression time) =>
-        time is { Kind: TimeKind.DateTime, Start: null, End: null }
-        && !IsBound(claim, time)
-        && time.Timex.StartsWith('T')
-        && TimeOnly.TryParseExact(
-            time.Timex.Length == 3 ? time.Timex[1..] + ":00" : time.Timex[1..],
+    /// <summary>
+    /// Seconds from midnight of a time of day in an article without a date: <c>T03:15</c>, <c>XXXX-WXX-5T04Z</c>; null for other
+    /// times.
+    /// </summary>
+    private static double? ClockOf(Claim claim, TimeExpression time)
+    {
+        var day = DayOf(time).Length;
+        if (
+            time is not { Kind: TimeKind.DateTime, Start: null, End: null }
+            || IsBound(claim, time)
+            || day == time.Timex.Length
+        )
+        {
+            return null;
+        }
+
+        const int Hour = 2;
+        var clock = time.Timex.AsSpan(day + 1, time.Timex.Length - day - 1 - ZoneOf(time).Length);
+        return TimeOnly.TryParseExact(
+            clock.Length == Hour ? $"{clock}:00" : clock,
             "HH:mm",
             CultureInfo.InvariantCulture,
             DateTimeStyles.None,
-            out var clock
+            out var read
         )
-            ? clock.ToTimeSpan().TotalSeconds
+            ? read.ToTimeSpan().TotalSeconds
             : null;
+    }
+
+    /// <summary>What stands before the time of day: <c>XXXX-WXX-5</c>.</summary>
+    private static ReadOnlySpan<char> DayOf(TimeExpression time) =>
+        time.Timex.IndexOf('T', StringComparison.Ordinal) is var clock and >= 0
+            ? time.Timex.AsSpan(0, clock)
+            : time.Timex;
 
     /// <summary>"Before 5 a.m.", "until 3 p.m.", "no later than noon"; but "shortly after 4" is about then.</summary>
     private static bool IsBound(Claim claim, TimeExpression time)
@@ -125,7 +150,8 @@ internal sealed class TimeComparison(QuantityComparison durations, Tolerances to
     {
         const double Day = 86400;
         var apart = Math.Abs(clockA - clockB);
-        var gap = Math.Min(apart, Day - apart);
+        // "A quarter to eight" may be that of the evening.
+        var gap = apart == Day / 2 ? 0 : Math.Min(apart, Day - apart);
         var reach = RoughReach(a) + RoughReach(b);
         return gap == 0 ? new Relation(first, second, RelationKind.Equal, RelationReason.Same, null, 0)
             : gap <= Math.Max(reach, tolerances.For(first.Facet).Absolute)
@@ -202,11 +228,13 @@ internal sealed class TimeComparison(QuantityComparison durations, Tolerances to
             || !claim.Proposition.Article.Text[time.Span].ContainsAnyInRange('0', '9');
     }
 
-    /// <summary>"At 07:37 UTC" and "in the afternoon": only one says on which clock.</summary>
-    private static bool TellsZone(TimeExpression time) =>
-        time.Kind is TimeKind.DateTime
-        && time.Timex.IndexOf('T', StringComparison.Ordinal) is var clock and >= 0
-        && time.Timex.AsSpan(clock).IndexOfAny('Z', '+', '-') >= 0;
+    /// <summary>The zone in which a time of day is told: "Z", "-05:00"; empty where the text does not say.</summary>
+    private static ReadOnlySpan<char> ZoneOf(TimeExpression time)
+    {
+        var clock = time.Kind is TimeKind.DateTime ? time.Timex.IndexOf('T', StringComparison.Ordinal) : -1;
+        var zone = clock < 0 ? -1 : time.Timex.AsSpan(clock).IndexOfAny('Z', '+', '-');
+        return zone < 0 ? [] : time.Timex.AsSpan(clock + zone);
+    }
 
     /// <summary>"Today", said in one quotation that two papers print on two days.</summary>
     private static bool AreQuotedAlike(Claim first, TimeExpression a, Claim second, TimeExpression b) =>

@@ -54,8 +54,8 @@ internal sealed class WordsComparison(
             return (RelationKind.Compatible, RelationReason.Wording);
         }
 
-        // A village without a name may be the one that the other source names.
-        return a.IsWithin || b.IsWithin
+        // A village without a name may be the one that the other source names, or lie near it.
+        return a.IsWithin || b.IsWithin || a.IsNear != b.IsNear
             ? (RelationKind.Compatible, RelationReason.Hedge)
             : (RelationKind.Different, RelationReason.Value);
     }

@@ -57,12 +57,6 @@ internal static class ClaimLanguage
                     claim => claim.Value is CalendarValue { Time: var time } ? Kebab.Of(KindOf(time)) : null
                 ),
                 new FlagProperty<Claim>(
-                    "alone",
-                    "whether its article gives no other value in that unit: its one speed, its one sum in euros",
-                    ValueKinds.Quantity,
-                    claim => QuantityOf(claim) is not null ? claim.IsAlone : null
-                ),
-                new FlagProperty<Claim>(
                     "named",
                     "whether the words of the value hold a proper name",
                     ValueKinds.Words,

@@ -204,24 +204,10 @@ internal static class ClockReader
             : null;
     }
 
-    /// <summary>"At three", "shortly before three", "until a quarter to four"; but "shot three in the morning".</summary>
+    /// <summary>"At three", "shortly before three"; but "twenty to nine" and "shot three in the morning".</summary>
     private static bool IsBehindPreposition(Pieces pieces, int before) =>
         pieces[before]
-            .IsAny(
-                "at",
-                "before",
-                "after",
-                "until",
-                "till",
-                "by",
-                "about",
-                "around",
-                "since",
-                "from",
-                "towards",
-                "to",
-                "past"
-            );
+            .IsAny("at", "before", "after", "until", "till", "by", "about", "around", "since", "from", "towards");
 
     private static ClockTime? Finish(
         Pieces pieces,

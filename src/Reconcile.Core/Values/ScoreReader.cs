@@ -9,7 +9,9 @@ internal sealed class ScoreReader(HedgeTable hedges)
     /// <summary>The two numbers and the end of a result at a piece, or null.</summary>
     public (double First, double Second, int End)? Read(Pieces pieces, int start)
     {
-        var counts = pieces[start + 1].IsAny("vote", "votes") ? 1 : 0;
+        var counts = pieces[start + 1].IsAny("vote", "votes", "goal", "goals", "penalties", "points", "sets", "games")
+            ? 1
+            : 0;
         var (first, middle, second) = (pieces[start], pieces[start + 1 + counts], pieces[start + 2 + counts]);
         if (NumberOf(first) is not { } one || NumberOf(second) is not { } other)
         {
