@@ -150,7 +150,19 @@ internal static class ClauseValues
                 is UniversalPos.Adposition
                     or UniversalPos.Determiner
                     or UniversalPos.SubordinatingConjunction
-            && sentence.Tokens[at].Lemma is not ("instead" or "rather")
+            // "Not until Monday" gives a bound.
+            && sentence.Tokens[at].Lemma
+                is not (
+                    "instead"
+                    or "rather"
+                    or "until"
+                    or "till"
+                    or "before"
+                    or "above"
+                    or "below"
+                    or "over"
+                    or "under"
+                )
         )
         {
             at--;

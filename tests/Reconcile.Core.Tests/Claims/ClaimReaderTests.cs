@@ -397,4 +397,13 @@ internal sealed class ClaimReaderTests
             Entities.Resolve(new Story("story", [article.Article], []), [article])
         );
     }
+
+    [TestCase("They left on Friday, not on Monday.", 1)]
+    [TestCase("They left on Friday and came on Monday.", 2)]
+    public void What_is_said_not_to_be_is_no_value(string text, int expected) =>
+        new Reconciler(Settings.ReadDefault().Settings!)
+            .Claims(Texts.Story(text))
+            .Count(claim => claim.Facet is Facet.Time)
+            .Should()
+            .Be(expected);
 }
