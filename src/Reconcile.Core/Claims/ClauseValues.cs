@@ -168,9 +168,8 @@ internal static class ClauseValues
             at--;
         }
 
-        return at < 0
-            ? false
-            : sentence.Tokens[at].Lemma switch
+        return at >= 0
+            && sentence.Tokens[at].Lemma switch
             {
                 "instead" => sentence.Tokens[at + 1].Lemma is "of",
                 "rather" => sentence.Tokens[at + 1].Lemma is "than",

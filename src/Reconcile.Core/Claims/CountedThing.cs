@@ -36,6 +36,8 @@ internal sealed class CountedThing(Thesaurus thesaurus)
 
     private static readonly Lexeme JobLoss = new("job loss", UniversalPos.Noun);
 
+    private readonly Lexeme? jobLoss = thesaurus.WhatBefell(JobLoss.Lemma, JobLoss.Pos);
+
     /// <summary>Verbs of which jobs are the object when they are lost: "shed 300 jobs", "cost 300 people their jobs".</summary>
     private static readonly FrozenSet<string> Cutting = FrozenSet.Create(
         StringComparer.Ordinal,
@@ -326,7 +328,7 @@ internal sealed class CountedThing(Thesaurus thesaurus)
 
         // Who lost a job is counted with the jobs.
         return thesaurus.WhatBefell(meaning.Lemma, meaning.Pos) is not { } befell ? null
-            : befell == thesaurus.WhatBefell(JobLoss.Lemma, JobLoss.Pos) ? new Lexeme("job", UniversalPos.Noun)
+            : befell == jobLoss ? new Lexeme("job", UniversalPos.Noun)
             : befell;
     }
 

@@ -69,7 +69,10 @@ internal sealed class ImpliedCounts(Thesaurus thesaurus)
         if (token is { Lemma: "no" } && token.Is("det"))
         {
             // "No serious injuries" may be many light ones.
-            if (sentence.ChildWith(token.Head, "amod") is var kind and >= 0 && !IsFurther(sentence.Tokens[kind].Lemma))
+            if (
+                sentence.ChildWith(token.Head, "amod") is var kind and >= 0
+                && !NamesNoKind(sentence.Tokens[kind].Lemma)
+            )
             {
                 return null;
             }
@@ -116,7 +119,7 @@ internal sealed class ImpliedCounts(Thesaurus thesaurus)
             : null;
     }
 
-    private static bool IsFurther(string word) =>
+    private static bool NamesNoKind(string word) =>
         word is "immediate" or "reported" or "known" or "confirmed" or "single";
 
     private bool IsBefallenPerson(Sentence sentence, int noun) =>

@@ -52,7 +52,7 @@ internal sealed class OtherThings(Thesaurus thesaurus, ValueWords valueWords, Co
                         || countries.Differ(first, second)
                         || things.AreOfOtherContents(first, second)
                         || TellsNeed(first) != TellsNeed(second)
-                        || WereDoneToOtherPeople(first, second)
+                        || PredicatesTellOtherFates(first, second)
                         || kinds.IsOfAnotherKind(first, second)
                         || kinds.IsOfAnotherKind(second, first)
                         || TellsAverage(first) != TellsAverage(second)
@@ -195,7 +195,7 @@ internal sealed class OtherThings(Thesaurus thesaurus, ValueWords valueWords, Co
         || claim.Form.Terms.Any(term => valueWords.TellsAverage(term.Lemma));
 
     /// <summary>"Charged with five counts" and "convicted of three counts": two things that befell somebody.</summary>
-    private bool WereDoneToOtherPeople(Claim first, Claim second) =>
+    private bool PredicatesTellOtherFates(Claim first, Claim second) =>
         first.Facet is Facet.Count
         && things.ArePeople(first, second) is not true
         && PredicateOf(first) is var a
