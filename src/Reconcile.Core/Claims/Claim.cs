@@ -28,7 +28,10 @@ public sealed record Claim(Proposition Proposition, Facet Facet, ClaimValue Valu
     /// </summary>
     public ImmutableArray<KindSize> Kinds { get; init; } = [];
 
-    /// <summary>The other quantities of its clause, in the order of the text. Empty by default, and for anything but a quantity.</summary>
+    /// <summary>
+    /// The quantities of its clause but for its own, in the order of the text. Empty by default, and for anything but a quantity
+    /// or a happening.
+    /// </summary>
     public ImmutableArray<Quantity> InClause { get; init; } = [];
 
     /// <summary>Whether its time is when it was said, not when it happened: "said on Monday that they had fled".</summary>

@@ -243,6 +243,7 @@ public sealed class ClaimReader
                 )
                 {
                     Times = values.Times,
+                    InClause = values.Quantities,
                 }
             );
         }

@@ -20,6 +20,9 @@ internal sealed class OtherThings(Thesaurus thesaurus, ValueWords valueWords, Co
     /// <summary>Counts from here on are given in thousands: "1.5 thousand" has no broken thing in it.</summary>
     private const double LargestBroken = 1000;
 
+    /// <summary>Numbers that must all differ before two clauses tell of two things: one alone may be wrong.</summary>
+    private const int FewestOthers = 2;
+
     private readonly MeasuredThings things = new(thesaurus, valueWords);
     private readonly ThingKinds kinds = new(thesaurus);
     private readonly Scores scores = new(thesaurus, valueWords);
@@ -71,6 +74,7 @@ internal sealed class OtherThings(Thesaurus thesaurus, ValueWords valueWords, Co
                 && !string.Equals(first.Form.Text, second.Form.Text, StringComparison.Ordinal),
             (CalendarValue { Time: var a }, CalendarValue { Time: var b }) => OffsetOf(first, a) != OffsetOf(second, b)
                 || AreDoneToOthers(first, second),
+            (NoValue, NoValue) => AreRowsOfOneTable(first, second),
             _ => false,
         };
 
@@ -148,6 +152,18 @@ internal sealed class OtherThings(Thesaurus thesaurus, ValueWords valueWords, Co
         && !first.InClause.Any(a =>
             second.InClause.Any(b => AreOfOneName(a, first, b, second) && a.Interval.Overlaps(b.Interval))
         );
+
+    /// <summary>"Seized 21 carts, 6 ploughs and 300 sacks" beside "has seized 35 carts and 14 ploughs": nobody is wrong twice at once.</summary>
+    private bool AreRowsOfOneTable(Claim first, Claim second)
+    {
+        var pairs =
+            from a in first.InClause
+            from b in second.InClause
+            where NounOf(a, first) is { } noun && !thesaurus.IsPerson(noun) && AreOfOneName(a, first, b, second)
+            select a.Interval.Overlaps(b.Interval);
+        var overlap = pairs.ToList();
+        return overlap.Count >= FewestOthers && overlap.TrueForAll(same => !same);
+    }
 
     private static bool AreOfOneName(Quantity a, Claim first, Quantity b, Claim second) =>
         a.Unit == b.Unit && NounOf(a, first) == NounOf(b, second);
