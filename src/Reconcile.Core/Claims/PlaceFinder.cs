@@ -30,6 +30,7 @@ internal static class PlaceFinder
                         new WordsValue(span, proposition.Article.Text[span].ToString(), canonical)
                         {
                             IsWithin = own is null,
+                            Number = NumberOf(sentence, argument, entities),
                             IsNear = argument.Preposition is "near" or "outside" or "off" or "around",
                             Around =
                             [
@@ -42,6 +43,31 @@ internal static class PlaceFinder
         }
 
         return found.ToImmutable();
+    }
+
+    /// <summary>"At <c>24</c> Marsk Road", "in the <c>1200</c> block of Marsk Road".</summary>
+    private static string? NumberOf(Sentence sentence, Argument argument, StoryEntities entities)
+    {
+        for (var at = argument.Tokens.Start; at < argument.Tokens.End - 1; at++)
+        {
+            var next = sentence.Tokens[at + 1];
+            if (
+                sentence.Tokens[at].Text.All(char.IsAsciiDigit)
+                && (
+                    next.Lemma is "block"
+                    || (
+                        sentence.Tokens[at].Head == argument.Head
+                        && entities.At(sentence, at + 1) is { Kind: NameKind.Location }
+                        && next.Tag is not "NNPS"
+                    )
+                )
+            )
+            {
+                return sentence.Tokens[at].Text;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The name of the place itself: "Geneva", "the city of Geneva", "Geneva airport"; null for "a town in Ohio".</summary>

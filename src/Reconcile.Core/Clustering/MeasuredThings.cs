@@ -1,6 +1,7 @@
 using Reconcile.Claims;
 using Reconcile.Language;
 using Reconcile.Lexicon;
+using Reconcile.Values;
 
 namespace Reconcile.Clustering;
 
@@ -35,6 +36,18 @@ internal sealed class MeasuredThings(Thesaurus thesaurus, ValueWords valueWords)
         && ContentsOf(first) is { } a
         && ContentsOf(second) is { } b
         && !thesaurus.AreSame(a.Lemma, a.Pos, b.Lemma, b.Pos);
+
+    /// <summary>"Forty soldiers died", "forty civilians died": others, be they as many.</summary>
+    public bool CountOthers(Claim first, Quantity a, Claim second, Quantity b) =>
+        NounOf(a, first) is { } one
+        && NounOf(b, second) is { } other
+        && thesaurus.AreExclusive(one, UniversalPos.Noun, other, UniversalPos.Noun);
+
+    /// <summary>The lemma of what a quantity of a claim's sentence counts; null for what is measured.</summary>
+    public static string? NounOf(Quantity quantity, Claim claim) =>
+        quantity is { Dimension: Dimension.Count, Noun: { } noun }
+            ? claim.Proposition.Sentence.Tokens[noun].Lemma
+            : null;
 
     private static Token? ContentsOf(Claim claim)
     {

@@ -47,7 +47,8 @@ internal sealed class OtherThings(Thesaurus thesaurus, ValueWords valueWords, Co
     public bool AreNamed(Claim first, Claim second) =>
         (first.Value, second.Value) switch
         {
-            (QuantityValue { Quantity: var a }, QuantityValue { Quantity: var b }) => CountPartOfIt(first, a, second, b)
+            (QuantityValue { Quantity: var a }, QuantityValue { Quantity: var b }) => things.CountOthers(first, a, second, b)
+                || CountPartOfIt(first, a, second, b)
                 || Differ(a, b)
                     && (
                         NameOthers(first, second)
@@ -159,19 +160,14 @@ internal sealed class OtherThings(Thesaurus thesaurus, ValueWords valueWords, Co
         var pairs =
             from a in first.InClause
             from b in second.InClause
-            where NounOf(a, first) is { } noun && !thesaurus.IsPerson(noun) && AreOfOneName(a, first, b, second)
+            where MeasuredThings.NounOf(a, first) is { } noun && !thesaurus.IsPerson(noun) && AreOfOneName(a, first, b, second)
             select a.Interval.Overlaps(b.Interval);
         var overlap = pairs.ToList();
         return overlap.Count >= FewestOthers && overlap.TrueForAll(same => !same);
     }
 
     private static bool AreOfOneName(Quantity a, Claim first, Quantity b, Claim second) =>
-        a.Unit == b.Unit && NounOf(a, first) == NounOf(b, second);
-
-    private static string? NounOf(Quantity quantity, Claim claim) =>
-        quantity is { Dimension: Dimension.Count, Noun: { } noun }
-            ? claim.Proposition.Sentence.Tokens[noun].Lemma
-            : null;
+        a.Unit == b.Unit && MeasuredThings.NounOf(a, first) == MeasuredThings.NounOf(b, second);
 
     /// <summary>"Shot twice" and "called three times": how often something was done is of what was done.</summary>
     private static bool TellsHowOften(Claim claim) =>

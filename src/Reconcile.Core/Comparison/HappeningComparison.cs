@@ -15,6 +15,7 @@ internal sealed class HappeningComparison(
 )
 {
     private readonly Participants participants = new(thesaurus);
+    private readonly MeasuredThings things = new(thesaurus, valueWords);
 
     /// <summary>The relation of two happenings.</summary>
     public Relation Relate(Claim first, Claim second)
@@ -39,6 +40,12 @@ internal sealed class HappeningComparison(
             return IsSaidNotToBe(a) == IsSaidNotToBe(b)
                 ? (RelationKind.Equal, RelationReason.Same)
                 : (RelationKind.Compatible, RelationReason.Apart);
+        }
+
+        // Who asks does not answer.
+        if (a.Certainty is Certainty.Open != b.Certainty is Certainty.Open)
+        {
+            return (RelationKind.Compatible, RelationReason.Apart);
         }
 
         var differ = a.Certainty != b.Certainty || a.Polarity != b.Polarity;
@@ -108,6 +115,17 @@ internal sealed class HappeningComparison(
     private static bool IsSure(Proposition proposition) =>
         proposition.Certainty is Certainty.Asserted or Certainty.Reported or Certainty.Denied;
 
+    /// <summary>Whether the clauses count as many people or things of two kinds; null where they do not count two kinds.</summary>
+    private bool? CountOthers(Claim first, Claim second)
+    {
+        var others =
+            from a in first.InClause
+            from b in second.InClause
+            where things.CountOthers(first, a, second, b)
+            select (bool?)(a.Interval == b.Interval);
+        return others.FirstOrDefault();
+    }
+
     /// <summary>The same was done, but by or to others.</summary>
     private (RelationKind, RelationReason) ByOrToOthers(Claim first, Claim second)
     {
@@ -116,6 +134,14 @@ internal sealed class HappeningComparison(
             return AreTwoKinds(first, second)
                 ? (RelationKind.Different, RelationReason.Detail)
                 : (RelationKind.Equal, RelationReason.Same);
+        }
+
+        if (CountOthers(first, second) is { } asMany)
+        {
+            // "Forty soldiers died" beside "twelve civilians died" may both be so; beside "forty civilians died" hardly.
+            return asMany
+                ? (RelationKind.Different, RelationReason.Detail)
+                : (RelationKind.Compatible, RelationReason.Apart);
         }
 
         var agents = participants.Stand(first, second, TermRole.Agent);

@@ -29,11 +29,14 @@ internal sealed class PlaceNames(Gazetteer gazetteer)
         return shorter.Split('_').All(word => words.Contains(word));
     }
 
-    /// <summary>"Central Darfur" lies in "Darfur", "Upper Egypt" in "Egypt".</summary>
+    /// <summary>"Central Darfur" lies in "Darfur", "Upper Egypt" in "Egypt"; but "East Street" not in "West Street".</summary>
     private bool IsQuarter(string inner, string outer)
     {
-        var words = inner.Split('_');
-        return words.Length > 1 && gazetteer.IsQuarter(words[0]) && outer.Split('_').Contains(words[1]);
+        var (words, whole) = (inner.Split('_'), outer.Split('_'));
+        return words.Length > 1
+            && gazetteer.IsQuarter(words[0])
+            && !gazetteer.IsQuarter(whole[0])
+            && whole.Contains(words[1]);
     }
 
     /// <summary>A place that the gazetteer does not know may lie in any that it knows but a city.</summary>

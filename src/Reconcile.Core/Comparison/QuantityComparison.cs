@@ -81,6 +81,12 @@ internal sealed class QuantityComparison(Tolerances tolerances, OtherThings othe
         var (kind, reason) = areOtherScores
             ? (RelationKind.Different, RelationReason.Value)
             : Judge(first.Facet, a, statedA, b, statedB, gap, Step(first, second));
+        if (reason is RelationReason.Bound && AreRanges(first, second))
+        {
+            // "Six to eight miles" and "five to seven": whoever gives both ends has other ones.
+            (kind, reason) = (RelationKind.Different, RelationReason.Value);
+        }
+
         if (reason is not (RelationReason.Same or RelationReason.Rounding) && others.Are(first, second))
         {
             (kind, reason) = (RelationKind.Compatible, RelationReason.Apart);
@@ -92,6 +98,10 @@ internal sealed class QuantityComparison(Tolerances tolerances, OtherThings othe
             CountsPeople = things.ArePeople(first, second),
         };
     }
+
+    private static bool AreRanges(Claim first, Claim second) =>
+        first.Value is QuantityValue { Quantity.StatedHigh: not null }
+        && second.Value is QuantityValue { Quantity.StatedHigh: not null };
 
     /// <summary>3-1 is not 3-2, though the numbers of the one lie around those of the other.</summary>
     private static bool AreScores(Claim first, Claim second) =>

@@ -35,6 +35,11 @@ internal sealed class WordsComparison(
 
     private (RelationKind, RelationReason) Places(WordsValue a, WordsValue b)
     {
+        if (a.Number is not null && b.Number is not null && a.Number != b.Number)
+        {
+            return (RelationKind.Different, RelationReason.Value);
+        }
+
         if (
             string.Equals(a.Said, b.Said, StringComparison.OrdinalIgnoreCase)
             || (a.Canonical == b.Canonical && a.IsWithin == b.IsWithin)
@@ -49,7 +54,7 @@ internal sealed class WordsComparison(
         }
 
         // One name in two spellings: "Kharkiv", "Kharkov".
-        if (Likeness(a.Canonical, b.Canonical) >= tolerances.Place)
+        if (AreSpeltAlike(a.Canonical, b.Canonical))
         {
             return (RelationKind.Compatible, RelationReason.Wording);
         }
@@ -99,6 +104,14 @@ internal sealed class WordsComparison(
         return one.Any(role => other.Any(another => roles.Exclude(role, another)))
             ? (RelationKind.Different, RelationReason.Value)
             : (RelationKind.Different, RelationReason.Wording);
+    }
+
+    /// <summary>Whether two names are alike, and so is each word of one to the word of the other: East Street is not West Street.</summary>
+    private bool AreSpeltAlike(string a, string b)
+    {
+        var (one, other) = (a.Split('_'), b.Split('_'));
+        return Likeness(a, b) >= tolerances.Place
+            && (one.Length != other.Length || one.Zip(other).All(pair => Likeness(pair.First, pair.Second) >= tolerances.Place));
     }
 
     private static double Likeness(string a, string b) => Fuzz.Ratio(a, b) / 100.0;

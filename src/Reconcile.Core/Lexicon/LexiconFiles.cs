@@ -121,7 +121,10 @@ internal static class LexiconFiles
                 Section("brinks", "words before a participle that is near: close to, brink of", Lemmas),
                 Section("shortfalls", "words before a participle that did not come about: short of", Lemmas),
                 Section("former", "adverbs of a state that is over: previously, formerly", Lemmas),
-                Section("scheduling", "words that say only when a happening is to be: plan, due", Lemmas)
+                Section("scheduling", "words that say only when a happening is to be: plan, due", Lemmas),
+                Section("asking", "verbs of a question: ask, wonder", Lemmas),
+                Section("affirmative-answers", "words that answer a question with a yes: yes, of course", Lemmas),
+                Section("negative-answers", "words that answer a question with a no: no, never", Lemmas)
             )
         ),
         new(

@@ -18,4 +18,7 @@ public enum Certainty
 
     /// <summary>A source says it is not so: "denied reports that".</summary>
     Denied,
+
+    /// <summary>Asked and not answered: "did they flee?", "it is unclear whether they fled". FactBank's "underspecified".</summary>
+    Open,
 }

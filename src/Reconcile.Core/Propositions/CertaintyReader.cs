@@ -7,13 +7,20 @@ namespace Reconcile.Propositions;
 internal sealed class CertaintyReader(ClauseVocabulary vocabulary)
 {
     private readonly NegationReader negations = new(vocabulary);
+    private readonly QuestionReader questions = new(vocabulary);
 
     /// <summary>Polarity and certainty of a clause.</summary>
+    /// <param name="sentence">Its sentence.</param>
+    /// <param name="clause">The clause.</param>
+    /// <param name="tokens">Its words.</param>
+    /// <param name="attribution">Whose word it is; null for the article's own.</param>
+    /// <param name="next">The sentence behind it, which may answer it; null for the last of an article.</param>
     public (Polarity Polarity, Certainty Certainty) Read(
         Sentence sentence,
         Clause clause,
         List<int> tokens,
-        Attribution? attribution
+        Attribution? attribution,
+        Sentence? next
     )
     {
         var polarity = negations.IsNegated(sentence, clause, tokens) ? Polarity.Negative : Polarity.Positive;
@@ -35,6 +42,13 @@ internal sealed class CertaintyReader(ClauseVocabulary vocabulary)
         )
         {
             return (polarity, Certainty.Denied);
+        }
+
+        if (questions.IsAsked(sentence, clause))
+        {
+            return questions.AnswerTo(sentence, clause, next) is { } answer
+                ? (answer, OfAuxiliaries(sentence, clause))
+                : (polarity, Certainty.Open);
         }
 
         var own = OwnCertainty(sentence, clause, tokens);
@@ -96,6 +110,14 @@ internal sealed class CertaintyReader(ClauseVocabulary vocabulary)
             && (token.Head == clause.Predicate || token.Head == clause.Head)
             && vocabulary.IsReporting(token.Lemma);
     }
+
+    /// <summary>"Would they flee? Yes": as sure as without the question.</summary>
+    private Certainty OfAuxiliaries(Sentence sentence, Clause clause) =>
+        sentence
+            .ChildrenOf(clause.Predicate)
+            .Where(child => sentence.Tokens[child].Is("aux"))
+            .Select(child => CertaintyOfMark(sentence, child))
+            .FirstOrDefault(certainty => certainty is not Certainty.Asserted);
 
     private Certainty OwnCertainty(Sentence sentence, Clause clause, List<int> tokens)
     {

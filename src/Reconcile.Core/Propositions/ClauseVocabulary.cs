@@ -15,6 +15,9 @@ internal sealed class ClauseVocabulary
         ("prepositions", "preposition"),
     ];
 
+    /// <summary>Words of the longest answer.</summary>
+    public const int LongestAnswer = 3;
+
     private readonly FrozenSet<string> raising;
     private readonly FrozenSet<string> implicative;
     private readonly FrozenSet<string> negations;
@@ -26,6 +29,9 @@ internal sealed class ClauseVocabulary
     private readonly FrozenSet<string> alternatives;
     private readonly FrozenSet<string> brinks;
     private readonly FrozenSet<string> shortfalls;
+    private readonly FrozenSet<string> asking;
+    private readonly FrozenSet<string> affirmative;
+    private readonly FrozenSet<string> negative;
     private readonly FrozenDictionary<string, Stance> reporting;
     private readonly FrozenDictionary<string, Certainty> own;
     private readonly FrozenDictionary<string, Certainty> governing;
@@ -43,6 +49,9 @@ internal sealed class ClauseVocabulary
         alternatives = Words(clauses, "alternatives");
         brinks = Words(clauses, "brinks");
         shortfalls = Words(clauses, "shortfalls");
+asking = Words(clauses, "asking");
+        affirmative = Words(clauses, "affirmative-answers");
+        negative = Words(clauses, "negative-answers");
         this.reporting = Reporting(reporting).ToFrozenDictionary(StringComparer.Ordinal);
         own = Certainties(certainty, "auxiliaries", "adjectives", "adverbs", "subordinators")
             .ToFrozenDictionary(StringComparer.Ordinal);
@@ -95,6 +104,15 @@ internal sealed class ClauseVocabulary
 
     /// <summary>"short of": before a participle, that it did not come to it.</summary>
     public bool IsShortfall(string words) => shortfalls.Contains(words);
+
+    /// <summary>"ask", "wonder": of the question below them.</summary>
+    public bool IsAsking(string lemma) => asking.Contains(lemma);
+
+    /// <summary>What a word or phrase in lower case, such as "yes" and "not at all", answers; null for others.</summary>
+    public Polarity? AnswerOf(string words) =>
+        affirmative.Contains(words) ? Polarity.Positive
+        : negative.Contains(words) ? Polarity.Negative
+        : null;
 
     /// <summary>"say", "claim", "according", "reportedly".</summary>
     public bool IsReporting(string lemma) => reporting.ContainsKey(lemma);

@@ -41,9 +41,10 @@ public sealed class PropositionReader
             .ToImmutableArray();
         var speakers = SpeakerFinder.Find(article, sentences, quotations);
         var read = ImmutableArray.CreateBuilder<Proposition>();
-        foreach (var sentence in sentences)
+        for (var i = 0; i < sentences.Length; i++)
         {
-            ReadSentence(article.Article, sentence, quotations, speakers, read);
+            var next = i + 1 < sentences.Length ? sentences[i + 1].Sentence : null;
+            ReadSentence(article.Article, sentences[i], next, quotations, speakers, read);
         }
 
         return read.ToImmutable();
@@ -65,6 +66,7 @@ public sealed class PropositionReader
     private void ReadSentence(
         Article article,
         SentenceClauses clausesOf,
+        Sentence? next,
         ImmutableArray<TextSpan> quotations,
         ImmutableArray<Attribution?> speakers,
         ImmutableArray<Proposition>.Builder read
@@ -91,7 +93,7 @@ public sealed class PropositionReader
 
             void Add(Attribution? attribution)
             {
-                var (polarity, sure) = certainty.Read(sentence, found[i], tokens, attribution);
+                var (polarity, sure) = certainty.Read(sentence, found[i], tokens, attribution, next);
                 read.Add(
                     new Proposition(
                         article,

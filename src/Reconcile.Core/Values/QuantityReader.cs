@@ -601,6 +601,8 @@ internal sealed class QuantityReader(UnitTable units, HedgeTable hedges)
             {
                 Start = measure.Start - 1,
                 Value = -measure.Value,
+                // "Temperatures fell to minus 20" leaves out of what.
+                Unit = measure.Unit ?? (before.Is("minus") && pieces.SpeakOfTemperature ? UnitReader.BareDegree : null),
             }
             : measure;
     }

@@ -3,7 +3,8 @@ namespace Reconcile.Values;
 /// <summary>Reads the unit that follows a number: "km", "-mile", " square metres", "%", " (kg)", "dollars a day".</summary>
 internal sealed class UnitReader(UnitTable units)
 {
-    private static readonly Unit BareDegree = new("degree", Dimension.Temperature, "degree", 1, 0)
+    /// <summary>Degrees of a scale that is not named.</summary>
+    public static readonly Unit BareDegree = new("degree", Dimension.Temperature, "degree", 1, 0)
     {
         Plural = "degrees",
     };
