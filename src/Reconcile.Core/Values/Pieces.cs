@@ -17,7 +17,7 @@ internal sealed class Pieces
 
     private static readonly FrozenSet<string> WordsOfTemperature = Set(
         "temperature temperatures warm warmer warming hot hotter heat cold colder cool cooler thermostat weather climate celsius fahrenheit "
-            + "oven freezing fever boil boils"
+            + "oven freezing fever boil boils mercury thermometer thermometers heatwave frost sweltering"
     );
 
     private readonly ImmutableArray<Piece> pieces;

@@ -70,16 +70,10 @@ internal sealed class QuantityReader(UnitTable units, HedgeTable hedges)
             return measure.Number.End;
         }
 
-        measure = AddDenominator(pieces, WithUnitOfNext(pieces, measure));
+        measure = WithSign(pieces, AddDenominator(pieces, WithUnitOfNext(pieces, measure)));
 
         found.Add(
-            builder.Build(
-                pieces,
-                WithSign(pieces, measure),
-                null,
-                hedgeReader.Read(pieces, measure.Start, measure.End),
-                found
-            )
+            builder.Build(pieces, measure, null, hedgeReader.Read(pieces, measure.Start, measure.End), found)
         );
         return measure.End;
     }
@@ -453,6 +447,7 @@ internal sealed class QuantityReader(UnitTable units, HedgeTable hedges)
 
     private int AddPair(Pieces pieces, Measure first, Measure second, ImmutableArray<Quantity>.Builder found)
     {
+        first = WithSign(pieces, first);
         var isRange = ToBase(second) >= ToBase(first) && !IsChange(pieces, first, second);
         if (isRange)
         {
@@ -462,7 +457,7 @@ internal sealed class QuantityReader(UnitTable units, HedgeTable hedges)
                     : first.Start;
             var hedge = hedgeReader.Read(pieces, first.Start, second.End);
             hedge = hedge with { Start = Math.Min(hedge.Start, start) };
-            found.Add(builder.Build(pieces, WithSign(pieces, first) with { End = second.End }, second, hedge, found));
+            found.Add(builder.Build(pieces, first with { End = second.End }, second, hedge, found));
             return second.End;
         }
 

@@ -39,6 +39,7 @@ internal sealed class UnitReader(UnitTable units)
     /// <summary>A unit by name or symbol at a piece, without what it is per; or null.</summary>
     public UnitReading? ReadOne(Pieces pieces, int at, NumberReading number) =>
         ReadDegree(pieces, at)
+        ?? ReadScale(pieces, at)
         ?? ReadPower(pieces, at)
         ?? ReadName(pieces, at, number)
         ?? ReadSymbol(pieces, at, number);
@@ -112,6 +113,20 @@ internal sealed class UnitReader(UnitTable units)
 
         var unit = pieces.SpeakOfTemperature ? BareDegree : units.ByName("degree")!;
         return new UnitReading(unit, at + 1);
+    }
+
+    /// <summary>"35C", "-5C (23F)": a flat, a class or a version, too, where nothing speaks of warmth.</summary>
+    private UnitReading? ReadScale(Pieces pieces, int at)
+    {
+        var scale = pieces[at].Text switch
+        {
+            "C" => "celsius",
+            "F" => "fahrenheit",
+            _ => null,
+        };
+        return scale is not null && pieces[at].Glued && pieces[at - 1].IsNumber && pieces.SpeakOfTemperature
+            ? new UnitReading(units.ByName(scale)!, at + 1)
+            : null;
     }
 
     private UnitReading? ReadName(Pieces pieces, int at, NumberReading number)
