@@ -99,9 +99,15 @@ internal sealed class QuantityComparison(Tolerances tolerances, OtherThings othe
         };
     }
 
-    private static bool AreRanges(Claim first, Claim second) =>
-        first.Value is QuantityValue { Quantity.StatedHigh: not null }
-        && second.Value is QuantityValue { Quantity.StatedHigh: not null };
+    private static bool AreRanges(Claim first, Claim second) => IsRange(first.Value) && IsRange(second.Value);
+
+    private static bool IsRange(ClaimValue value) =>
+        value
+            is QuantityValue { Quantity.StatedHigh: not null }
+                or CalendarValue
+                {
+                    Time: { Approximation: Approximation.Exact, Length: { IsPoint: false, Low: > 0, High: < double.PositiveInfinity } }
+                };
 
     /// <summary>3-1 is not 3-2, though the numbers of the one lie around those of the other.</summary>
     private static bool AreScores(Claim first, Claim second) =>

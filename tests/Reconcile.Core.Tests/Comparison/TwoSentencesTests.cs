@@ -126,6 +126,30 @@ internal sealed class TwoSentencesTests
         "The bomb went off in Dolen at 2pm on Friday.",
         "clock-differs"
     )]
+    [TestCase("Did she pay the fine? No, she did not.", "She paid the fine on Monday.", "happening-denied")]
+    [TestCase(
+        "Asked whether she would sell the mill, Berg said: \"Never.\"",
+        "Berg said she would sell the mill.",
+        "denial-hedged"
+    )]
+    [TestCase("The crash happened at 24 Marsk Road.", "The crash happened at 42 Marsk Road.", "place-differs")]
+    [TestCase(
+        "The crash happened in the 1200 block of Marsk Road.",
+        "The crash happened in the 1400 block of Marsk Road.",
+        "place-differs"
+    )]
+    [TestCase("The mayor spoke on East Street.", "The mayor spoke on West Street.", "place-differs")]
+    [TestCase(
+        "The fire was five to seven miles from Dolen.",
+        "The fire was six to eight miles from Dolen.",
+        "estimate-differs"
+    )]
+    [TestCase("Temperatures in Dolen reached 41C.", "Temperatures in Dolen reached 38C.", "temperature-differs")]
+    [TestCase(
+        "Nine doctors fell ill at the hospital in Dolen.",
+        "Nine patients fell ill at the hospital in Dolen.",
+        "detail-differs"
+    )]
     public void May_differ(string one, string other, string rule) => Rules(one, other).Should().Contain(rule);
 
     [TestCase("Velin Foods will buy the dairy.", "Velin Foods buys the dairy.", TestName = "A_headline_in_the_present")]
@@ -337,6 +361,27 @@ internal sealed class TwoSentencesTests
         "The city ordered 12 buses.",
         TestName = "What_came_instead"
     )]
+    [TestCase("Is the dam at Dolen safe?", "The dam at Dolen is not safe.", TestName = "A_question")]
+    [TestCase(
+        "Reporters asked whether Hale had resigned.",
+        "Hale has not resigned.",
+        TestName = "A_question_that_was_asked"
+    )]
+    [TestCase(
+        "It is unclear whether the pilot survived the crash.",
+        "The pilot did not survive the crash.",
+        TestName = "What_is_not_known"
+    )]
+    [TestCase(
+        "Forty soldiers died in the battle at Dolen.",
+        "Twelve civilians died in the battle at Dolen.",
+        TestName = "The_dead_of_two_kinds"
+    )]
+    [TestCase(
+        "Temperatures in Dolen reached 38C.",
+        "Temperatures in Dolen reached 100F.",
+        TestName = "Two_scales_of_temperature"
+    )]
     public void May_be_no_conflict(string one, string other) =>
         Find(one, other)
             .Should()
@@ -349,8 +394,19 @@ internal sealed class TwoSentencesTests
     [TestCase("Eva Berg, 26, was arrested in Dolen.", "Eva Berg, 27, was arrested in Dolen.", Facet.Happening)]
     [TestCase("Thieves emptied the bank on Monday.", "Thieves emptied the bank on Tuesday.", Facet.Happening)]
     [TestCase("About 300 villagers took shelter there.", "About 300 villagers sheltered there.", Facet.Count)]
+    [TestCase("Temperatures in Dolen fell to minus 20.", "Temperatures in Dolen fell to minus 20.", Facet.Temperature)]
     public void May_agree(string one, string other, Facet facet) =>
         Find(one, other).Should().Contain(finding => finding.Compared.Cluster.Facet == facet && Agrees(finding));
+
+    [TestCase("Did he pay the fine?", "He paid the fine.", Facet.Happening)]
+    [TestCase("Police do not know whether the driver was drunk.", "The driver was drunk.", Facet.Happening)]
+    [TestCase(
+        "Customs seized 21 crates, 35 barrels and 800 sacks from the smugglers.",
+        "Customs seized nine crates, 12 barrels and 300 sacks from the smugglers.",
+        Facet.Happening
+    )]
+    public void May_not_agree(string one, string other, Facet facet) =>
+        Find(one, other).Should().NotContain(finding => finding.Compared.Cluster.Facet == facet && Agrees(finding));
 
     [TestCase("Anna Lind scored 23 points.", "Eva Berg scored 16 points.", Facet.Count, true)]
     [TestCase("Anna Lind scored 23 points.", "Lind scored 16 points.", Facet.Count, false)]

@@ -254,6 +254,16 @@ internal sealed class DefaultRulesTests
         yield return Case("single-source", "ten times as many", Different(Count("a", "2", 2), Count("b", "25", 25)));
         yield return Case("measure-differs", "two weights", Different(Mass("a", "5 kg", 5), Mass("b", "9 kg", 9)));
         yield return Case(
+            "temperature-differs",
+            "two temperatures",
+            Different(Warmth("a", "41 °C", 41), Warmth("b", "38 °C", 38))
+        );
+        yield return Case(
+            "estimate-differs",
+            "temperatures alike",
+            Different(Warmth("a", "41 °C", 41), Warmth("b", "39.5 °C", 39.5))
+        );
+        yield return Case(
             "estimate-differs",
             "weights alike",
             Different(Mass("a", "5 kg", 5), Mass("b", "5.5 kg", 5.5))
@@ -420,6 +430,9 @@ internal sealed class DefaultRulesTests
 
         static Claim Mass(string article, string text, double value) =>
             Quantity(article, text, Facet.Mass, Dimension.Mass, "kg", value, "kilogram");
+
+        static Claim Warmth(string article, string text, double value) =>
+            Quantity(article, text, Facet.Temperature, Dimension.Temperature, "°C", value, "celsius");
 
         static Claim Money(string article, string text, string currency, double value) =>
             Quantity(article, text, Facet.Money, Dimension.Money, currency, value, currency);
