@@ -112,7 +112,12 @@ internal sealed class AgeReader(UnitTable units)
             return null;
         }
 
-        var (before, after) = (pieces[number.Start - 1], pieces[number.End]);
+        // "Jan Novak, just 29," "Eva Berg, now 61,"
+        var isSoftened =
+            pieces[number.Start - 2].Is(",")
+            && pieces[number.Start - 1].IsAny("just", "only", "barely", "almost", "nearly", "about", "around", "now", "then");
+        var start = isSoftened ? number.Start - 1 : number.Start;
+        var (before, after) = (pieces[start - 1], pieces[number.End]);
         var isBetweenCommas =
             before.Is(",")
             && (
@@ -123,7 +128,7 @@ internal sealed class AgeReader(UnitTable units)
         var isInBrackets = before.Is("(") && after.Is(")");
         if (isBetweenCommas || isInBrackets)
         {
-            return IsPersonBefore(pieces, number.Start - 2) ? Age(number, number.End, "year") : null;
+            return IsPersonBefore(pieces, start - 2) ? Age(number, number.End, "year") : null;
         }
 
         // Without commas only after a full name and before a verb.
