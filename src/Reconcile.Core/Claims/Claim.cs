@@ -29,8 +29,8 @@ public sealed record Claim(Proposition Proposition, Facet Facet, ClaimValue Valu
     public ImmutableArray<KindSize> Kinds { get; init; } = [];
 
     /// <summary>
-    /// The quantities of its clause but for its own, in the order of the text. Empty by default, and for anything but a quantity
-    /// or a happening.
+    /// The quantities of its clause but for its own, in the order of the text. Empty by default, and for anything but a quantity,
+    /// a time or a happening.
     /// </summary>
     public ImmutableArray<Quantity> InClause { get; init; } = [];
 

@@ -332,6 +332,9 @@ public sealed class ClaimReader
                     : form;
             claims.Add(
                 new Claim(proposition, facet, new CalendarValue(time), ClaimSpan.WithTime(proposition, time), about)
+                {
+                    InClause = values.Quantities,
+                }
             );
         }
 

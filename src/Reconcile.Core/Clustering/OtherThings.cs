@@ -20,6 +20,9 @@ internal sealed class OtherThings(Thesaurus thesaurus, ValueWords valueWords, Co
     /// <summary>Counts from here on are given in thousands: "1.5 thousand" has no broken thing in it.</summary>
     private const double LargestBroken = 1000;
 
+    /// <summary>How many times larger a number beside a time must be to be of another time: 8.6 and 8.7 may be one earthquake's.</summary>
+    private const double SurelyOther = 1.2;
+
     /// <summary>Numbers that must all differ before two clauses tell of two things: one alone may be wrong.</summary>
     private const int FewestOthers = 2;
 
@@ -45,13 +48,17 @@ internal sealed class OtherThings(Thesaurus thesaurus, ValueWords valueWords, Co
     /// are not linked.
     /// </summary>
     public bool AreNamed(Claim first, Claim second) =>
-        (first.Value, second.Value) switch
+        IsOfTheOther(first, second)
+        || IsOfTheOther(second, first)
+        || (first.Value, second.Value) switch
         {
             (QuantityValue { Quantity: var a }, QuantityValue { Quantity: var b }) => things.CountOthers(first, a, second, b)
+                || things.TellOtherFates(first, second)
                 || CountPartOfIt(first, a, second, b)
                 || Differ(a, b)
                     && (
                         NameOthers(first, second)
+                        || AreOfOneRow(first, second)
                         || ThingKinds.Differ(first, second)
                         || countries.Differ(first, second)
                         || things.AreOfOtherContents(first, second)
@@ -74,7 +81,9 @@ internal sealed class OtherThings(Thesaurus thesaurus, ValueWords valueWords, Co
             (WordsValue, WordsValue) => (HomeReader.IsHome(first) || HomeReader.IsHome(second))
                 && !string.Equals(first.Form.Text, second.Form.Text, StringComparison.Ordinal),
             (CalendarValue { Time: var a }, CalendarValue { Time: var b }) => OffsetOf(first, a) != OffsetOf(second, b)
-                || AreDoneToOthers(first, second),
+                || AreDoneToOthers(first, second)
+                || AreOfOneRow(first, second)
+                || TellOtherNumbers(first, second, SurelyOther),
             (NoValue, NoValue) => AreRowsOfOneTable(first, second),
             _ => false,
         };
@@ -92,6 +101,66 @@ internal sealed class OtherThings(Thesaurus thesaurus, ValueWords valueWords, Co
             || scores.IsOfTheMoment(first)
             || scores.IsOfTheMoment(second)
         );
+
+    /// <summary>"The mayor's son was hurt" and "the mayor was hurt": somebody else, of whom it is told.</summary>
+    private bool IsOfTheOther(Claim first, Claim second)
+    {
+        if (SubjectOf(first) is not (>= 0 and var his) || SubjectOf(second) is not (>= 0 and var himself))
+        {
+            return false;
+        }
+
+        var (one, other) = (first.Proposition.Sentence, second.Proposition.Sentence);
+        return valueWords.IsOfSomebody(one.Tokens[his].Lemma)
+            && one.ChildWith(his, "nmod:poss") is var owner and >= 0
+            && one.Tokens[owner].Pos is UniversalPos.Noun or UniversalPos.ProperNoun
+            && other.Tokens[himself].Pos == one.Tokens[owner].Pos
+            && WordsOf(one, owner).Intersect(WordsOf(other, himself), StringComparer.Ordinal).Any();
+
+        static IEnumerable<string> WordsOf(Sentence sentence, int head) =>
+            sentence
+                .ChildrenOf(head)
+                .Where(child => sentence.Tokens[child].BaseRelation() is "flat" or "compound")
+                .Append(head)
+                .Select(token => sentence.Tokens[token].Lemma.ToLowerInvariant());
+    }
+
+    /// <summary>The noun or name that is the subject of a claim's clause; -1 where none is.</summary>
+    private static int SubjectOf(Claim claim) =>
+        claim
+            .Proposition.Arguments.Select(argument => argument.Head)
+            .FirstOrDefault(head => claim.Proposition.Sentence.Tokens[head].BaseRelation() is "nsubj", -1);
+
+    /// <summary>"The first blast" and "the second blast": what is told of one is not told of the other.</summary>
+    private bool AreOfOneRow(Claim first, Claim second) =>
+        SubjectOf(first) is >= 0 and var one
+        && SubjectOf(second) is >= 0 and var other
+        && first.Proposition.Sentence.Tokens[one] is { Pos: UniversalPos.Noun, Lemma: var noun }
+        && noun == second.Proposition.Sentence.Tokens[other].Lemma
+        && OrdinalsAt(first, one).Any(a => OrdinalsAt(second, other).Any(b => thesaurus.AreExclusive(a.Lemma, a.Pos, b.Lemma, b.Pos)));
+
+    private static IEnumerable<Lexeme> OrdinalsAt(Claim claim, int noun) =>
+        claim
+            .Proposition.Sentence.ChildrenOf(noun)
+            .Select(child => claim.Proposition.Sentence.Tokens[child])
+            .Where(token => token.Is("amod"))
+            .Select(token => new Lexeme(token.Lemma, token.Pos));
+
+    /// <summary>"Cut 1,200 jobs in January" and "cut 300 jobs in March": nobody is wrong twice at once.</summary>
+    private static bool TellOtherNumbers(Claim first, Claim second, double leastRatio = 1)
+    {
+        var pairs =
+            from a in first.InClause
+            from b in second.InClause
+            where AreOfOneName(a, first, b, second)
+            select Differ(a, b) && AreApart(a, b, leastRatio);
+        var differ = pairs.ToList();
+        return differ.Count > 0 && differ.TrueForAll(apart => apart);
+    }
+
+    private static bool AreApart(Quantity a, Quantity b, double leastRatio) =>
+        a.Dimension is Dimension.Score
+        || Math.Max(Math.Abs(a.Stated), Math.Abs(b.Stated)) >= leastRatio * Math.Min(Math.Abs(a.Stated), Math.Abs(b.Stated));
 
     /// <summary>-1 for "eleven days before the vote", 1 for "eleven days after it", 0 for "it lasted eleven days".</summary>
     private static int OffsetOf(Claim claim, TimeExpression time)
@@ -147,12 +216,7 @@ internal sealed class OtherThings(Thesaurus thesaurus, ValueWords valueWords, Co
         first.Facet is Facet.Count or Facet.Length
         && things.ArePeople(first, second) is not true
         && things.AreOfOneName(first, second) is true
-        && first.InClause.Any(a =>
-            second.InClause.Any(b => AreOfOneName(a, first, b, second) && !a.Interval.Overlaps(b.Interval))
-        )
-        && !first.InClause.Any(a =>
-            second.InClause.Any(b => AreOfOneName(a, first, b, second) && a.Interval.Overlaps(b.Interval))
-        );
+        && TellOtherNumbers(first, second);
 
     /// <summary>"Seized 21 carts, 6 ploughs and 300 sacks" beside "has seized 35 carts and 14 ploughs": nobody is wrong twice at once.</summary>
     private bool AreRowsOfOneTable(Claim first, Claim second)

@@ -24,7 +24,7 @@ internal sealed class DetailComparison(Thesaurus thesaurus, Countries countries,
             return true;
         }
 
-        if (ListOthers(first, second))
+        if (ListOthers(first, second) || GoTheOtherWay(first.Proposition, second.Proposition))
         {
             return true;
         }
@@ -47,6 +47,21 @@ internal sealed class DetailComparison(Thesaurus thesaurus, Countries countries,
             )
         );
     }
+
+    /// <summary>"Flew from Velin to Dolen" and "flew from Dolen to Velin".</summary>
+    private bool GoTheOtherWay(Proposition a, Proposition b) =>
+        EndOf(a, "from") is { } from
+        && EndOf(a, "to") is { } to
+        && EndOf(b, "from") is { } otherFrom
+        && EndOf(b, "to") is { } otherTo
+        && AreSame(from, otherTo)
+        && AreSame(to, otherFrom);
+
+    private static Token? EndOf(Proposition proposition, string preposition) =>
+        proposition
+            .Arguments.Where(argument => argument.Preposition == preposition)
+            .Select(argument => proposition.Sentence.Tokens[argument.Head])
+            .FirstOrDefault(token => token.Pos is UniversalPos.ProperNoun);
 
     private static bool IsTime(Claim claim, Argument argument) =>
         claim.Times.Any(time => time.Tokens.Contains(argument.Head));

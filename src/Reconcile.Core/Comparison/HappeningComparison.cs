@@ -115,6 +115,17 @@ internal sealed class HappeningComparison(
     private static bool IsSure(Proposition proposition) =>
         proposition.Certainty is Certainty.Asserted or Certainty.Reported or Certainty.Denied;
 
+    /// <summary>"The crash killed 12 people" and "the crash injured 12 people"; but who was injured may be in hospital.</summary>
+    private bool TellOtherFates(Claim first, Claim second) =>
+        !first.InClause.IsEmpty
+        && !second.InClause.IsEmpty
+        && FateOf(first.Proposition) is { } one
+        && FateOf(second.Proposition) is { } other
+        && one != other;
+
+    private Lexeme? FateOf(Proposition proposition) =>
+        PredicateOf(proposition) is var predicate ? thesaurus.WhatBefell(predicate.Lemma, predicate.Pos) : null;
+
     /// <summary>Whether the clauses count as many people or things of two kinds; null where they do not count two kinds.</summary>
     private bool? CountOthers(Claim first, Claim second)
     {
@@ -131,8 +142,8 @@ internal sealed class HappeningComparison(
     {
         if (!PredicatesMatch(first, second))
         {
-            return AreTwoKinds(first, second)
-                ? (RelationKind.Different, RelationReason.Detail)
+            return AreTwoKinds(first, second) ? (RelationKind.Different, RelationReason.Detail)
+                : TellOtherFates(first, second) ? (RelationKind.Compatible, RelationReason.Apart)
                 : (RelationKind.Equal, RelationReason.Same);
         }
 
@@ -141,6 +152,19 @@ internal sealed class HappeningComparison(
             // "Forty soldiers died" beside "twelve civilians died" may both be so; beside "forty civilians died" hardly.
             return asMany
                 ? (RelationKind.Different, RelationReason.Detail)
+                : (RelationKind.Compatible, RelationReason.Apart);
+        }
+
+        if (
+            participants.AreSwapped(first, second)
+            && HasOwnAgent(first.Proposition)
+            && HasOwnAgent(second.Proposition)
+            && !thesaurus.IsMutual(PredicateOf(first.Proposition).Lemma)
+        )
+        {
+            // Two may well hit each other, but not beat each other.
+            return thesaurus.IsOneWay(PredicateOf(first.Proposition).Lemma)
+                ? (RelationKind.Opposed, RelationReason.Opposites)
                 : (RelationKind.Compatible, RelationReason.Apart);
         }
 

@@ -30,6 +30,16 @@ internal sealed class Participants(Thesaurus thesaurus)
             : null;
     }
 
+    /// <summary>"Hale beat Voss" and "Voss beat Hale": who did it in one had it done in the other, and the other way round.</summary>
+    public bool AreSwapped(Claim first, Claim second) =>
+        Plays(first, TermRole.Agent, second, TermRole.Patient)
+        && Plays(first, TermRole.Patient, second, TermRole.Agent)
+        && !Share(first, second, TermRole.Agent)
+        && !Share(first, second, TermRole.Patient);
+
+    private bool Plays(Claim first, TermRole role, Claim second, TermRole other) =>
+        first.Form.Terms.Any(a => a.Role == role && second.Form.Terms.Any(b => b.Role == other && IsSameWord(a, b)));
+
     /// <summary>"It was also seen by Berg", and by others.</summary>
     private static bool TellsMore(Claim claim) =>
         claim
@@ -131,7 +141,7 @@ internal sealed class Participants(Thesaurus thesaurus)
 
     /// <summary>Whether two claims have a participant of a role in common.</summary>
     public bool Share(Claim first, Claim second, TermRole role) =>
-        first.Form.Terms.Any(a => a.Role == role && second.Form.Terms.Any(b => b.Role == role && IsSameWord(a, b)));
+        Plays(first, role, second, role);
 
     private bool IsSameWord(Term a, Term b) => thesaurus.AreSame(a.Lemma, a.Pos, b.Lemma, b.Pos);
 }

@@ -11,6 +11,20 @@ internal sealed class TimeComparison(QuantityComparison durations, Tolerances to
     /// <summary>Seconds by which the clocks of two places may differ: UTC+14 is the furthest zone.</summary>
     private const double FurthestZone = 14 * 3600;
 
+    private static readonly string[] HalvesOfTheDay =
+    [
+        "am",
+        "a.m",
+        "pm",
+        "p.m",
+        "noon",
+        "midday",
+        "midnight",
+        "morning",
+        "evening",
+        "night",
+    ];
+
     /// <summary>The relation of two times.</summary>
     public Relation Relate(Claim first, TimeExpression a, Claim second, TimeExpression b)
     {
@@ -151,7 +165,8 @@ internal sealed class TimeComparison(QuantityComparison durations, Tolerances to
         const double Day = 86400;
         var apart = Math.Abs(clockA - clockB);
         // "A quarter to eight" may be that of the evening.
-        var gap = apart == Day / 2 ? 0 : Math.Min(apart, Day - apart);
+        var isAmbiguous = apart == Day / 2 && !(NamesHalf(first, a) && NamesHalf(second, b));
+        var gap = isAmbiguous ? 0 : Math.Min(apart, Day - apart);
         var reach = RoughReach(a) + RoughReach(b);
         return gap == 0 ? new Relation(first, second, RelationKind.Equal, RelationReason.Same, null, 0)
             : gap <= Math.Max(reach, tolerances.For(first.Facet).Absolute)
@@ -159,6 +174,13 @@ internal sealed class TimeComparison(QuantityComparison durations, Tolerances to
             : others.AreToldOfOne(first, second)
                 ? new Relation(first, second, RelationKind.Different, RelationReason.Value, null, gap)
             : new Relation(first, second, RelationKind.Compatible, RelationReason.Apart, null, gap);
+    }
+
+    /// <summary>"8 a.m.", "noon", "three in the afternoon": the words say of which half of the day it is.</summary>
+    private static bool NamesHalf(Claim claim, TimeExpression time)
+    {
+        var words = claim.Proposition.Article.Text[time.Span].ToString();
+        return HalvesOfTheDay.Any(half => words.Contains(half, StringComparison.OrdinalIgnoreCase));
     }
 
     private double RoughReach(TimeExpression time) =>

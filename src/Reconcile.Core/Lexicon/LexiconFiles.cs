@@ -206,7 +206,9 @@ internal static class LexiconFiles
                 Section("adjectives", "pairs of adjectives", new PairsShape()),
                 Section("adverbs", "pairs of adverbs", new PairsShape()),
                 Section("no-opposites", "pairs of verbs that only WordNet opposes: arrive and leave", new PairsShape()),
-                Section("no-negations", "words that only look negated: invaluable", Lemmas)
+                Section("no-negations", "words that only look negated: invaluable", Lemmas),
+                Section("one-way", "verbs that hold of two the one way or the other: beat, succeed", Lemmas),
+                Section("mutual", "verbs that say the same of two either way: meet, marry", Lemmas)
             )
         ),
         new(
@@ -376,7 +378,8 @@ internal static class LexiconFiles
                 Section("deciding", "verbs and nouns with which a score is final: win, vote", Lemmas),
                 Section("venues", "words that make of a score that of some games only: home, overtime", Lemmas),
                 Section("counted-once", "what is counted once, as people are: house, job", Lemmas),
-                Section("rounds", "what is played one after the other: game, season", Lemmas)
+                Section("rounds", "what is played one after the other: game, season", Lemmas),
+                Section("belongings", "who and what is somebody's and not he: wife, house", Lemmas)
             )
         ),
     ];

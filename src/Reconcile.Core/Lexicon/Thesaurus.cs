@@ -35,6 +35,8 @@ public sealed class Thesaurus
     private readonly HashSet<(string, string)> falseOpposites = [];
     private readonly HashSet<string> falseNegations = new(StringComparer.Ordinal);
     private readonly HashSet<string> befallings = new(StringComparer.Ordinal);
+    private readonly HashSet<string> oneWay = new(StringComparer.Ordinal);
+    private readonly HashSet<string> mutual = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ImmutableArray<string>> exclusives = new(StringComparer.Ordinal);
 
     private readonly VerbPhrases phrases = new();
@@ -86,6 +88,8 @@ public sealed class Thesaurus
         }
 
         falseNegations.UnionWith(opposites.Texts("no-negations"));
+        oneWay.UnionWith(opposites.Texts("one-way"));
+        mutual.UnionWith(opposites.Texts("mutual"));
         foreach (var group in lexicons.Read("exclusives").Mappings("groups"))
         {
             foreach (var word in WordList.Words(group, "words"))
@@ -280,6 +284,12 @@ public sealed class Thesaurus
                 || AreOpposites(lemmaA, posA, lemmaB, posB)
             );
     }
+
+    /// <summary>Whether a verb holds of two the one way or the other, not both: "beat", "succeed".</summary>
+    internal bool IsOneWay(string verb) => oneWay.Contains(verb);
+
+    /// <summary>Whether a verb says the same of two either way: "meet", "marry".</summary>
+    internal bool IsMutual(string verb) => mutual.Contains(verb);
 
     /// <summary>"Affordable" and "unaffordable": the one is the other behind a negative prefix.</summary>
     private bool IsNegated(Lexeme word, Lexeme negated)

@@ -20,6 +20,7 @@ internal sealed class ValueWords
     private readonly FrozenSet<string> venues;
     private readonly FrozenSet<string> countedOnce;
     private readonly FrozenSet<string> rounds;
+    private readonly FrozenSet<string> belongings;
     private readonly ImmutableArray<string> deciding;
 
     private ValueWords(WordList list)
@@ -35,11 +36,15 @@ internal sealed class ValueWords
         venues = list.Texts("venues").ToFrozenSet(StringComparer.Ordinal);
         countedOnce = list.Texts("counted-once").ToFrozenSet(StringComparer.Ordinal);
         rounds = list.Texts("rounds").ToFrozenSet(StringComparer.Ordinal);
+        belongings = list.Texts("belongings").ToFrozenSet(StringComparer.Ordinal);
         deciding = [.. list.Texts("deciding")];
     }
 
     /// <summary>The list as packs changed it.</summary>
     public static ValueWords With(Lexicons lexicons) => lexicons.Make(Shared, From, "value-words");
+
+    /// <summary>Whether a noun is somebody else, or something, of whoever stands before it: "the mayor's son", "her house".</summary>
+    public bool IsOfSomebody(string noun) => belongings.Contains(noun);
 
     /// <summary>Whether a verb only says how high a number is: "rise", "reach".</summary>
     public bool TellsLevel(string verb) => levels.Contains(verb);

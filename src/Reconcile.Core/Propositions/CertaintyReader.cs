@@ -343,10 +343,17 @@ internal sealed class CertaintyReader(ClauseVocabulary vocabulary)
             : vocabulary.GoverningCertainty(above.Lemma);
     }
 
-    /// <summary>"It is not the case that", "it is not true that".</summary>
-    private bool IsDenied(Sentence sentence, Token clause) =>
-        sentence.Tokens[clause.Head].Lemma is "case" or "true" or "correct"
-        && negations.IsNegated(sentence, clause.Head);
+    /// <summary>"It is not true that", "it is false that", "claims that ... are false".</summary>
+    private bool IsDenied(Sentence sentence, Token clause)
+    {
+        var above = clause.Is("acl") && sentence.Tokens[clause.Head].Is("nsubj") ? sentence.Tokens[clause.Head].Head : clause.Head;
+        return sentence.Tokens[above].Lemma switch
+        {
+            "case" or "true" or "correct" => negations.IsNegated(sentence, above),
+            "false" or "untrue" or "wrong" or "incorrect" => !negations.IsNegated(sentence, above),
+            _ => false,
+        };
+    }
 
     private static bool HasInfinitiveMark(Sentence sentence, int head)
     {

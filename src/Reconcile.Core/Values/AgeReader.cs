@@ -107,7 +107,7 @@ internal sealed class AgeReader(UnitTable units)
     /// <summary>"Hiller, 43, said", "John Smith (43)", "Jan Novak 44 has".</summary>
     private Measure? ReadApposition(Pieces pieces, NumberReading number)
     {
-        if (!IsAge(number) || number.Value < 4 || number.Form != NumberForm.Digits || number.End - number.Start != 1)
+        if (!IsAge(number) || number.End - number.Start != 1 || !IsOfAPerson(pieces, number))
         {
             return null;
         }
@@ -137,6 +137,15 @@ internal sealed class AgeReader(UnitTable units)
             && pieces[number.Start - 2].IsCapitalised
             && after.IsAny("has", "is", "was", "said", "says", "had", "who", "told", "of", "from", "died");
         return isBare && IsKnownPerson(pieces, number.Start - 1) ? Age(number, number.End, "year") : null;
+    }
+
+    /// <summary>In words only between two commas: "the boy, four, was found", but not "Novak, one of them".</summary>
+    private static bool IsOfAPerson(Pieces pieces, NumberReading number)
+    {
+        const int Least = 4;
+        return number.Form is NumberForm.Words
+            ? pieces[number.Start - 1].Is(",") && pieces[number.End].Is(",")
+            : number.Form is NumberForm.Digits && number.Value >= Least;
     }
 
     /// <summary>"who was 10.", "he turned 65".</summary>
