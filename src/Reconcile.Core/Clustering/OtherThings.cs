@@ -20,6 +20,9 @@ internal sealed class OtherThings(Thesaurus thesaurus, ValueWords valueWords, Co
     /// <summary>Counts from here on are given in thousands: "1.5 thousand" has no broken thing in it.</summary>
     private const double LargestBroken = 1000;
 
+    /// <summary>Likeness below which two nouns that rise or fall are two levels: sales and turnover are one, profit is not.</summary>
+    private const double LeastLevelLikeness = 0.5;
+
     /// <summary>How many times larger a number beside a time must be to be of another time: 8.6 and 8.7 may be one earthquake's.</summary>
     private const double SurelyOther = 1.2;
 
@@ -59,6 +62,8 @@ internal sealed class OtherThings(Thesaurus thesaurus, ValueWords valueWords, Co
                     && (
                         NameOthers(first, second)
                         || AreOfOneRow(first, second)
+                        || AreOtherLevels(first, second)
+                        || TellsAgain(first) != TellsAgain(second)
                         || ThingKinds.Differ(first, second)
                         || countries.Differ(first, second)
                         || things.AreOfOtherContents(first, second)
@@ -72,8 +77,10 @@ internal sealed class OtherThings(Thesaurus thesaurus, ValueWords valueWords, Co
                         || changes.AreMixed(first, second)
                         || (
                             a.Dimension is Dimension.Score
-                            && HaveSamePredicate(first, second)
-                            && HaveOtherHeads(first, second)
+                            && (
+                                ParticipantNames.Differ(first, second, TermRole.Patient, guessed: true)
+                                || (HaveSamePredicate(first, second) && HaveOtherHeads(first, second))
+                            )
                         )
                         || (TellsHowOften(first) && TellsHowOften(second) && !HaveSamePredicate(first, second))
                     ),
@@ -83,6 +90,7 @@ internal sealed class OtherThings(Thesaurus thesaurus, ValueWords valueWords, Co
             (CalendarValue { Time: var a }, CalendarValue { Time: var b }) => OffsetOf(first, a) != OffsetOf(second, b)
                 || AreDoneToOthers(first, second)
                 || AreOfOneRow(first, second)
+                || TellsAgain(first) != TellsAgain(second)
                 || TellOtherNumbers(first, second, SurelyOther),
             (NoValue, NoValue) => AreRowsOfOneTable(first, second),
             _ => false,
@@ -138,6 +146,23 @@ internal sealed class OtherThings(Thesaurus thesaurus, ValueWords valueWords, Co
         && first.Proposition.Sentence.Tokens[one] is { Pos: UniversalPos.Noun, Lemma: var noun }
         && noun == second.Proposition.Sentence.Tokens[other].Lemma
         && OrdinalsAt(first, one).Any(a => OrdinalsAt(second, other).Any(b => thesaurus.AreExclusive(a.Lemma, a.Pos, b.Lemma, b.Pos)));
+
+    /// <summary>"Revenue rose 12 per cent" and "profit rose 8 per cent": a level is one of what rose.</summary>
+    private bool AreOtherLevels(Claim first, Claim second) =>
+        valueWords.TellsLevel(first.Proposition.PredicateToken.Lemma)
+        && valueWords.TellsLevel(second.Proposition.PredicateToken.Lemma)
+        && SubjectOf(first) is >= 0 and var one
+        && SubjectOf(second) is >= 0 and var other
+        && first.Proposition.Sentence.Tokens[one] is { Pos: UniversalPos.Noun } a
+        && second.Proposition.Sentence.Tokens[other] is { Pos: UniversalPos.Noun } b
+        && !thesaurus.IsPerson(a.Lemma)
+        && thesaurus.Similarity(a.Lemma, a.Pos, b.Lemma, b.Pos) < LeastLevelLikeness;
+
+    /// <summary>"Was elected in 2016" and "was elected again in 2020".</summary>
+    private static bool TellsAgain(Claim claim) =>
+        claim
+            .Proposition.Sentence.ChildrenOf(claim.Proposition.Predicate)
+            .Any(child => claim.Proposition.Sentence.Tokens[child] is { Lemma: "again" } word && word.Is("advmod"));
 
     private static IEnumerable<Lexeme> OrdinalsAt(Claim claim, int noun) =>
         claim
