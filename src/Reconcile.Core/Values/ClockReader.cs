@@ -315,6 +315,7 @@ internal static class ClockReader
         var standsAlone =
             next.Kind == PieceKind.Edge
             || next.IsAny(".", ",", ";", ")", "?", "!", "and", "on", "to", "when", "this", "in", "yesterday")
+            || next.IsAny("the", "he", "she", "they", "it", "we", "after", "as", "but", "while")
             || next.IsHyphen;
         return isExpected && standsAlone && hour > 0 ? time : null;
     }

@@ -5,57 +5,46 @@ internal sealed class DegreeReader(UnitTable units)
 {
     private const int NearbyWords = 3;
 
-    /// <summary>"41.3C", "-12C", "a record 104F", "It was 104F" but "seat 12C": whether the number before the letter is a temperature.</summary>
-    public static bool IsWarmth(Pieces pieces, int number)
-    {
-        var (before, further) = (pieces[number - 1], pieces[number - 2]);
-        if (
-            before.IsAny(
-                "flat",
-                "seat",
-                "seats",
-                "class",
-                "size",
-                "gate",
-                "row",
-                "room",
-                "unit",
-                "apartment",
-                "version",
-                "model",
-                "type",
-                "grade",
-                "block"
-            )
-        )
-        {
-            return false;
-        }
+    // Pieces from 35 to 95 in "35C (95F)".
+    private const int NumberToBracketed = 3;
 
-        return !pieces[number].IsInteger
-            || before.IsHyphen && pieces[number].Glued && !before.Glued
-            || before.Is("minus")
-            || before.IsAny("was", "is") && further.IsAny("it", "itself")
-            || Enumerable
-                .Range(1, NearbyWords)
-                .Any(back =>
-                    pieces[number - back]
-                        .IsAny(
-                            "record",
-                            "records",
-                            "recorded",
-                            "recording",
-                            "low",
-                            "lows",
-                            "high",
-                            "highs",
-                            "peak",
-                            "peaked",
-                            "degrees",
-                            "sweltered"
-                        )
-                );
+    /// <summary>"41.3C", "-12C", "a record 104F", "It was 104F", "35C (95F)" but "seat 12C": whether the number before the letter is a temperature.</summary>
+    public static bool IsWarmth(Pieces pieces, int number) =>
+        !IsLabel(pieces[number - 1])
+        && (
+            !pieces[number].IsInteger
+            || IsBelowZero(pieces, number)
+            || pieces[number - 1].IsAny("was", "is") && pieces[number - 2].Is("it")
+            || IsConverted(pieces, number)
+            || Enumerable.Range(1, NearbyWords).Any(back => IsOfWeather(pieces[number - back]))
+        );
+
+    private static bool IsLabel(Piece before) =>
+        before.IsAny("flat", "seat", "seats", "class", "size", "gate", "row", "room")
+        || before.IsAny("unit", "apartment", "version", "model", "type", "grade", "block");
+
+    private static bool IsOfWeather(Piece word) =>
+        word.IsAny("record", "records", "recorded", "recording", "low", "lows", "high", "highs", "peak", "peaked")
+        || word.IsAny("degrees", "sweltered");
+
+    /// <summary>"-12", "minus 12".</summary>
+    private static bool IsBelowZero(Pieces pieces, int number)
+    {
+        var before = pieces[number - 1];
+        return before.Is("minus") || before.IsHyphen && pieces[number].Glued && !before.Glued;
     }
+
+    /// <summary>Either of "35C (95F)".</summary>
+    private static bool IsConverted(Pieces pieces, int number)
+    {
+        var next = number + NumberToBracketed;
+        return pieces[number - 1].Is("(") && IsInScale(pieces, number - NumberToBracketed)
+            || pieces[number + 2].Is("(")
+                && (IsInScale(pieces, next) || pieces[next].IsHyphen && IsInScale(pieces, next + 1));
+    }
+
+    private static bool IsInScale(Pieces pieces, int number) =>
+        pieces[number].IsNumber && pieces[number + 1] is { Text: "C" or "F", Glued: true };
 
     /// <summary>"in the mid-30s Celsius", "in the low 20s" of temperatures: the lowest and highest of them with the end; or null.</summary>
     public (double Low, double High, Unit Unit, int End)? ReadDecade(Pieces pieces, int start) =>
@@ -64,7 +53,7 @@ internal sealed class DegreeReader(UnitTable units)
                 pieces[start].Number + Part(pieces, start).From,
                 pieces[start].Number + Part(pieces, start).To,
                 UnitOf(pieces, end),
-                end + (ScaleAt(pieces, end) is null ? 0 : 1)
+                ScaleAt(pieces, end) is null ? end : BehindSign(pieces, end) + 1
             )
             : null;
 
@@ -119,8 +108,10 @@ internal sealed class DegreeReader(UnitTable units)
     private Unit UnitOf(Pieces pieces, int at) =>
         ScaleAt(pieces, at) is { } scale ? units.ByName(scale)! : UnitReader.BareDegree;
 
+    private static int BehindSign(Pieces pieces, int at) => at + (pieces[at].Is("°") ? 1 : 0);
+
     private static string? ScaleAt(Pieces pieces, int at) =>
-        pieces[at].Text switch
+        pieces[BehindSign(pieces, at)].Text switch
         {
             "C" or "Celsius" or "celsius" or "centigrade" => "celsius",
             "F" or "Fahrenheit" or "fahrenheit" => "fahrenheit",

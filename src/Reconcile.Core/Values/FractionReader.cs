@@ -162,7 +162,7 @@ internal static class FractionReader
         var quarter = three + (three == start && pieces[start].IsAny("a", "one") ? 1 : 0);
         if (
             !pieces[quarter].Is("quarter")
-            || NumberWords.Ordinal(pieces[start - 1].Lower) is not null
+            || NumberWords.Ordinal(pieces[start - 1].Lower) is not null && !pieces[start + 1].IsHyphen
             || pieces[start - 1].IsHyphen
             || !pieces.SpeakOfRates
         )
