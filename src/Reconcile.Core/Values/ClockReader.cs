@@ -9,18 +9,26 @@ internal static class ClockReader
     /// <param name="isExpected">Whether a bare hour will do, as after "Tuesday at".</param>
     public static ClockTime? Read(Pieces pieces, int start, bool isExpected = false)
     {
-        if (pieces[start].IsAny("noon", "midday", "midnight"))
+        if (ReadTwelve(pieces, start) is { } twelve)
         {
-            return AddZone(
-                pieces,
-                new ClockTime(start, start + 1, pieces[start].Is("midnight") ? 0 : 12 * 3600, false, null)
-            );
+            return twelve;
         }
 
-        return ReadPast(pieces, start) ?? ReadHour(pieces, start, isExpected);
+        return RaceTimeReader.Read(pieces, start) is null
+            ? ReadPast(pieces, start) ?? ReadHour(pieces, start, isExpected)
+            : null;
     }
 
-    /// <summary>"half past six", "quarter to nine", "20 minutes past eight".</summary>
+    /// <summary>"noon", "midnight".</summary>
+    private static ClockTime? ReadTwelve(Pieces pieces, int start) =>
+        pieces[start].IsAny("noon", "midday", "midnight")
+            ? AddZone(
+                pieces,
+                new ClockTime(start, start + 1, pieces[start].Is("midnight") ? 0 : 12 * 3600, false, null)
+            )
+            : null;
+
+    /// <summary>"half past six", "quarter to nine", "20 minutes past eight", "five to midnight", "at ten to four".</summary>
     private static ClockTime? ReadPast(Pieces pieces, int start)
     {
         var at = start + (pieces[start].Is("a") ? 1 : 0);
@@ -35,12 +43,22 @@ internal static class ClockReader
         }
 
         at++;
+        if (minutes == 20 && pieces.BehindHyphen(at) is var ones && pieces[ones].Is("five"))
+        {
+            (minutes, at) = (25, ones + 1);
+        }
+
         at += pieces[at].IsAny("min", "mins", "minutes", "minute") ? 1 : 0;
         var sign =
             pieces[at].Is("past") ? 1
-            : pieces[at].Is("to") && pieces[at - 1].IsAny("quarter", "minutes", "min") ? -1
+            : pieces[at].Is("to")
+            && (pieces[at - 1].IsAny("quarter", "minutes", "min") || IsBefore(pieces, start, minutes, at))
+                ? -1
             : 0;
-        if (sign == 0 || ReadHour(pieces, at + 1, true) is not { HasMinutes: false } hour)
+        if (
+            sign == 0
+            || (ReadTwelve(pieces, at + 1) ?? ReadHour(pieces, at + 1, true)) is not { HasMinutes: false } hour
+        )
         {
             return null;
         }
@@ -48,6 +66,18 @@ internal static class ClockReader
         var seconds = (hour.Seconds + (sign * minutes * 60) + 86400) % 86400;
         return hour with { Start = start, Seconds = seconds, HasMinutes = true };
     }
+
+    /// <summary>"Five to midnight"; "ten to four" only where something says that it is a time, as it may be a result as well.</summary>
+    private static bool IsBefore(Pieces pieces, int start, int minutes, int to) =>
+        minutes % 5 == 0
+        && minutes < 30
+        && !pieces.SpeakOfResults
+        && (
+            ReadTwelve(pieces, to + 1) is not null
+            || pieces[start - 1].IsAny("at", "by", "around", "before", "after", "since", "until", "till")
+            || pieces[start - 1].IsAny("about", "almost", "nearly", "just")
+                && pieces[start - 2].IsAny("at", "by", "before", "after")
+        );
 
     private static ClockTime? ReadHour(Pieces pieces, int start, bool isExpected)
     {
@@ -95,7 +125,7 @@ internal static class ClockReader
                 && piece.Text.Length - piece.Text.IndexOf('.', StringComparison.Ordinal) == 3
                 && piece.Number < 24
                 && MinuteOf(piece.Number) < 60
-                && IsMeridiem(pieces, start + 1)
+                && (IsMeridiem(pieces, start + 1) || IsLocalTime(pieces, start + 1) || IsDeparture(pieces, start))
                 ? ((int)piece.Number, MinuteOf(piece.Number), 0, start + 1, true)
                 : null;
         }
@@ -133,6 +163,8 @@ internal static class ClockReader
             && piece.Number < 2400
             && (
                 ZoneAt(pieces, start + 1) is not null
+                || IsLocalTime(pieces, start + 1)
+                || piece.Text[0] == '0' && IsDeparture(pieces, start)
                 || pieces[start + 1].Is("hours")
                     && piece.Text[0] != '9'
                     && pieces[start + 2].IsAny("on", "gmt", "local", ".", ",")
@@ -150,6 +182,13 @@ internal static class ClockReader
 
         return piece.Text.Length <= 2 && piece.Number < 24 ? ((int)piece.Number, 0, 0, start + 1, false) : null;
     }
+
+    private static bool IsLocalTime(Pieces pieces, int at) => pieces[at].Is("local") && pieces[at + 1].Is("time");
+
+    /// <summary>"The 0715 train", "the 7.15 ferry".</summary>
+    private static bool IsDeparture(Pieces pieces, int at) =>
+        pieces[at - 1].Is("the")
+        && pieces[at + 1].IsAny("train", "service", "bus", "ferry", "flight", "departure", "sailing");
 
     private static int MinuteOf(double number) => (int)Math.Round((number - Math.Floor(number)) * 100);
 
@@ -199,10 +238,37 @@ internal static class ClockReader
         }
 
         // "9a", "9:00p"
-        return pieces[at].Glued && (!pieces[at + 1].Glued || pieces[at + 1].IsAny(".", ",") && !pieces[at + 2].Glued)
+        return
+            pieces[at].Glued
+            && !(pieces[at].Is("p") && IsPence(pieces, at))
+            && (!pieces[at + 1].Glued || pieces[at + 1].IsAny(".", ",") && !pieces[at + 2].Glued)
             ? (hours, at + 1)
             : null;
     }
+
+    /// <summary>"Fell 12p": no minutes, and nothing that speaks of time rather than of prices.</summary>
+    private static bool IsPence(Pieces pieces, int at) =>
+        !pieces[at - 2].Is(":")
+        && (
+            pieces.SpeakOfPence
+            || pieces[at - 2]
+                .IsAny(
+                    "fell",
+                    "rose",
+                    "up",
+                    "down",
+                    "gained",
+                    "lost",
+                    "added",
+                    "shed",
+                    "dropped",
+                    "climbed",
+                    "jumped",
+                    "slipped",
+                    "of",
+                    "extra"
+                )
+        );
 
     /// <summary>"At three", "shortly before three"; but "twenty to nine" and "shot three in the morning".</summary>
     private static bool IsBehindPreposition(Pieces pieces, int before) =>
@@ -249,6 +315,7 @@ internal static class ClockReader
         var standsAlone =
             next.Kind == PieceKind.Edge
             || next.IsAny(".", ",", ";", ")", "?", "!", "and", "on", "to", "when", "this", "in", "yesterday")
+            || next.IsAny("the", "he", "she", "they", "it", "we", "after", "as", "but", "while")
             || next.IsHyphen;
         return isExpected && standsAlone && hour > 0 ? time : null;
     }
@@ -258,7 +325,7 @@ internal static class ClockReader
         var at = time.End;
         var isBracketed = pieces[at].Is("(") && !pieces[at + 1].IsNumber;
         at += isBracketed ? 1 : 0;
-        if (pieces[at].Is("local") && pieces[at + 1].Is("time"))
+        if (IsLocalTime(pieces, at))
         {
             return time with { End = at + 2 + (isBracketed && pieces[at + 2].Is(")") ? 1 : 0) };
         }

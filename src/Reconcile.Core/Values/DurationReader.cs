@@ -13,7 +13,7 @@ internal sealed class DurationReader(HedgeTable hedges)
     {
         if (ReadPart(pieces, start) is not { } first)
         {
-            return ReadLong(pieces, start) ?? ReadVaguePlural(pieces, start);
+            return RaceTimeReader.Read(pieces, start) ?? ReadLong(pieces, start) ?? ReadVaguePlural(pieces, start);
         }
 
         var parts = ImmutableArray.CreateBuilder<DurationPart>();
@@ -153,6 +153,7 @@ internal sealed class DurationReader(HedgeTable hedges)
 
         if (
             NumberScreen.IsPartOfCode(pieces, start)
+            || DegreeReader.EndOfDecade(pieces, start) is not null
             || numbers.Read(pieces, start) is not { } number
             || number.Value > 1e6
         )
@@ -232,6 +233,11 @@ internal sealed class DurationReader(HedgeTable hedges)
     /// <summary>A further part in a unit of its own: ", 21 days", "and 30 minutes".</summary>
     private (DurationPart Part, double Low, double High, int End)? ReadNext(Pieces pieces, int end, DurationPart before)
     {
+        if (ReadShortened(pieces, end, before.Unit) is { } shortened)
+        {
+            return shortened;
+        }
+
         var at = end + (pieces[end].Is(",") ? 1 : 0);
         at += pieces[at].Is("and") ? 1 : 0;
         return
@@ -240,6 +246,29 @@ internal sealed class DurationReader(HedgeTable hedges)
             && (next.Part.Unit < before.Unit || at == end)
             && !pieces[at].IsAny("a", "all", "another", "some", "few")
             ? next
+            : null;
+    }
+
+    /// <summary>"4m" and "4min" behind hours, "11s" and "11sec" behind minutes.</summary>
+    private static (DurationPart Part, double Low, double High, int End)? ReadShortened(
+        Pieces pieces,
+        int at,
+        CalendarUnit before
+    )
+    {
+        CalendarUnit? unit = (before, pieces[at + 1].Lower) switch
+        {
+            (CalendarUnit.Hour, "m" or "min" or "mins") => CalendarUnit.Minute,
+            (CalendarUnit.Minute, "s" or "sec" or "secs") => CalendarUnit.Second,
+            _ => null,
+        };
+        return
+            unit is { } known
+            && pieces[at].IsNumber
+            && !pieces[at].Glued
+            && pieces[at + 1].Glued
+            && !(pieces[at + 2].IsNumber && pieces[at + 2].Glued)
+            ? Part(pieces[at].Number, new DurationPart(1, known), at + 2)
             : null;
     }
 
@@ -307,7 +336,8 @@ internal sealed class DurationReader(HedgeTable hedges)
         );
     }
 
-    private static string Timex(IEnumerable<DurationPart> parts)
+    /// <summary>"PT2H4M11S" for two hours, four minutes and eleven seconds.</summary>
+    public static string Timex(IEnumerable<DurationPart> parts)
     {
         var date = string.Concat(
             parts

@@ -2,12 +2,50 @@ using System.Globalization;
 
 namespace Reconcile.Values;
 
-/// <summary>Reads decades and centuries: "the 1990s", "the seventies", "the 19th century".</summary>
+/// <summary>Reads years in a row, decades and centuries: "2023-24", "the 1990s", "the seventies", "the 19th century".</summary>
 internal static class EraReader
 {
-    /// <summary>The decade or century that begins at a piece, or null.</summary>
+    /// <summary>Two digits behind a year may be one of these.</summary>
+    private const int MonthsOfYear = 12;
+
+    /// <summary>The years, decade or century that begin at a piece, or null.</summary>
     public static TimeReading? Read(Pieces pieces, int start) =>
-        ReadDecade(pieces, start) ?? ReadCentury(pieces, start);
+        ReadYears(pieces, start) ?? ReadDecade(pieces, start) ?? ReadCentury(pieces, start);
+
+    /// <summary>"2023-24", "1987/88", "the 1914-18 war": the second year without its century.</summary>
+    private static TimeReading? ReadYears(Pieces pieces, int start)
+    {
+        var (first, joint, second) = (pieces[start], pieces[start + 1], pieces[start + 2]);
+        if (
+            first is not { IsInteger: true, Text.Length: 4, Number: >= 1800 and < 2100 }
+            || first.Glued && !pieces[start - 1].IsAny("(", "“", "\"", "‘", "'")
+            || !joint.Glued
+            || !(joint.IsHyphen || joint.Is("/"))
+            || second is not { IsInteger: true, Glued: true, Text.Length: 2 }
+            || pieces[start + 3] is { Glued: true } after && (after.IsWord || after.IsHyphen || after.IsAny("/", "%"))
+        )
+        {
+            return null;
+        }
+
+        var (from, late) = ((int)first.Number, (int)second.Number);
+        var isNext = late == (from + 1) % 100;
+        var isLater = joint.IsHyphen && late > from % 100 && late > MonthsOfYear;
+        var to = isNext ? from + 1 : from - (from % 100) + late;
+        return
+            (isNext || isLater)
+            && CalendarMath.Day(from, 1, 1) is { } begin
+            && CalendarMath.Day(to + 1, 1, 1) is { } end
+            ? new TimeReading(
+                start,
+                start + 3,
+                TimeKind.Period,
+                begin,
+                end,
+                string.Create(CultureInfo.InvariantCulture, $"{from:0000}/{to:0000}")
+            )
+            : null;
+    }
 
     /// <summary>"the 1990s", "the '90s", "the seventies", "1990's", "the nineteen seventies", "the noughties".</summary>
     private static TimeReading? ReadDecade(Pieces pieces, int start)
@@ -15,6 +53,11 @@ internal static class EraReader
         var at = start + (pieces[start].Is("the") ? 1 : 0);
         var hasArticle = at > start || pieces[start - 1].IsAny("the", "early", "late", "mid", "-", "in", "since");
         at += pieces[at].IsAny("'", "’", "‘") && pieces[at + 1].IsInteger ? 1 : 0;
+        if (DegreeReader.EndOfDecade(pieces, at) is not null)
+        {
+            return null;
+        }
+
         if (pieces[at] is { IsInteger: true } digits && digits.Number % 10 == 0 && digits.Text.Length is 2 or 4)
         {
             var end =

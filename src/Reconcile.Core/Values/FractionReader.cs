@@ -8,6 +8,7 @@ internal static class FractionReader
     /// <summary>The fraction that begins at a piece, or null.</summary>
     public static NumberReading? Read(Pieces pieces, int start) =>
         ReadProportion(pieces, start)
+        ?? ReadQuarterPoint(pieces, start)
         ?? ReadWordFraction(pieces, start)
         ?? ReadHalf(pieces, start)
         ?? ReadDigitFraction(pieces, start);
@@ -100,10 +101,81 @@ internal static class FractionReader
             count > 1 ? isPlural
             : isPlural ? false
             // "a third man", "a fifth of May": an article is a fraction before "of" only, "one" before most things.
-            : first.IsAny("a", "an") ? next.Is("of") && !pieces[at + 2].IsAny("may", "june", "july") || word == "half"
+            : first.IsAny("a", "an")
+                ? next.Is("of") && !pieces[at + 2].IsAny("may", "june", "july")
+                    || word == "half"
+                    || IsChange(pieces, start, at + 1)
             : !next.IsHyphen || !next.Glued;
         // "a second-half goal", "one first-quarter loss": not a part of a whole.
         return fits ? new NumberReading(start, at + 1, (double)count / denominator, NumberForm.Fraction) : null;
+    }
+
+    /// <summary>"By a fifth", "fell a tenth" at the end of their phrase; "by a third man" is none.</summary>
+    private static bool IsChange(Pieces pieces, int start, int end) =>
+        pieces[start - 1]
+            .IsAny(
+                "by",
+                "fell",
+                "fall",
+                "falls",
+                "fallen",
+                "rose",
+                "rise",
+                "rises",
+                "risen",
+                "dropped",
+                "drop",
+                "up",
+                "down",
+                "lost",
+                "gained",
+                "cut",
+                "grew"
+            )
+        && (
+            pieces[end].Kind == PieceKind.Edge
+            || pieces[end]
+                .IsAny(
+                    ".",
+                    ",",
+                    ";",
+                    ")",
+                    "to",
+                    "in",
+                    "from",
+                    "since",
+                    "after",
+                    "on",
+                    "and",
+                    "but",
+                    "last",
+                    "this",
+                    "over",
+                    "compared"
+                )
+        );
+
+    /// <summary>"a quarter-point", "another quarter of a point", "three-quarter-point" beside words of rates.</summary>
+    private static NumberReading? ReadQuarterPoint(Pieces pieces, int start)
+    {
+        var three = pieces[start].Is("three") ? pieces.BehindHyphen(start + 1) : start;
+        var quarter = three + (three == start && pieces[start].IsAny("a", "one") ? 1 : 0);
+        if (
+            !pieces[quarter].Is("quarter")
+            || NumberWords.Ordinal(pieces[start - 1].Lower) is not null && !pieces[start + 1].IsHyphen
+            || pieces[start - 1].IsHyphen
+            || !pieces.SpeakOfRates
+        )
+        {
+            return null;
+        }
+
+        var at = pieces.BehindHyphen(quarter + 1);
+        at += pieces[at].Is("of") && pieces[at + 1].Is("a") ? 2 : 0;
+        at += pieces[at].Is("percentage") ? 1 : 0;
+        return pieces[pieces.BehindHyphen(at)].Is("point")
+            ? new NumberReading(start, quarter + 1, (three > start ? 3 : 1) / 4.0, NumberForm.Fraction)
+            : null;
     }
 
     /// <summary>"half" where it is a share or a multiplier: not "half-brother", "the second half", "half past six".</summary>

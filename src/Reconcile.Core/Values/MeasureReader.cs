@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Reconcile.Values;
 
 /// <summary>Reads a number together with its unit or currency.</summary>
@@ -5,6 +7,24 @@ internal sealed class MeasureReader(UnitTable units, NumberReader numbers)
 {
     // Codes that are English words as well, in capitals only by shouting.
     private static readonly string[] WordLikeCodes = ["TRY", "CUP", "MAD", "PEN", "SOS", "ALL", "TOP"];
+
+    /// <summary>In words: "new mobile phones".</summary>
+    private const int LongestPhrase = 3;
+
+    // What is tall, long or run over metres; singular or plural.
+    private static readonly FrozenSet<string> MeasuredThings = (
+        "high tall long wide deep thick away apart above below from air indoor outdoor freestyle backstroke butterfly breaststroke medley rifle pistol "
+        + "wave waves swell swells surge surges tide tides wall walls fence fences barrier barriers gate gates drift drifts snowdrifts tree trees "
+        + "pole poles mast masts post posts tower towers ladder ladders rope ropes cable cables chain chains pipe pipes tube tubes beam beams plank planks "
+        + "panel panels board boards sign signs banner banners flag flags statue statues cross crosses block blocks cliff cliffs hole holes crater craters "
+        + "trench trenches ditch ditches tunnel tunnels shaft shafts pit pits pool pools boat boats yacht yachts ship ships vessel vessels raft rafts "
+        + "shark sharks snake snakes python pythons crocodile crocodiles whale whales squid fish jump jumps dive dives leap leaps race races sprint sprints "
+        + "hurdle hurdles relay relays steeplechase dash run runs heat heats final finals event events champion champions winner winners runner runners "
+        + "sprinter sprinters swimmer swimmers hurdler hurdlers medallist medallists medalist medalists title titles record records specialist specialists "
+        + "lane lanes strip strips gap gaps zone zones step steps stride strides interval intervals height heights depth depths length lengths"
+    )
+        .Split(' ')
+        .ToFrozenSet(StringComparer.Ordinal);
 
     private readonly UnitReader unitReader = new(units);
 
@@ -44,7 +64,7 @@ internal sealed class MeasureReader(UnitTable units, NumberReader numbers)
                     End = half.End,
                     Value = measure.Value + half.Part,
                 }
-            : AddRest(pieces, measure);
+            : AddShortened(pieces, measure) ?? AddRest(pieces, measure);
     }
 
     /// <summary>
@@ -53,7 +73,7 @@ internal sealed class MeasureReader(UnitTable units, NumberReader numbers)
     private Measure AddRest(Pieces pieces, Measure measure)
     {
         if (
-            measure.Unit is not { Rest: { } name } unit
+            measure.Unit is not { Rest: { } name, Dimension: not Dimension.Duration } unit
             || measure.Number.IsScaled
             || measure.Value != Math.Floor(measure.Value)
             || units.ByName(name) is not { } smaller
@@ -86,6 +106,45 @@ internal sealed class MeasureReader(UnitTable units, NumberReader numbers)
                 Value = measure.Value + (rest.Value * smaller.Factor / unit.Factor),
             }
             : measure;
+    }
+
+    /// <summary>"6ft 4in", "12st 4lb", "2hr 4min 11sec": units that touch their numbers make one value; null where none follows.</summary>
+    private Measure? AddShortened(Pieces pieces, Measure measure)
+    {
+        if (measure.Unit is not { } unit || measure.Value != Math.Floor(measure.Value))
+        {
+            return null;
+        }
+
+        var (sum, end, last) = (measure.Value, measure.End, unit);
+        while (ReadShortened(pieces, end, last) is { } rest)
+        {
+            (sum, end, last) = (sum + (rest.Value * rest.Unit.Factor / unit.Factor), rest.End, rest.Unit);
+        }
+
+        return end > measure.End ? measure with { End = end, Value = sum } : null;
+    }
+
+    private (double Value, Unit Unit, int End)? ReadShortened(Pieces pieces, int at, Unit larger)
+    {
+        if (
+            !pieces[at - 1].Glued
+            || !pieces[at + 1].Glued
+            || !pieces[at].IsNumber
+            || larger.Rest is not { } name
+            || units.ByName(name) is not { } smaller
+        )
+        {
+            return null;
+        }
+
+        var number = new NumberReading(at, at + 1, pieces[at].Number, NumberForm.Digits);
+        // "2h 4m 11s"
+        var isMinute = smaller.Name == "minute" && pieces[at + 1] is { Text: "m", Glued: true };
+        var unit = isMinute ? new UnitReading(smaller, at + 2) : unitReader.ReadOne(pieces, at + 1, number);
+        return unit is { } read && read.Unit == smaller && number.Value * smaller.Factor < larger.Factor
+            ? (number.Value, smaller, read.End)
+            : null;
     }
 
     /// <summary>"$1.2bn", "US$ 5 million", "EUR 5 m", "USD115", "rmb 10".</summary>
@@ -291,6 +350,7 @@ internal sealed class MeasureReader(UnitTable units, NumberReader numbers)
         var next = pieces[number.End + 1];
         var isScale =
             piece.Text is "M" or "B" && !next.Glued
+            || !next.Glued && CountsMany(pieces, number.End + 1)
             || unitReader.ReadOne(pieces, number.End + 1, number)
                 is { Unit.Dimension: Dimension.Money or Dimension.Volume or Dimension.Mass }
             || next.IsAny(
@@ -322,6 +382,28 @@ internal sealed class MeasureReader(UnitTable units, NumberReader numbers)
                 "tourists"
             );
         return isScale ? AddMoneyScale(pieces, number) : number;
+    }
+
+    /// <summary>"cars", "new homes", "bus journeys", not "waves", "high walls", "hurdles winners": what comes in millions, not in metres.</summary>
+    private static bool CountsMany(Pieces pieces, int at)
+    {
+        for (var i = at; i < at + LongestPhrase && pieces[i].IsWord; i++)
+        {
+            if (MeasuredThings.Contains(pieces[i].Lower))
+            {
+                return false;
+            }
+
+            switch (pieces.TokenOf(i)?.Tag)
+            {
+                case "NNS":
+                    return true;
+                case not ("JJ" or "JJR" or "NN" or "VBN"):
+                    return false;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"three dollars fifty", "13 dollars and 45 cents", "10 $ 30 cent".</summary>

@@ -25,7 +25,7 @@ internal sealed class NumberScreen(HedgeTable hedges)
 
         if (number.Glued && before.IsWord)
         {
-            return true;
+            return !IsMagnitude(pieces, start);
         }
 
         if (number.Glued && before.Is("/"))
@@ -42,6 +42,33 @@ internal sealed class NumberScreen(HedgeTable hedges)
         return IsBehindHyphenedName(pieces, start) || IsHyphenedChain(pieces, start);
     }
 
+    /// <summary>One past "one-in-100-year", "once-in-a-century", which say how rare something is; null elsewhere.</summary>
+    public static int? EndOfOdds(Pieces pieces, int start)
+    {
+        if (!pieces[start].IsAny("one", "1", "once"))
+        {
+            return null;
+        }
+
+        var at = pieces.BehindHyphen(start + 1);
+        if (!pieces[at].Is("in"))
+        {
+            return null;
+        }
+
+        var isJoined = pieces[at + 1].IsHyphen;
+        at = pieces.BehindHyphen(at + 1);
+        var end = isJoined && pieces[at].Is("a") ? at + 1 : NumberReader.ReadCardinal(pieces, at)?.End ?? start;
+        at = pieces.BehindHyphen(end);
+        return end > start && pieces[at].IsAny("year", "decade", "century", "generation", "lifetime") ? at + 1 : null;
+    }
+
+    /// <summary>"M6.4", "Mw 7.1" beside words of earthquakes.</summary>
+    public static bool IsMagnitude(Pieces pieces, int start) =>
+        pieces[start] is { IsNumber: true, IsInteger: false, Number: > 0 and <= 10 }
+        && pieces[start - 1].Text is "M" or "Mw" or "ML"
+        && pieces.SpeakOfQuakes;
+
     /// <summary>Whether a bare number (no unit) is a name, a year, a place in a list or a code.</summary>
     public bool IsLabel(Pieces pieces, NumberReading number)
     {
@@ -50,6 +77,11 @@ internal sealed class NumberScreen(HedgeTable hedges)
         if (number.Form != NumberForm.Digits)
         {
             return IsSpelledLabel(pieces, number);
+        }
+
+        if (IsMagnitude(pieces, number.Start))
+        {
+            return false;
         }
 
         // "AK 47 rifles", "MH 17": a code in capitals, which no country's name is
@@ -365,7 +397,7 @@ internal sealed class NumberScreen(HedgeTable hedges)
         }
 
         var name = pieces[start - 2];
-        return !name.IsAny("to", "sub", "mid", "pre", "post", "under", "over", "near", "a", "plus", "non")
+        return !name.IsAny("to", "sub", "mid", "pre", "post", "under", "over", "near", "a", "plus", "non", "magnitude")
             && NumberWords.Unit(name.Lower) is null
             && NumberWords.Ten(name.Lower) is null
             && NumberWords.Scale(name.Lower) is null

@@ -20,9 +20,35 @@ internal sealed class Pieces
             + "oven freezing fever boil boils mercury thermometer thermometers heatwave frost sweltering"
     );
 
+    private static readonly FrozenSet<string> WordsOfDegrees = Set("temperature temperatures mercury highs lows");
+
+    private static readonly FrozenSet<string> WordsOfQuakes = Set(
+        "earthquake earthquakes quake quakes temblor temblors tremor tremors aftershock aftershocks foreshock foreshocks seismologist seismologists"
+    );
+
+    private static readonly FrozenSet<string> WordsOfRates = Set(
+        "rate rates inflation interest percentage percent % yield yields unemployment jobless mortgage mortgages borrowing bank growth"
+    );
+
+    private static readonly FrozenSet<string> WordsOfShares = Set(
+        "share shares stock stocks dividend pence penny petrol diesel litre investors shareholders"
+    );
+
+    private static readonly FrozenSet<string> WordsOfRaces = Set(
+        "race races marathon marathons record records lap laps sprint finish finished finishing clocked timed winner ran runner runners title heat "
+            + "final swim swam swimmer qualifying pole mile time times metres meters relay steeplechase"
+    );
+
+    private static readonly FrozenSet<string> WordsOfResults = Set(
+        "win won wins lose lost beat vote votes voted passed approved ruled majority odds score scored defeat defeated victory"
+    );
+
+    private static readonly FrozenSet<string> WordsOfWeight = Set(
+        "weigh weighs weighed weighing weight overweight heavier lighter heaviest diet slimmer slimmed"
+    );
+
     private readonly ImmutableArray<Piece> pieces;
-    private bool? speakOfMoney;
-    private bool? speakOfTemperature;
+    private readonly Dictionary<FrozenSet<string>, bool> spoken = [];
     private bool? hasQuotation;
 
     public Pieces(Sentence sentence, SourceText text)
@@ -39,11 +65,31 @@ internal sealed class Pieces
     public int Count => pieces.Length;
 
     /// <summary>Whether a word of the sentence is about prices and payments: pounds are money then.</summary>
-    public bool SpeakOfMoney => speakOfMoney ??= pieces.Any(piece => WordsOfMoney.Contains(piece.Lower));
+    public bool SpeakOfMoney => SpeakOf(WordsOfMoney);
 
     /// <summary>Whether a word of the sentence is about warmth: degrees measure it then.</summary>
-    public bool SpeakOfTemperature =>
-        speakOfTemperature ??= pieces.Any(piece => WordsOfTemperature.Contains(piece.Lower));
+    public bool SpeakOfTemperature => SpeakOf(WordsOfTemperature);
+
+    /// <summary>Whether a word of the sentence is about temperatures as such: the 30s are degrees, not years then.</summary>
+    public bool SpeakOfDegrees => SpeakOf(WordsOfDegrees);
+
+    /// <summary>Whether a word of the sentence is about earthquakes: "M6.4" is how strong one was then.</summary>
+    public bool SpeakOfQuakes => SpeakOf(WordsOfQuakes);
+
+    /// <summary>Whether a word of the sentence is about rates and percentages: half a point is one of a percentage then.</summary>
+    public bool SpeakOfRates => SpeakOf(WordsOfRates);
+
+    /// <summary>Whether a word of the sentence is about shares and small prices: 12p are pence then.</summary>
+    public bool SpeakOfPence => SpeakOfMoney || SpeakOf(WordsOfShares);
+
+    /// <summary>Whether a word of the sentence is about a race or a record: 2:04:11 is how long somebody took then.</summary>
+    public bool SpeakOfRaces => SpeakOf(WordsOfRaces);
+
+    /// <summary>Whether a word of the sentence is about votes, results and odds: ten to four is one of them then.</summary>
+    public bool SpeakOfResults => SpeakOf(WordsOfResults);
+
+    /// <summary>Whether a word of the sentence is about weight: 14 stone are no stones then.</summary>
+    public bool SpeakOfWeight => SpeakOf(WordsOfWeight);
 
     /// <summary>Whether something besides one mark is quoted: a mark after a number may close it then.</summary>
     public bool HasQuotation => hasQuotation ??= pieces.Count(piece => piece.IsAny("\"", "“", "`", "”")) > 1;
@@ -96,6 +142,16 @@ internal sealed class Pieces
         }
 
         return at - index;
+    }
+
+    private bool SpeakOf(FrozenSet<string> words)
+    {
+        if (!spoken.TryGetValue(words, out var isSpoken))
+        {
+            spoken.Add(words, isSpoken = pieces.Any(piece => words.Contains(piece.Lower)));
+        }
+
+        return isSpoken;
     }
 
     private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);

@@ -100,6 +100,21 @@ internal sealed class QuantityBuilder(HedgeTable hedges)
         };
     }
 
+    /// <summary>The temperatures of "in the mid-30s Celsius".</summary>
+    public static Quantity BuildDegrees(Pieces pieces, int start, (double Low, double High, Unit Unit, int End) tens)
+    {
+        var interval = Interval.Between(tens.Unit.ToBase(tens.Low), tens.Unit.ToBase(tens.High));
+        return Plain(pieces, start, tens.End, Dimension.Temperature, interval, tens.Low, tens.High) with
+        {
+            Unit = tens.Unit.Base,
+            Stated = interval.Midpoint,
+            StatedHigh = interval.High,
+            SaidUnit = tens.Unit.Name,
+            SaidUnitPlural = tens.Unit.Plural,
+            Approximation = Approximation.About,
+        };
+    }
+
     private static Quantity Plain(
         Pieces pieces,
         int start,
@@ -193,6 +208,7 @@ internal sealed class QuantityBuilder(HedgeTable hedges)
             measure.Start - 1 - (pieces[measure.Start - 1].IsHyphen || pieces[measure.Start - 1].Is("of") ? 1 : 0);
         return pieces[after].IsAny("magnitude", "richter")
             || pieces[before].Is("magnitude")
+            || NumberScreen.IsMagnitude(pieces, measure.Start)
             || pieces[before - 1].Is("magnitude") && pieces[before].IsAny("preliminary", "of", "at", "was", "a")
             || pieces[end].Is("on") && pieces[end + 1].Is("the") && pieces[end + 2].IsAny("richter", "moment")
             || IsFractional(measure)

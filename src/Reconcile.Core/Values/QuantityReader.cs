@@ -10,6 +10,7 @@ internal sealed class QuantityReader(UnitTable units, HedgeTable hedges)
     private readonly HedgeReader hedgeReader = new(hedges);
     private readonly NumberScreen screen = new(hedges);
     private readonly AgeReader ages = new(units);
+    private readonly DegreeReader degrees = new(units);
     private readonly ScoreReader scores = new(hedges);
     private readonly QuantityBuilder builder = new(hedges);
 
@@ -22,7 +23,10 @@ internal sealed class QuantityReader(UnitTable units, HedgeTable hedges)
         var at = 0;
         while (at < pieces.Count)
         {
-            at = taken[at] ? at + 1 : ReadAt(pieces, at, taken, found);
+            at =
+                NumberScreen.EndOfOdds(pieces, at) is { } end ? end
+                : taken[at] ? at + 1
+                : ReadAt(pieces, at, taken, found);
         }
 
         return found.ToImmutable();
@@ -37,10 +41,21 @@ internal sealed class QuantityReader(UnitTable units, HedgeTable hedges)
             return decade.End;
         }
 
+        if (degrees.ReadDecade(pieces, at) is { } tens)
+        {
+            found.Add(QuantityBuilder.BuildDegrees(pieces, at, tens));
+            return tens.End;
+        }
+
         if (scores.Read(pieces, at) is { } score && !NumberScreen.IsPartOfCode(pieces, at))
         {
             found.Add(QuantityBuilder.BuildScore(pieces, at, score));
             return score.End;
+        }
+
+        if (RaceTimeReader.Read(pieces, at) is { } race)
+        {
+            return race.End;
         }
 
         if (NumberScreen.IsPartOfCode(pieces, at))
@@ -72,9 +87,7 @@ internal sealed class QuantityReader(UnitTable units, HedgeTable hedges)
 
         measure = WithSign(pieces, AddDenominator(pieces, WithUnitOfNext(pieces, measure)));
 
-        found.Add(
-            builder.Build(pieces, measure, null, hedgeReader.Read(pieces, measure.Start, measure.End), found)
-        );
+        found.Add(builder.Build(pieces, measure, null, hedgeReader.Read(pieces, measure.Start, measure.End), found));
         return measure.End;
     }
 
@@ -87,7 +100,7 @@ internal sealed class QuantityReader(UnitTable units, HedgeTable hedges)
     private Measure? ReadMeasure(Pieces pieces, int at) =>
         (measures.Read(pieces, at) ?? ReadSingleUnit(pieces, at) ?? ReadMultiple(pieces, at)) is { } measure
         && IsSensible(measure)
-            ? measure
+            ? DegreeReader.BelowZero(pieces, measure)
             : null;
 
     private static bool IsSensible(Measure measure) =>
@@ -568,12 +581,16 @@ internal sealed class QuantityReader(UnitTable units, HedgeTable hedges)
         pieces[start - 1].Is(word)
         || pieces[start - 2].Is(word) && pieces[start - 1].IsAny("about", "the", "an", "a", "estimated", "roughly");
 
+    /// <summary>"plus or minus three points".</summary>
+    private static bool IsMargin(Pieces pieces, int minus) =>
+        pieces[minus - 1].IsAny("or", "/") && pieces[minus - 2].Is("plus");
+
     /// <summary>A minus sign or "minus" before a number that can be below zero.</summary>
     private static Measure WithSign(Pieces pieces, Measure measure)
     {
         var before = pieces[measure.Start - 1];
         var isMinus =
-            before.Is("minus") && measure.Number.Form != NumberForm.Vague
+            before.Is("minus") && measure.Number.Form != NumberForm.Vague && !IsMargin(pieces, measure.Start - 1)
             || before.IsHyphen
                 && measure.Number.Form == NumberForm.Digits
                 && (

@@ -34,7 +34,8 @@ internal static class QuarterReader
         {
             var unit = word.End + (pieces[word.End].IsHyphen ? 1 : 0);
             isHalf = pieces[unit].Is("half");
-            if (!pieces[unit].Is("quarter") && !isHalf)
+            var isOfPoint = pieces[unit + 1].IsHyphen && pieces[unit + 2].Is("point");
+            if (!pieces[unit].Is("quarter") && !isHalf || isOfPoint)
             {
                 return null;
             }

@@ -186,7 +186,9 @@ internal sealed class RangeReader(PointReader points)
             day = points.ReadDayPartOfDay(context, on) ?? points.ReadDay(context, on);
             if (day is not { Kind: TimeKind.Date or TimeKind.DateTime })
             {
-                return null;
+                return isOpened && second.HasMeridiem && !first.IsClock
+                    ? BareClocks(start, first.Seconds, second)
+                    : null;
             }
 
             end = day.End;
@@ -228,6 +230,22 @@ internal sealed class RangeReader(PointReader points)
                 $"{CalendarMath.Timex(begin, CalendarUnit.Day)}T{begin:HH:mm}/{CalendarMath.Timex(finish, CalendarUnit.Day)}T{finish:HH:mm}"
             )
             : null;
+    }
+
+    /// <summary>"Between 3 and 4pm" of no day that is said: the afternoon holds for both.</summary>
+    private static TimeReading? BareClocks(
+        int start,
+        int first,
+        (int Seconds, int End, bool HasMeridiem, bool IsClock) second
+    )
+    {
+        const int Noon = 12 * 3600;
+        var low = first + (second.Seconds >= Noon && first + Noon <= second.Seconds ? Noon : 0);
+        return low < second.Seconds
+            ? new TimeReading(start, second.End, TimeKind.Period, null, null, $"{Timex(low)}/{Timex(second.Seconds)}")
+            : null;
+
+        static string Timex(int seconds) => new ClockTime(0, 0, seconds, seconds % 3600 > 0, null).Timex;
     }
 
     private static (int Seconds, int End, bool HasMeridiem, bool IsClock)? Hour(Pieces pieces, int at)

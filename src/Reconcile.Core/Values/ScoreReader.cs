@@ -1,6 +1,6 @@
 namespace Reconcile.Values;
 
-/// <summary>Reads results and votes: "20-13", "a 5-4 ruling", "won 3 to 2", "54 votes to 46", "a majority of nine to four".</summary>
+/// <summary>Reads results and votes: "20-13", "a 5-4 ruling", "won 3 to 2", "two-nil", "one-all", "54 votes to 46", "a majority of nine to four".</summary>
 internal sealed class ScoreReader(HedgeTable hedges)
 {
     /// <summary>Nobody wins by more than this, nor do more vote.</summary>
@@ -13,13 +13,14 @@ internal sealed class ScoreReader(HedgeTable hedges)
             ? 1
             : 0;
         var (first, middle, second) = (pieces[start], pieces[start + 1 + counts], pieces[start + 2 + counts]);
-        if (NumberOf(first) is not { } one || NumberOf(second) is not { } other)
+        if (NumberOf(first) is not { } one || (second.Is("all") ? one : NumberOf(second)) is not { } other)
         {
             return null;
         }
 
+        var isSaid = first.Is("nil") || second.IsAny("nil", "all");
         var isHyphened = middle.IsHyphen && middle.Glued && second.Glued;
-        if (!isHyphened && !middle.Is("to"))
+        if (!isHyphened && (isSaid || !middle.Is("to")))
         {
             return null;
         }
@@ -35,7 +36,7 @@ internal sealed class ScoreReader(HedgeTable hedges)
         var isNear =
             IsNearResultWord(pieces, start)
             || (pieces[start - 1].IsAny("(", ",") && after.IsAny(")", ",", ";") && IsInBrackets(pieces, start));
-        var isResult = isHyphened ? one > other || isNear : one > other && isNear;
+        var isResult = isHyphened ? one > other || isNear || isSaid : one > other && isNear;
         return isResult ? (one, other, end) : null;
     }
 
@@ -45,7 +46,9 @@ internal sealed class ScoreReader(HedgeTable hedges)
             ? piece is { Number: <= Most, Text.Length: <= 3 }
                 ? piece.Number
                 : null
-            : NumberWords.Unit(piece.Lower);
+            : piece.Is("nil")
+                ? 0
+                : NumberWords.Unit(piece.Lower);
 
     /// <summary>Whether a bracket opens right before a number, or before another result in front of it.</summary>
     private static bool IsInBrackets(Pieces pieces, int start) =>

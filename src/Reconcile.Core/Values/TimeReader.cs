@@ -30,6 +30,12 @@ internal sealed class TimeReader
         var at = 0;
         while (at < pieces.Count)
         {
+            if (NumberScreen.EndOfOdds(pieces, at) is { } end)
+            {
+                at = end;
+                continue;
+            }
+
             if (ReadAt(context, at) is not { } reading)
             {
                 at++;

@@ -41,6 +41,7 @@ internal sealed class UnitReader(UnitTable units)
         ReadDegree(pieces, at)
         ?? ReadScale(pieces, at)
         ?? ReadPower(pieces, at)
+        ?? ReadPoint(pieces, at, number)
         ?? ReadName(pieces, at, number)
         ?? ReadSymbol(pieces, at, number);
 
@@ -124,10 +125,20 @@ internal sealed class UnitReader(UnitTable units)
             "F" => "fahrenheit",
             _ => null,
         };
-        return scale is not null && pieces[at].Glued && pieces[at - 1].IsNumber && pieces.SpeakOfTemperature
+        return
+            scale is not null
+            && pieces[at].Glued
+            && pieces[at - 1].IsNumber
+            && (pieces.SpeakOfTemperature || DegreeReader.IsWarmth(pieces, at - 1))
             ? new UnitReading(units.ByName(scale)!, at + 1)
             : null;
     }
+
+    /// <summary>"half a point", "a quarter-point" beside words of rates.</summary>
+    private UnitReading? ReadPoint(Pieces pieces, int at, NumberReading number) =>
+        number.Form == NumberForm.Fraction && pieces[at].IsAny("point", "points") && pieces.SpeakOfRates
+            ? new UnitReading(units.ByName("percentage point")!, at + 1)
+            : null;
 
     private UnitReading? ReadName(Pieces pieces, int at, NumberReading number)
     {
@@ -169,6 +180,7 @@ internal sealed class UnitReader(UnitTable units)
     {
         if (
             unit.IsCommonNoun
+            && !(name is "stone" && pieces.SpeakOfWeight)
             && number.Form != NumberForm.Fraction
             && !pieces[at].Glued
             && number.Value == Math.Floor(number.Value)
@@ -181,6 +193,7 @@ internal sealed class UnitReader(UnitTable units)
         {
             // "ten won" is a result, "five billion won" money.
             "won" => number.IsScaled || number.Value >= 1000,
+            "pc" => number.Form == NumberForm.Digits && pieces[at].Text == name,
             "min" or "sec" => number.Form == NumberForm.Digits,
             "hp" or "mp" or "pp" or "bp" or "db" or "px" => number.Form == NumberForm.Digits,
             _ => true,
@@ -255,10 +268,17 @@ internal sealed class UnitReader(UnitTable units)
             "in" or "ins" => piece.Glued || pieces[at - 1].IsHyphen || pieces[at - 2].IsAny("ft", "feet", "foot"),
             "m" or "g" or "l" or "h" or "L" or "W" or "V" or "t" => piece.Glued || !next.IsHyphen && !next.Is("."),
             "pm" => false,
+            "st" => piece.Glued && !IsOrdinal(pieces, at),
             { Length: 1 } => piece.Glued,
             _ => true,
         };
     }
+
+    /// <summary>"1st", "21st", but "11st", "21st 4lb".</summary>
+    private static bool IsOrdinal(Pieces pieces, int st) =>
+        pieces[st - 1].Number % 10 == 1
+        && pieces[st - 1].Number % 100 != 11
+        && !(pieces[st + 1].IsInteger && pieces[st + 2].IsAny("lb", "lbs"));
 
     /// <summary>Adds "per day", "/h", "a share", "-a-day" to a unit.</summary>
     public UnitReading ReadPer(Pieces pieces, UnitReading above)
