@@ -55,7 +55,12 @@ internal sealed class OtherThings(Thesaurus thesaurus, ValueWords valueWords, Co
         || IsOfTheOther(second, first)
         || (first.Value, second.Value) switch
         {
-            (QuantityValue { Quantity: var a }, QuantityValue { Quantity: var b }) => things.CountOthers(first, a, second, b)
+            (QuantityValue { Quantity: var a }, QuantityValue { Quantity: var b }) => things.CountOthers(
+                first,
+                a,
+                second,
+                b
+            )
                 || things.TellOtherFates(first, second)
                 || CountPartOfIt(first, a, second, b)
                 || Differ(a, b)
@@ -63,6 +68,7 @@ internal sealed class OtherThings(Thesaurus thesaurus, ValueWords valueWords, Co
                         NameOthers(first, second)
                         || AreOfOneRow(first, second)
                         || AreOtherLevels(first, second)
+                        || ChangeOthers(first, second)
                         || TellsAgain(first) != TellsAgain(second)
                         || ThingKinds.Differ(first, second)
                         || countries.Differ(first, second)
@@ -139,13 +145,21 @@ internal sealed class OtherThings(Thesaurus thesaurus, ValueWords valueWords, Co
             .Proposition.Arguments.Select(argument => argument.Head)
             .FirstOrDefault(head => claim.Proposition.Sentence.Tokens[head].BaseRelation() is "nsubj", -1);
 
-    /// <summary>"The first blast" and "the second blast": what is told of one is not told of the other.</summary>
+    /// <summary>"The first blast" and "the second blast", "boys" and "girls": what is told of one is not told of the other.</summary>
     private bool AreOfOneRow(Claim first, Claim second) =>
         SubjectOf(first) is >= 0 and var one
         && SubjectOf(second) is >= 0 and var other
         && first.Proposition.Sentence.Tokens[one] is { Pos: UniversalPos.Noun, Lemma: var noun }
-        && noun == second.Proposition.Sentence.Tokens[other].Lemma
-        && OrdinalsAt(first, one).Any(a => OrdinalsAt(second, other).Any(b => thesaurus.AreExclusive(a.Lemma, a.Pos, b.Lemma, b.Pos)));
+        && second.Proposition.Sentence.Tokens[other] is { Pos: UniversalPos.Noun, Lemma: var another }
+        && (
+            noun == another
+                ? HaveOtherOrdinals(first, one, second, other)
+                : thesaurus.AreExclusive(noun, UniversalPos.Noun, another, UniversalPos.Noun)
+        );
+
+    private bool HaveOtherOrdinals(Claim first, int one, Claim second, int other) =>
+        OrdinalsAt(first, one)
+            .Any(a => OrdinalsAt(second, other).Any(b => thesaurus.AreExclusive(a.Lemma, a.Pos, b.Lemma, b.Pos)));
 
     /// <summary>"Revenue rose 12 per cent" and "profit rose 8 per cent": a level is one of what rose.</summary>
     private bool AreOtherLevels(Claim first, Claim second) =>
@@ -157,6 +171,25 @@ internal sealed class OtherThings(Thesaurus thesaurus, ValueWords valueWords, Co
         && second.Proposition.Sentence.Tokens[other] is { Pos: UniversalPos.Noun } b
         && !thesaurus.IsPerson(a.Lemma)
         && thesaurus.Similarity(a.Lemma, a.Pos, b.Lemma, b.Pos) < LeastLevelLikeness;
+
+    /// <summary>"Cut deaths by 30 per cent" and "cut hospital stays by 50 per cent".</summary>
+    private bool ChangeOthers(Claim first, Claim second) =>
+        first.Facet is Facet.Share
+        && HaveSamePredicate(first, second)
+        && ObjectOf(first) is { } a
+        && ObjectOf(second) is { } b
+        && thesaurus.Similarity(a.Lemma, a.Pos, b.Lemma, b.Pos) < LeastLevelLikeness;
+
+    /// <summary>The common noun that is the object of a claim's clause, beside its value; null where none is.</summary>
+    private static Token? ObjectOf(Claim claim) =>
+        claim
+            .Proposition.Arguments.Where(argument =>
+                argument.Role is ArgumentRole.Patient
+                && claim.Value is QuantityValue { Quantity.Tokens: var value }
+                && !argument.Tokens.Contains(value.Start)
+            )
+            .Select(argument => claim.Proposition.Sentence.Tokens[argument.Head])
+            .FirstOrDefault(token => token.Is("obj") && token.Pos is UniversalPos.Noun);
 
     /// <summary>"Was elected in 2016" and "was elected again in 2020".</summary>
     private static bool TellsAgain(Claim claim) =>
@@ -185,7 +218,8 @@ internal sealed class OtherThings(Thesaurus thesaurus, ValueWords valueWords, Co
 
     private static bool AreApart(Quantity a, Quantity b, double leastRatio) =>
         a.Dimension is Dimension.Score
-        || Math.Max(Math.Abs(a.Stated), Math.Abs(b.Stated)) >= leastRatio * Math.Min(Math.Abs(a.Stated), Math.Abs(b.Stated));
+        || Math.Max(Math.Abs(a.Stated), Math.Abs(b.Stated))
+            >= leastRatio * Math.Min(Math.Abs(a.Stated), Math.Abs(b.Stated));
 
     /// <summary>-1 for "eleven days before the vote", 1 for "eleven days after it", 0 for "it lasted eleven days".</summary>
     private static int OffsetOf(Claim claim, TimeExpression time)
@@ -249,7 +283,10 @@ internal sealed class OtherThings(Thesaurus thesaurus, ValueWords valueWords, Co
         var pairs =
             from a in first.InClause
             from b in second.InClause
-            where MeasuredThings.NounOf(a, first) is { } noun && !thesaurus.IsPerson(noun) && AreOfOneName(a, first, b, second)
+            where
+                MeasuredThings.NounOf(a, first) is { } noun
+                && !thesaurus.IsPerson(noun)
+                && AreOfOneName(a, first, b, second)
             select a.Interval.Overlaps(b.Interval);
         var overlap = pairs.ToList();
         return overlap.Count >= FewestOthers && overlap.TrueForAll(same => !same);

@@ -37,7 +37,7 @@ internal sealed class HappeningComparison(
         if (first.Facet is Facet.Thing)
         {
             // What is told of a thing is told by the whole clause, which is compared itself.
-            return IsSaidNotToBe(a) == IsSaidNotToBe(b)
+            return IsSaidNotToBe(a) == IsSaidNotToBe(b) && !BearOtherNumbers(first, second)
                 ? (RelationKind.Equal, RelationReason.Same)
                 : (RelationKind.Compatible, RelationReason.Apart);
         }
@@ -107,6 +107,13 @@ internal sealed class HappeningComparison(
             ? (RelationKind.Different, RelationReason.Phase)
             : (RelationKind.Compatible, RelationReason.Hedge);
     }
+
+    /// <summary>"A Category 3 storm" and "a Category 4 storm".</summary>
+    private static bool BearOtherNumbers(Claim first, Claim second) =>
+        NumbersOf(first) is { Length: > 0 } a && NumbersOf(second) is { Length: > 0 } b && !a.Intersect(b).Any();
+
+    private static string[] NumbersOf(Claim thing) =>
+        [.. thing.Form.Terms.Select(term => term.Lemma).Where(lemma => lemma.All(char.IsAsciiDigit))];
 
     /// <summary>"He did not go", "she denied that he went"; who denies that he did not go says that he went.</summary>
     private static bool IsSaidNotToBe(Proposition proposition) =>

@@ -140,8 +140,7 @@ internal sealed class Participants(Thesaurus thesaurus)
         claim.Form.Terms.Any(term => term.Role == role && !term.IsRepeated);
 
     /// <summary>Whether two claims have a participant of a role in common.</summary>
-    public bool Share(Claim first, Claim second, TermRole role) =>
-        Plays(first, role, second, role);
+    public bool Share(Claim first, Claim second, TermRole role) => Plays(first, role, second, role);
 
     private bool IsSameWord(Term a, Term b) => thesaurus.AreSame(a.Lemma, a.Pos, b.Lemma, b.Pos);
 }

@@ -106,7 +106,11 @@ internal sealed class QuantityComparison(Tolerances tolerances, OtherThings othe
             is QuantityValue { Quantity.StatedHigh: not null }
                 or CalendarValue
                 {
-                    Time: { Approximation: Approximation.Exact, Length: { IsPoint: false, Low: > 0, High: < double.PositiveInfinity } }
+                    Time:
+                    {
+                        Approximation: Approximation.Exact,
+                        Length: { IsPoint: false, Low: > 0, High: < double.PositiveInfinity }
+                    }
                 };
 
     /// <summary>3-1 is not 3-2, though the numbers of the one lie around those of the other.</summary>

@@ -111,7 +111,10 @@ internal sealed class WordsComparison(
     {
         var (one, other) = (a.Split('_'), b.Split('_'));
         return Likeness(a, b) >= tolerances.Place
-            && (one.Length != other.Length || one.Zip(other).All(pair => Likeness(pair.First, pair.Second) >= tolerances.Place));
+            && (
+                one.Length != other.Length
+                || one.Zip(other).All(pair => Likeness(pair.First, pair.Second) >= tolerances.Place)
+            );
     }
 
     private static double Likeness(string a, string b) => Fuzz.Ratio(a, b) / 100.0;

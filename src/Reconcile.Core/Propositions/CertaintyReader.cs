@@ -346,7 +346,10 @@ internal sealed class CertaintyReader(ClauseVocabulary vocabulary)
     /// <summary>"It is not true that", "it is false that", "claims that ... are false".</summary>
     private bool IsDenied(Sentence sentence, Token clause)
     {
-        var above = clause.Is("acl") && sentence.Tokens[clause.Head].Is("nsubj") ? sentence.Tokens[clause.Head].Head : clause.Head;
+        var above =
+            clause.Is("acl") && sentence.Tokens[clause.Head].Is("nsubj")
+                ? sentence.Tokens[clause.Head].Head
+                : clause.Head;
         return sentence.Tokens[above].Lemma switch
         {
             "case" or "true" or "correct" => negations.IsNegated(sentence, above),

@@ -49,7 +49,7 @@ internal sealed class ClauseVocabulary
         alternatives = Words(clauses, "alternatives");
         brinks = Words(clauses, "brinks");
         shortfalls = Words(clauses, "shortfalls");
-asking = Words(clauses, "asking");
+        asking = Words(clauses, "asking");
         affirmative = Words(clauses, "affirmative-answers");
         negative = Words(clauses, "negative-answers");
         this.reporting = Reporting(reporting).ToFrozenDictionary(StringComparer.Ordinal);

@@ -20,7 +20,9 @@ internal sealed class QuestionReader(ClauseVocabulary vocabulary)
         return mark >= 0
             && sentence.Tokens[mark].Lemma is "whether" or "if"
             && (head.Is("ccomp") || head.Is("csubj") || head.Is("acl") || IsBehindAsking(sentence, mark))
-            && !sentence.ChildrenOf(clause.Head).Any(child => sentence.Tokens[child] is { Lemma: "to" } to && to.Is("mark"));
+            && !sentence
+                .ChildrenOf(clause.Head)
+                .Any(child => sentence.Tokens[child] is { Lemma: "to" } to && to.Is("mark"));
     }
 
     /// <summary>"Asked if they fled", where the tree takes it for a condition.</summary>
@@ -69,7 +71,8 @@ internal sealed class QuestionReader(ClauseVocabulary vocabulary)
 
     /// <summary>Behind a colon or a quotation mark, and behind the verb of saying: <c>she said: "Never"</c>, "he said no".</summary>
     private bool IsTurn(Sentence sentence, int at) =>
-        sentence.Tokens[at - 1] is { Pos: UniversalPos.Punctuation } || vocabulary.IsReporting(sentence.Tokens[at - 1].Lemma);
+        sentence.Tokens[at - 1] is { Pos: UniversalPos.Punctuation }
+        || vocabulary.IsReporting(sentence.Tokens[at - 1].Lemma);
 
     private Polarity? AnswerFrom(Sentence sentence, int start) => AnswerAt(sentence, start) ?? Short(sentence, start);
 

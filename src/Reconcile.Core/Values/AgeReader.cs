@@ -115,7 +115,8 @@ internal sealed class AgeReader(UnitTable units)
         // "Jan Novak, just 29," "Eva Berg, now 61,"
         var isSoftened =
             pieces[number.Start - 2].Is(",")
-            && pieces[number.Start - 1].IsAny("just", "only", "barely", "almost", "nearly", "about", "around", "now", "then");
+            && pieces[number.Start - 1]
+                .IsAny("just", "only", "barely", "almost", "nearly", "about", "around", "now", "then");
         var start = isSoftened ? number.Start - 1 : number.Start;
         var (before, after) = (pieces[start - 1], pieces[number.End]);
         var isBetweenCommas =

@@ -150,6 +150,18 @@ internal sealed class TwoSentencesTests
         "Nine patients fell ill at the hospital in Dolen.",
         "detail-differs"
     )]
+    [TestCase("Voss leads Hale in the polls.", "Hale leads Voss in the polls.", "opposites-claimed")]
+    [TestCase(
+        "The plane was flying from Velin to Dolen.",
+        "The plane was flying from Dolen to Velin.",
+        "detail-differs"
+    )]
+    [TestCase("Hale won stage 14 from Velin to Brod.", "Hale won stage 12 from Velin to Brod.", "detail-differs")]
+    [TestCase("The blast happened at midnight on Monday.", "The blast happened at noon on Monday.", "day-differs")]
+    [TestCase("It is false that Hale took bribes.", "Hale took bribes.", "happening-denied")]
+    [TestCase("Hale missed a penalty late on.", "Hale scored a penalty late on.", "opposites-claimed")]
+    [TestCase("The boy, four, was found dead.", "The boy, six, was found dead.", "age-differs")]
+    [TestCase("Her co-pilot was Jonas Rye, just 29.", "Jonas Rye, 31, was her co-pilot.", "age-differs")]
     public void May_differ(string one, string other, string rule) => Rules(one, other).Should().Contain(rule);
 
     [TestCase("Velin Foods will buy the dairy.", "Velin Foods buys the dairy.", TestName = "A_headline_in_the_present")]
@@ -382,6 +394,30 @@ internal sealed class TwoSentencesTests
         "Temperatures in Dolen reached 100F.",
         TestName = "Two_scales_of_temperature"
     )]
+    [TestCase("Novak's wife died on Monday.", "Novak died on Friday.", TestName = "Somebody_of_his")]
+    [TestCase("Hale's son, 12, was hurt.", "Hale, 45, was hurt.", TestName = "The_age_of_his_son")]
+    [TestCase(
+        "The mayor's house was attacked on Monday.",
+        "The mayor was attacked on Tuesday.",
+        TestName = "Something_of_his"
+    )]
+    [TestCase(
+        "Berg's first wife died in 1980.",
+        "Berg's second wife died in 2003.",
+        TestName = "The_first_and_the_second"
+    )]
+    [TestCase(
+        "The company cut 1,200 jobs in January.",
+        "The company cut 300 jobs in March.",
+        TestName = "Another_number_on_another_day"
+    )]
+    [TestCase("Hale was elected in 2016.", "Hale was elected again in 2020.", TestName = "Once_more")]
+    [TestCase(
+        "Revenue rose 12% to $1.2bn in the third quarter.",
+        "Net profit rose 8% to $140m in the third quarter.",
+        TestName = "Two_levels"
+    )]
+    [TestCase("Men were given 20mg of the drug.", "Women were given 10mg of the drug.", TestName = "Men_and_women")]
     public void May_be_no_conflict(string one, string other) =>
         Find(one, other)
             .Should()
@@ -395,6 +431,7 @@ internal sealed class TwoSentencesTests
     [TestCase("Thieves emptied the bank on Monday.", "Thieves emptied the bank on Tuesday.", Facet.Happening)]
     [TestCase("About 300 villagers took shelter there.", "About 300 villagers sheltered there.", Facet.Count)]
     [TestCase("Temperatures in Dolen fell to minus 20.", "Temperatures in Dolen fell to minus 20.", Facet.Temperature)]
+    [TestCase("Eva Hale met Jan Voss in Dolen.", "Jan Voss met Eva Hale in Dolen.", Facet.Happening)]
     public void May_agree(string one, string other, Facet facet) =>
         Find(one, other).Should().Contain(finding => finding.Compared.Cluster.Facet == facet && Agrees(finding));
 
@@ -405,6 +442,10 @@ internal sealed class TwoSentencesTests
         "Customs seized nine crates, 12 barrels and 300 sacks from the smugglers.",
         Facet.Happening
     )]
+    [TestCase("Rebels attacked soldiers near Brod.", "Soldiers attacked rebels near Brod.", Facet.Happening)]
+    [TestCase("The crash killed 12 people.", "The crash injured 12 people.", Facet.Happening)]
+    [TestCase("The crash killed 12 people.", "The crash injured 12 people.", Facet.Count)]
+    [TestCase("A Category 3 storm hit Dolen.", "A Category 4 storm hit Dolen.", Facet.Thing)]
     public void May_not_agree(string one, string other, Facet facet) =>
         Find(one, other).Should().NotContain(finding => finding.Compared.Cluster.Facet == facet && Agrees(finding));
 

@@ -275,7 +275,7 @@ internal sealed class LexiconPackTests
     [TestCase(
         "opposites",
         "verb: []\n",
-        "opposites.yaml:1:1: error RC1006: the key 'verb' is unknown | did you mean 'verbs'? allowed: adjectives, adverbs, no-negations, no-opposites, nouns, off, replaces, verbs"
+        "opposites.yaml:1:1: error RC1006: the key 'verb' is unknown | did you mean 'verbs'? allowed: adjectives, adverbs, mutual, no-negations, no-opposites, nouns, off, one-way, replaces, verbs"
     )]
     [TestCase(
         "opposites",
