@@ -63,7 +63,7 @@ internal static class PlaceFinder
                 )
             )
             {
-                return sentence.Tokens[at].Text;
+                return next.Lemma is "block" ? $"{sentence.Tokens[at].Text} block" : sentence.Tokens[at].Text;
             }
         }
 

@@ -18,7 +18,7 @@ public sealed record WordsValue(TextSpan Span, string Said, string Canonical) : 
     /// <summary>Whether the place is only near <see cref="Canonical"/>: "off Bergen". False by default, and for anything but a place.</summary>
     public bool IsNear { get; init; }
 
-    /// <summary>The number of a house or a block: "24" of "at 24 Marsk Road". Null by default, and for anything but a place.</summary>
+    /// <summary>The number of a house or a block: "24" of "at 24 Marsk Road", "1200 block" of "in the 1200 block of it". Null by default, and for anything but a place.</summary>
     public string? Number { get; init; }
 
     /// <summary>

@@ -37,9 +37,11 @@ internal sealed class MeasuredThings(Thesaurus thesaurus, ValueWords valueWords)
         && ContentsOf(second) is { } b
         && !thesaurus.AreSame(a.Lemma, a.Pos, b.Lemma, b.Pos);
 
-    /// <summary>"Forty soldiers died", "forty civilians died": others, be they as many.</summary>
+    /// <summary>"Forty soldiers died", "forty civilians died": others, be they as many; but "a mother of three" has three children.</summary>
     public bool CountOthers(Claim first, Quantity a, Claim second, Quantity b) =>
-        NounOf(a, first) is { } one
+        a.Noun > a.Tokens.Start
+        && b.Noun > b.Tokens.Start
+        && NounOf(a, first) is { } one
         && NounOf(b, second) is { } other
         && thesaurus.AreExclusive(one, UniversalPos.Noun, other, UniversalPos.Noun);
 

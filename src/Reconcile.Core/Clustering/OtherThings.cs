@@ -20,10 +20,10 @@ internal sealed class OtherThings(Thesaurus thesaurus, ValueWords valueWords, Co
     /// <summary>Counts from here on are given in thousands: "1.5 thousand" has no broken thing in it.</summary>
     private const double LargestBroken = 1000;
 
-    /// <summary>Likeness below which two nouns that rise or fall are two levels: sales and turnover are one, profit is not.</summary>
-    private const double LeastLevelLikeness = 0.5;
+    /// <summary>Likeness below which two nouns are no two words for one thing that changes.</summary>
+    private const double LeastLikeness = 0.5;
 
-    /// <summary>How many times larger a number beside a time must be to be of another time: 8.6 and 8.7 may be one earthquake's.</summary>
+    /// <summary>How many times larger a number beside a time must be to be of another time: 6.1 and 6.2 may be one earthquake's.</summary>
     private const double SurelyOther = 1.2;
 
     /// <summary>Numbers that must all differ before two clauses tell of two things: one alone may be wrong.</summary>
@@ -36,8 +36,7 @@ internal sealed class OtherThings(Thesaurus thesaurus, ValueWords valueWords, Co
 
     /// <summary>Whether two quantities that differ are of two things.</summary>
     public bool Are(Claim first, Claim second) =>
-        things.TellOtherFates(first, second)
-        || NameOthers(first, second)
+        NameOthers(first, second)
         || AreOfOtherPersons(first, second)
         || Holds(first, second)
         || Holds(second, first)
@@ -69,7 +68,6 @@ internal sealed class OtherThings(Thesaurus thesaurus, ValueWords valueWords, Co
                         || AreOfOneRow(first, second)
                         || AreOtherLevels(first, second)
                         || ChangeOthers(first, second)
-                        || TellsAgain(first) != TellsAgain(second)
                         || ThingKinds.Differ(first, second)
                         || countries.Differ(first, second)
                         || things.AreOfOtherContents(first, second)
@@ -97,7 +95,8 @@ internal sealed class OtherThings(Thesaurus thesaurus, ValueWords valueWords, Co
                 || AreDoneToOthers(first, second)
                 || AreOfOneRow(first, second)
                 || TellsAgain(first) != TellsAgain(second)
-                || TellOtherNumbers(first, second, SurelyOther),
+                || TellOtherNumbers(first, second, SurelyOther)
+                || NumberedThings.Differ(first.Proposition, second.Proposition),
             (NoValue, NoValue) => AreRowsOfOneTable(first, second),
             _ => false,
         };
@@ -161,16 +160,15 @@ internal sealed class OtherThings(Thesaurus thesaurus, ValueWords valueWords, Co
         OrdinalsAt(first, one)
             .Any(a => OrdinalsAt(second, other).Any(b => thesaurus.AreExclusive(a.Lemma, a.Pos, b.Lemma, b.Pos)));
 
-    /// <summary>"Revenue rose 12 per cent" and "profit rose 8 per cent": a level is one of what rose.</summary>
+    /// <summary>"Revenue rose 12 per cent" and "profit rose 8 per cent": two lines of one account.</summary>
     private bool AreOtherLevels(Claim first, Claim second) =>
-        valueWords.TellsLevel(first.Proposition.PredicateToken.Lemma)
-        && valueWords.TellsLevel(second.Proposition.PredicateToken.Lemma)
-        && SubjectOf(first) is >= 0 and var one
+        SubjectOf(first) is >= 0 and var one
         && SubjectOf(second) is >= 0 and var other
         && first.Proposition.Sentence.Tokens[one] is { Pos: UniversalPos.Noun } a
         && second.Proposition.Sentence.Tokens[other] is { Pos: UniversalPos.Noun } b
-        && !thesaurus.IsPerson(a.Lemma)
-        && thesaurus.Similarity(a.Lemma, a.Pos, b.Lemma, b.Pos) < LeastLevelLikeness;
+        && valueWords.IsOfMoney(a.Lemma)
+        && valueWords.IsOfMoney(b.Lemma)
+        && !thesaurus.AreSame(a.Lemma, a.Pos, b.Lemma, b.Pos);
 
     /// <summary>"Cut deaths by 30 per cent" and "cut hospital stays by 50 per cent".</summary>
     private bool ChangeOthers(Claim first, Claim second) =>
@@ -178,7 +176,7 @@ internal sealed class OtherThings(Thesaurus thesaurus, ValueWords valueWords, Co
         && HaveSamePredicate(first, second)
         && ObjectOf(first) is { } a
         && ObjectOf(second) is { } b
-        && thesaurus.Similarity(a.Lemma, a.Pos, b.Lemma, b.Pos) < LeastLevelLikeness;
+        && thesaurus.Similarity(a.Lemma, a.Pos, b.Lemma, b.Pos) < LeastLikeness;
 
     /// <summary>The common noun that is the object of a claim's clause, beside its value; null where none is.</summary>
     private static Token? ObjectOf(Claim claim) =>
@@ -205,16 +203,20 @@ internal sealed class OtherThings(Thesaurus thesaurus, ValueWords valueWords, Co
             .Select(token => new Lexeme(token.Lemma, token.Pos));
 
     /// <summary>"Cut 1,200 jobs in January" and "cut 300 jobs in March": nobody is wrong twice at once.</summary>
-    private static bool TellOtherNumbers(Claim first, Claim second, double leastRatio = 1)
+    private bool TellOtherNumbers(Claim first, Claim second, double leastRatio = 1)
     {
         var pairs =
             from a in first.InClause
             from b in second.InClause
             where AreOfOneName(a, first, b, second)
-            select Differ(a, b) && AreApart(a, b, leastRatio);
+            select Differ(a, b) && AreApart(a, b, leastRatio) && !IsToll(a, first);
         var differ = pairs.ToList();
         return differ.Count > 0 && differ.TrueForAll(apart => apart);
     }
+
+    /// <summary>Early reports differ on how many people it was.</summary>
+    private bool IsToll(Quantity quantity, Claim claim) =>
+        MeasuredThings.NounOf(quantity, claim) is { } noun && (noun is "people" || thesaurus.IsPerson(noun));
 
     private static bool AreApart(Quantity a, Quantity b, double leastRatio) =>
         a.Dimension is Dimension.Score

@@ -26,8 +26,13 @@ internal sealed class DetailComparison(Thesaurus thesaurus, Countries countries,
 
         if (
             ListOthers(first, second)
-            || GoTheOtherWay(first.Proposition, second.Proposition)
-            || BearOtherNumbers(first.Proposition, second.Proposition)
+            || (
+                !OtherThings.TellOtherDays(first, second)
+                && (
+                    GoTheOtherWay(first.Proposition, second.Proposition)
+                    || NumberedThings.Differ(first.Proposition, second.Proposition)
+                )
+            )
         )
         {
             return true;
@@ -50,30 +55,6 @@ internal sealed class DetailComparison(Thesaurus thesaurus, Countries countries,
                 )
             )
         );
-    }
-
-    /// <summary>"Won stage 14" and "won stage 12": a number behind a noun tells which one.</summary>
-    public static bool BearOtherNumbers(Proposition a, Proposition b)
-    {
-        var (one, other) = (Numbered(a), Numbered(b));
-        return one.Any(x => other.Any(y => x.Noun == y.Noun && x.Number != y.Number)) && !one.Intersect(other).Any();
-    }
-
-    private static List<(string Noun, string Number)> Numbered(Proposition proposition)
-    {
-        var tokens = proposition.Sentence.Tokens;
-        return
-        [
-            .. proposition
-                .Arguments.SelectMany(argument => Enumerable.Range(argument.Tokens.Start, argument.Tokens.Length - 1))
-                .Where(token =>
-                    tokens[token].Pos is UniversalPos.Noun or UniversalPos.ProperNoun
-                    && tokens[token].Tag is "NN" or "NNP"
-                    && tokens[token + 1].Text.All(char.IsAsciiDigit)
-                    && tokens[token + 1].Head == token
-                )
-                .Select(token => (tokens[token].Lemma.ToLowerInvariant(), tokens[token + 1].Text)),
-        ];
     }
 
     /// <summary>"Flew from Velin to Dolen" and "flew from Dolen to Velin".</summary>

@@ -3,6 +3,7 @@ using Reconcile.Clustering;
 using Reconcile.Language;
 using Reconcile.Lexicon;
 using Reconcile.Propositions;
+using Reconcile.Values;
 
 namespace Reconcile.Comparison;
 
@@ -37,7 +38,7 @@ internal sealed class HappeningComparison(
         if (first.Facet is Facet.Thing)
         {
             // What is told of a thing is told by the whole clause, which is compared itself.
-            return IsSaidNotToBe(a) == IsSaidNotToBe(b) && !BearOtherNumbers(first, second)
+            return IsSaidNotToBe(a) == IsSaidNotToBe(b) && !NameOtherNumbers(first, second)
                 ? (RelationKind.Equal, RelationReason.Same)
                 : (RelationKind.Compatible, RelationReason.Apart);
         }
@@ -109,7 +110,7 @@ internal sealed class HappeningComparison(
     }
 
     /// <summary>"A Category 3 storm" and "a Category 4 storm".</summary>
-    private static bool BearOtherNumbers(Claim first, Claim second) =>
+    private static bool NameOtherNumbers(Claim first, Claim second) =>
         NumbersOf(first) is { Length: > 0 } a && NumbersOf(second) is { Length: > 0 } b && !a.Intersect(b).Any();
 
     private static string[] NumbersOf(Claim thing) =>
@@ -123,19 +124,39 @@ internal sealed class HappeningComparison(
         proposition.Certainty is Certainty.Asserted or Certainty.Reported or Certainty.Denied;
 
     /// <summary>"The crash killed 12 people" and "the crash injured 12 people"; but who was injured may be in hospital.</summary>
-    private bool TellOtherFates(Claim first, Claim second) =>
+    private bool BefellOthers(Claim first, Claim second) =>
         !first.InClause.IsEmpty
         && !second.InClause.IsEmpty
         && FateOf(first.Proposition) is { } one
         && FateOf(second.Proposition) is { } other
         && one != other;
 
-    private Lexeme? FateOf(Proposition proposition) =>
-        PredicateOf(proposition) is var predicate ? thesaurus.WhatBefell(predicate.Lemma, predicate.Pos) : null;
+    private Lexeme? FateOf(Proposition proposition)
+    {
+        var predicate = PredicateOf(proposition);
+        return thesaurus.WhatBefell(predicate.Lemma, predicate.Pos);
+    }
+
+    /// <summary>"Leads in Velin" and "leads in Dolen".</summary>
+    private static bool NameOtherPlaces(Claim first, Claim second) =>
+        PlacesOf(first) is { Length: > 0 } a && PlacesOf(second) is { Length: > 0 } b && !a.Intersect(b).Any();
+
+    private static string[] PlacesOf(Claim claim) =>
+        [
+            .. claim
+                .Form.Terms.Where(term => term is { Role: TermRole.Circumstance, Pos: UniversalPos.ProperNoun })
+                .Select(term => term.Lemma),
+        ];
 
     /// <summary>Whether the clauses count as many people or things of two kinds; null where they do not count two kinds.</summary>
     private bool? CountOthers(Claim first, Claim second)
     {
+        // "Five men and five women" in both: each counts what the other counts.
+        if (first.InClause.Any(a => second.InClause.Any(b => CountAlike(a, first, b, second))))
+        {
+            return null;
+        }
+
         var others =
             from a in first.InClause
             from b in second.InClause
@@ -144,13 +165,16 @@ internal sealed class HappeningComparison(
         return others.FirstOrDefault();
     }
 
+    private static bool CountAlike(Quantity a, Claim first, Quantity b, Claim second) =>
+        MeasuredThings.NounOf(a, first) is { } noun && noun == MeasuredThings.NounOf(b, second);
+
     /// <summary>The same was done, but by or to others.</summary>
     private (RelationKind, RelationReason) ByOrToOthers(Claim first, Claim second)
     {
         if (!PredicatesMatch(first, second))
         {
             return AreTwoKinds(first, second) ? (RelationKind.Different, RelationReason.Detail)
-                : TellOtherFates(first, second) ? (RelationKind.Compatible, RelationReason.Apart)
+                : BefellOthers(first, second) ? (RelationKind.Compatible, RelationReason.Apart)
                 : (RelationKind.Equal, RelationReason.Same);
         }
 
@@ -166,6 +190,8 @@ internal sealed class HappeningComparison(
             participants.AreSwapped(first, second)
             && HasOwnAgent(first.Proposition)
             && HasOwnAgent(second.Proposition)
+            && !OtherThings.TellOtherDays(first, second)
+            && !NameOtherPlaces(first, second)
             && !thesaurus.IsMutual(PredicateOf(first.Proposition).Lemma)
         )
         {

@@ -81,9 +81,13 @@ internal sealed class QuantityComparison(Tolerances tolerances, OtherThings othe
         var (kind, reason) = areOtherScores
             ? (RelationKind.Different, RelationReason.Value)
             : Judge(first.Facet, a, statedA, b, statedB, gap, Step(first, second));
-        if (reason is RelationReason.Bound && AreRanges(first, second))
+        if (
+            reason is RelationReason.Bound
+            && AreRanges(first, second)
+            && !(Holds(statedA, statedB) || Holds(statedB, statedA))
+        )
         {
-            // "Six to eight miles" and "five to seven": whoever gives both ends has other ones.
+            // "Six to eight miles" and "five to seven": nobody has both from one source; "25 to 28" may narrow "20 to 30".
             (kind, reason) = (RelationKind.Different, RelationReason.Value);
         }
 
@@ -103,7 +107,7 @@ internal sealed class QuantityComparison(Tolerances tolerances, OtherThings othe
 
     private static bool IsRange(ClaimValue value) =>
         value
-            is QuantityValue { Quantity.StatedHigh: not null }
+            is QuantityValue { Quantity: { StatedHigh: not null, Approximation: Approximation.Exact } }
                 or CalendarValue
                 {
                     Time:
@@ -112,6 +116,9 @@ internal sealed class QuantityComparison(Tolerances tolerances, OtherThings othe
                         Length: { IsPoint: false, Low: > 0, High: < double.PositiveInfinity }
                     }
                 };
+
+    private static bool Holds((double Low, double High) a, (double Low, double High) b) =>
+        a.Low < b.Low && b.High < a.High;
 
     /// <summary>3-1 is not 3-2, though the numbers of the one lie around those of the other.</summary>
     private static bool AreScores(Claim first, Claim second) =>

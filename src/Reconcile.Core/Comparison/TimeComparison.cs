@@ -14,15 +14,15 @@ internal sealed class TimeComparison(QuantityComparison durations, Tolerances to
     private static readonly string[] HalvesOfTheDay =
     [
         "am",
-        "a.m",
         "pm",
-        "p.m",
         "noon",
         "midday",
         "midnight",
         "morning",
+        "afternoon",
         "evening",
         "night",
+        "tonight",
     ];
 
     /// <summary>The relation of two times.</summary>
@@ -165,7 +165,7 @@ internal sealed class TimeComparison(QuantityComparison durations, Tolerances to
         const double Day = 86400;
         var apart = Math.Abs(clockA - clockB);
         // "A quarter to eight" may be that of the evening.
-        var isAmbiguous = apart == Day / 2 && !(NamesHalf(first, a) && NamesHalf(second, b));
+        var isAmbiguous = apart == Day / 2 && !(NamesHalf(first, a, clockA) && NamesHalf(second, b, clockB));
         var gap = isAmbiguous ? 0 : Math.Min(apart, Day - apart);
         var reach = RoughReach(a) + RoughReach(b);
         return gap == 0 ? new Relation(first, second, RelationKind.Equal, RelationReason.Same, null, 0)
@@ -176,11 +176,17 @@ internal sealed class TimeComparison(QuantityComparison durations, Tolerances to
             : new Relation(first, second, RelationKind.Compatible, RelationReason.Apart, null, gap);
     }
 
-    /// <summary>"8 a.m.", "noon", "three in the afternoon": the words say of which half of the day it is.</summary>
-    private static bool NamesHalf(Claim claim, TimeExpression time)
+    /// <summary>"8 a.m.", "noon", "three in the afternoon", 20:00: it is known of which half of the day it is.</summary>
+    private static bool NamesHalf(Claim claim, TimeExpression time, double clock)
     {
-        var words = claim.Proposition.Article.Text[time.Span].ToString();
-        return HalvesOfTheDay.Any(half => words.Contains(half, StringComparison.OrdinalIgnoreCase));
+        const double Hour = 3600;
+        const double One = 13 * Hour;
+        var words = claim.Proposition.Article.Text[time.Span].ToString().Replace(".", "", StringComparison.Ordinal);
+        return clock is < Hour or >= One
+            || HalvesOfTheDay.Any(half => WordsOf(words).Contains(half, StringComparer.OrdinalIgnoreCase));
+
+        static IEnumerable<string> WordsOf(string text) =>
+            text.Split([.. text.Where(character => !char.IsLetter(character)).Distinct()]);
     }
 
     private double RoughReach(TimeExpression time) =>

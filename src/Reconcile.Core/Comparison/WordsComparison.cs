@@ -35,7 +35,7 @@ internal sealed class WordsComparison(
 
     private (RelationKind, RelationReason) Places(WordsValue a, WordsValue b)
     {
-        if (a.Number is not null && b.Number is not null && a.Number != b.Number)
+        if (a.Number is { } one && b.Number is { } other && one != other && IsBlock(one) == IsBlock(other))
         {
             return (RelationKind.Different, RelationReason.Value);
         }
@@ -105,6 +105,9 @@ internal sealed class WordsComparison(
             ? (RelationKind.Different, RelationReason.Value)
             : (RelationKind.Different, RelationReason.Wording);
     }
+
+    /// <summary>Blocks are counted otherwise than houses: 2417 stands in the 2400 block.</summary>
+    private static bool IsBlock(string number) => !char.IsAsciiDigit(number[^1]);
 
     /// <summary>Whether two names are alike, and so is each word of one to the word of the other: East Street is not West Street.</summary>
     private bool AreSpeltAlike(string a, string b)

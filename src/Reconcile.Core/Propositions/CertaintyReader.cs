@@ -260,7 +260,7 @@ internal sealed class CertaintyReader(ClauseVocabulary vocabulary)
 
             if (token.Is("ccomp") || token.Is("csubj") || token.Is("acl"))
             {
-                return Certainty.Asserted == Governed(sentence, token) && IsDenied(sentence, token)
+                return Certainty.Asserted == Governed(sentence, token) && IsDenied(sentence, clause)
                     ? Certainty.Denied
                     : Governed(sentence, token);
             }
@@ -344,16 +344,24 @@ internal sealed class CertaintyReader(ClauseVocabulary vocabulary)
     }
 
     /// <summary>"It is not true that", "it is false that", "claims that ... are false".</summary>
-    private bool IsDenied(Sentence sentence, Token clause)
+    private bool IsDenied(Sentence sentence, int clause)
     {
-        var above =
-            clause.Is("acl") && sentence.Tokens[clause.Head].Is("nsubj")
-                ? sentence.Tokens[clause.Head].Head
-                : clause.Head;
+        var above = sentence.Tokens[clause].Head;
+        if (sentence.Tokens[clause].Is("acl"))
+        {
+            // What the ministry released may be false, and was released.
+            if (!sentence.Tokens[above].Is("nsubj") || sentence.ChildWith(clause, "mark") < 0)
+            {
+                return false;
+            }
+
+            above = sentence.Tokens[above].Head;
+        }
+
         return sentence.Tokens[above].Lemma switch
         {
             "case" or "true" or "correct" => negations.IsNegated(sentence, above),
-            "false" or "untrue" or "wrong" or "incorrect" => !negations.IsNegated(sentence, above),
+            "false" or "untrue" => !negations.IsNegated(sentence, above),
             _ => false,
         };
     }

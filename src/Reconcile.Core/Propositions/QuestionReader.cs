@@ -83,7 +83,7 @@ internal sealed class QuestionReader(ClauseVocabulary vocabulary)
         for (var at = start; at < sentence.Tokens.Length && at < start + ClauseVocabulary.LongestAnswer; at++)
         {
             words = at == start ? sentence.Tokens[at].Text : $"{words} {sentence.Tokens[at].Text}";
-            if (IsClosed(sentence, at + 1) && vocabulary.AnswerOf(words.ToLowerInvariant()) is { } answer)
+            if (IsAnswerAt(sentence, at) && vocabulary.AnswerOf(words.ToLowerInvariant()) is { } answer)
             {
                 return answer;
             }
@@ -114,6 +114,15 @@ internal sealed class QuestionReader(ClauseVocabulary vocabulary)
             ? Polarity.Negative
             : null;
     }
+
+    /// <summary>"No, he did not", but not "indeed, nobody had seen him", which goes on with something else.</summary>
+    private static bool IsAnswerAt(Sentence sentence, int last) =>
+        IsClosed(sentence, last + 1)
+        && (
+            last + 1 >= sentence.Tokens.Length
+            || sentence.Tokens[last + 1].Text is not ","
+            || sentence.Tokens[last].Pos is UniversalPos.Interjection
+        );
 
     private static bool IsClosed(Sentence sentence, int at) =>
         at >= sentence.Tokens.Length || sentence.Tokens[at].Pos is UniversalPos.Punctuation;

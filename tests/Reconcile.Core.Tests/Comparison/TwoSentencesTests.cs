@@ -161,7 +161,7 @@ internal sealed class TwoSentencesTests
     [TestCase("It is false that Hale took bribes.", "Hale took bribes.", "happening-denied")]
     [TestCase("Hale missed a penalty late on.", "Hale scored a penalty late on.", "opposites-claimed")]
     [TestCase("The boy, four, was found dead.", "The boy, six, was found dead.", "age-differs")]
-    [TestCase("Her co-pilot was Jonas Rye, just 29.", "Jonas Rye, 31, was her co-pilot.", "age-differs")]
+    [TestCase("The new mayor is Eva Berg, just 29.", "Eva Berg, 31, is the new mayor.", "age-differs")]
     public void May_differ(string one, string other, string rule) => Rules(one, other).Should().Contain(rule);
 
     [TestCase("Velin Foods will buy the dairy.", "Velin Foods buys the dairy.", TestName = "A_headline_in_the_present")]

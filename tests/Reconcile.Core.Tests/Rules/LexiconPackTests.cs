@@ -239,7 +239,9 @@ internal sealed class LexiconPackTests
                 "desk/lexicon/opposites.yaml:1:1: error RC1007: the key 'adjectives' is missing | add 'adjectives: ...'",
                 "desk/lexicon/opposites.yaml:1:1: error RC1007: the key 'adverbs' is missing | add 'adverbs: ...'",
                 "desk/lexicon/opposites.yaml:1:1: error RC1007: the key 'no-opposites' is missing | add 'no-opposites: ...'",
-                "desk/lexicon/opposites.yaml:1:1: error RC1007: the key 'no-negations' is missing | add 'no-negations: ...'"
+                "desk/lexicon/opposites.yaml:1:1: error RC1007: the key 'no-negations' is missing | add 'no-negations: ...'",
+                "desk/lexicon/opposites.yaml:1:1: error RC1007: the key 'one-way' is missing | add 'one-way: ...'",
+                "desk/lexicon/opposites.yaml:1:1: error RC1007: the key 'mutual' is missing | add 'mutual: ...'"
             );
         packs.Read("desk").Lexicons.Should().BeNull();
     }
