@@ -27,23 +27,19 @@ internal sealed class AgeReader(UnitTable units)
         ?? ReadApposition(pieces, number)
         ?? ReadPredicate(pieces, number);
 
-    /// <summary>The decade of life of "in her 20s", "late 30s", as low and high age with the end piece; or null.</summary>
+    /// <summary>The decade of life of "in her 20s", "his late thirties", as low and high age with the end piece; or null.</summary>
     public static (double Low, double High, int End)? ReadDecade(Pieces pieces, int start)
     {
-        if (pieces[start] is not { IsInteger: true, Number: >= 10 and <= 90 } decade || decade.Number % 10 != 0)
+        if (ReadTens(pieces, start) is not (var tens, var end))
         {
             return null;
         }
 
-        var end =
-            pieces[start + 1] is { Glued: true } suffix && suffix.Is("s") ? start + 2
-            : pieces[start + 1].IsAny("'", "’") && pieces[start + 2] is { Glued: true } late && late.Is("s") ? start + 3
-            : -1;
         var before = pieces[start - 1].IsHyphen ? start - 2 : start - 1;
         var part = pieces[before].IsAny("early", "late", "mid") ? pieces[before].Lower : "";
         before -= part.Length > 0 ? 1 : 0;
         before -= pieces[before].IsAny("to", "or") && pieces[before - 1].IsHyphen ? 3 : 0;
-        if (end < 0 || !pieces[before].IsAny("his", "her", "their", "my", "your", "our"))
+        if (!pieces[before].IsAny("his", "her", "their", "my", "your", "our"))
         {
             return null;
         }
@@ -55,8 +51,37 @@ internal sealed class AgeReader(UnitTable units)
             "late" => (7, 9),
             _ => (0, 9),
         };
-        return (decade.Number + from, decade.Number + to, end);
+        return (tens + from, tens + to, end);
     }
+
+    /// <summary>"20s", "20's", "twenties".</summary>
+    private static (double Tens, int End)? ReadTens(Pieces pieces, int start)
+    {
+        const string Plural = "ies";
+        var word = pieces[start].Lower;
+        if (word.EndsWith(Plural, StringComparison.Ordinal))
+        {
+            return NumberWords.Ten(word[..^Plural.Length] + "y") is { } ten ? (ten, start + 1) : null;
+        }
+
+        if (pieces[start] is not { IsInteger: true, Number: >= 10 and <= 90 } decade || decade.Number % 10 != 0)
+        {
+            return null;
+        }
+
+        return pieces[start + 1] is { Glued: true } suffix && suffix.Is("s") ? (decade.Number, start + 2)
+            : pieces[start + 1].IsAny("'", "’") && pieces[start + 2] is { Glued: true } late && late.Is("s")
+                ? (decade.Number, start + 3)
+            : null;
+    }
+
+    /// <summary>"Her 80th birthday", "on his fortieth birthday", "the king's 75th birthday"; or null.</summary>
+    public Measure? ReadBirthday(Pieces pieces, int start) =>
+        EraReader.ReadOrdinal(pieces, start) is (var years, var end)
+        && pieces[end].IsAny("birthday", "birthdays")
+        && pieces[start - 1].IsAny("his", "her", "my", "your", "their", "our", "s")
+            ? Age(new NumberReading(start, end, years, NumberForm.Words), end, "year")
+            : null;
 
     private Measure? ReadStatedUnit(Pieces pieces, NumberReading number)
     {
@@ -88,10 +113,33 @@ internal sealed class AgeReader(UnitTable units)
             return null;
         }
 
-        var at = number.Start - 1;
+        var at = FirstOfList(pieces, number) - 1;
         at -= pieces[at].IsAny("of", "from", "between", "over", "under", "just", "only", "about", "around") ? 1 : 0;
         return pieces[at].IsAny("age", "aged", "ages") ? Age(number, number.End, "year") : null;
     }
+
+    /// <summary>Where the list or range of bare numbers begins that ends with a number: "12 and 14", "between five and 11", "12, 14 and 16".</summary>
+    private static int FirstOfList(Pieces pieces, NumberReading number)
+    {
+        var start = number.Start;
+        var countsNothing = !IsNounAt(pieces, number.End);
+        while (
+            countsNothing
+            && (pieces[start - 1].IsAny("and", "or", "to", ",") || pieces[start - 1].IsHyphen)
+            && IsBareNumber(pieces[start - 2])
+        )
+        {
+            start -= 2;
+        }
+
+        return start;
+    }
+
+    private static bool IsBareNumber(Piece piece) =>
+        piece.IsInteger || NumberWords.Unit(piece.Lower) is not null || NumberWords.Ten(piece.Lower) is not null;
+
+    private static bool IsNounAt(Pieces pieces, int at) =>
+        pieces.TokenOf(at)?.Pos is UniversalPos.Noun or UniversalPos.ProperNoun or UniversalPos.Adjective;
 
     /// <summary>"A man of 58 died".</summary>
     private Measure? ReadAfterPerson(Pieces pieces, NumberReading number) =>
@@ -99,8 +147,7 @@ internal sealed class AgeReader(UnitTable units)
         && !IsMeasured(pieces, number)
         && pieces[number.Start - 1].Is("of")
         && pieces[number.Start - 2].IsAny("man", "woman", "boy", "girl", "youth", "child", "widow", "widower")
-        && pieces.TokenOf(number.End)?.Pos
-            is not (UniversalPos.Noun or UniversalPos.ProperNoun or UniversalPos.Adjective)
+        && !IsNounAt(pieces, number.End)
             ? Age(number, number.End, "year")
             : null;
 
@@ -115,7 +162,8 @@ internal sealed class AgeReader(UnitTable units)
         // "Jan Novak, just 29," "Eva Berg, now 61,"
         var isSoftened =
             pieces[number.Start - 2].Is(",")
-            && pieces[number.Start - 1].IsAny("just", "only", "barely", "almost", "nearly", "about", "around", "now", "then");
+            && pieces[number.Start - 1]
+                .IsAny("just", "only", "barely", "almost", "nearly", "about", "around", "now", "then");
         var start = isSoftened ? number.Start - 1 : number.Start;
         var (before, after) = (pieces[start - 1], pieces[number.End]);
         var isBetweenCommas =
