@@ -5,6 +5,8 @@ namespace Reconcile.Values;
 /// <summary>Reads ages: "43-year-old", "five years old", "aged 43", "a man of 43", "Hiller, 43,", "in her 20s".</summary>
 internal sealed class AgeReader(UnitTable units)
 {
+    private const int LastOfTen = 9;
+
     private static readonly string[] Units =
     [
         "year",
@@ -27,7 +29,7 @@ internal sealed class AgeReader(UnitTable units)
         ?? ReadApposition(pieces, number)
         ?? ReadPredicate(pieces, number);
 
-    /// <summary>The decade of life of "in her 20s", "his late thirties", as low and high age with the end piece; or null.</summary>
+    /// <summary>The decade of life of "in her 20s", "his late thirties", "her mid-to-late 40s", as low and high age with the end piece; or null.</summary>
     public static (double Low, double High, int End)? ReadDecade(Pieces pieces, int start)
     {
         if (ReadTens(pieces, start) is not (var tens, var end))
@@ -35,24 +37,37 @@ internal sealed class AgeReader(UnitTable units)
             return null;
         }
 
-        var before = pieces[start - 1].IsHyphen ? start - 2 : start - 1;
-        var part = pieces[before].IsAny("early", "late", "mid") ? pieces[before].Lower : "";
-        before -= part.Length > 0 ? 1 : 0;
-        before -= pieces[before].IsAny("to", "or") && pieces[before - 1].IsHyphen ? 3 : 0;
+        var before = BeforeHyphen(pieces, start);
+        var last = PartOf(pieces[before]);
+        var first = last;
+        if (last is not null)
+        {
+            before = BeforeHyphen(pieces, before);
+            if (pieces[before].IsAny("to", "or") && PartOf(pieces[BeforeHyphen(pieces, before)]) is { } earlier)
+            {
+                first = earlier;
+                before = BeforeHyphen(pieces, BeforeHyphen(pieces, before));
+            }
+        }
+
         if (!pieces[before].IsAny("his", "her", "their", "my", "your", "our"))
         {
             return null;
         }
 
-        var (from, to) = part switch
+        return (tens + (first?.From ?? 0), tens + (last?.To ?? LastOfTen), end);
+    }
+
+    private static (int From, int To)? PartOf(Piece piece) =>
+        piece.Lower switch
         {
             "early" => (0, 3),
             "mid" => (4, 6),
-            "late" => (7, 9),
-            _ => (0, 9),
+            "late" => (7, LastOfTen),
+            _ => null,
         };
-        return (tens + from, tens + to, end);
-    }
+
+    private static int BeforeHyphen(Pieces pieces, int at) => pieces[at - 1].IsHyphen ? at - 2 : at - 1;
 
     /// <summary>"20s", "20's", "twenties".</summary>
     private static (double Tens, int End)? ReadTens(Pieces pieces, int start)

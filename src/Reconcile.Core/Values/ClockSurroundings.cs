@@ -7,6 +7,9 @@ internal static class ClockSurroundings
 {
     private const int HoursOnTheFace = 12;
 
+    // "on Friday night"
+    private const int PiecesOfDay = 3;
+
     private const int FirstLikelyYear = 1500;
 
     private const int LastLikelyYear = 2100;
@@ -75,10 +78,19 @@ internal static class ClockSurroundings
         var at = start - 1;
         at -= Softeners.Contains(pieces[at].Lower) && Prepositions.Contains(pieces[at - 1].Lower) ? 1 : 0;
         return
-            Prepositions.Contains(pieces[at].Lower) && !Levels.Contains(pieces[at - 1].Lower) && !pieces.SpeakOfMarkets
+            Prepositions.Contains(pieces[at].Lower)
+            && !Levels.Contains(pieces[at - 1].Lower)
+            && !pieces.SpeakOfMarkets
+            && !(pieces[at].IsAny("from", "by") && !IsSurelyOfTime(pieces, at, start))
             ? at
             : null;
     }
+
+    /// <summary>"From 9 on Friday night", "open from nine on Monday"; but "jumped from 9 on Monday", "won by nine on Monday".</summary>
+    private static bool IsSurelyOfTime(Pieces pieces, int preposition, int start) =>
+        IsOfHappening(pieces, preposition)
+        || pieces[preposition - 1].IsAny("open", "opens", "opened", "closed", "shut", "home", "available", "ready")
+        || Enumerable.Range(start + 1, PiecesOfDay).Any(at => DayPart.Named(pieces[at].Lower) is not null);
 
     private static bool IsOfHappening(Pieces pieces, int preposition) =>
         Happenings.Contains(pieces[preposition - 1].Lower) || IsNear(pieces, preposition);

@@ -113,7 +113,7 @@ internal sealed class MeasureReader(UnitTable units, NumberReader numbers)
             : measure;
     }
 
-    /// <summary>"6'2"" with marks for feet and inches.</summary>
+    /// <summary>"6'2"", "5' 9"" with marks for feet and inches.</summary>
     private Measure? ReadHeight(Pieces pieces, int start)
     {
         const int InchesToFoot = 12;
@@ -122,7 +122,7 @@ internal sealed class MeasureReader(UnitTable units, NumberReader numbers)
             feet is { IsInteger: true, Text.Length: 1 }
             && pieces[start + 1] is { Glued: true } foot
             && foot.IsAny("'", "’", "′")
-            && inches is { IsInteger: true, Glued: true, Number: < InchesToFoot }
+            && inches is { IsInteger: true, Number: < InchesToFoot }
             && pieces[start + 3] is { Glued: true } inch
             && inch.IsAny("\"", "”", "″")
             ? new Measure(

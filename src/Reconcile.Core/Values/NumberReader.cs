@@ -135,7 +135,7 @@ internal sealed class NumberReader(HedgeTable hedges)
         }
 
         at = pieces.BehindHyphen(at + 1);
-        at += pieces[at].Is("of") ? 1 : 0;
+        at = pieces[at].Is("of") ? pieces.BehindHyphen(at + 1) : at;
         at += pieces[at].Is("a") ? 1 : 0;
         at = pieces.BehindHyphen(at);
         return NumberWords.Scale(pieces[at].Lower) is { } scale

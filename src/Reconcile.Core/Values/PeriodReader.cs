@@ -76,7 +76,7 @@ internal sealed class PeriodReader(DurationReader durations)
         };
     }
 
-    /// <summary>"Will last 48 hours", "is not expected to last three days", "may only last two years".</summary>
+    /// <summary>"Will last 48 hours", "is not expected to last three days", "can't last two years".</summary>
     private static bool IsVerb(Pieces pieces, int last)
     {
         if (!pieces[last].Is("last"))
@@ -86,7 +86,23 @@ internal sealed class PeriodReader(DurationReader durations)
 
         var before = last - 1;
         before -= pieces[before].IsAny("only", "not", "still", "also", "probably", "likely") ? 1 : 0;
-        return pieces[before].IsAny("to", "will", "would", "may", "might", "could", "should", "can", "must", "cannot");
+        return pieces[before]
+                .IsAny(
+                    "to",
+                    "will",
+                    "would",
+                    "may",
+                    "might",
+                    "could",
+                    "should",
+                    "can",
+                    "must",
+                    "cannot",
+                    "did",
+                    "does",
+                    "do"
+                )
+            || pieces[before].Is("t") && pieces[before - 1].IsAny("'", "’");
     }
 
     /// <summary>"the first two weeks of 2021", "the last four months of last year".</summary>

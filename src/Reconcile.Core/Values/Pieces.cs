@@ -35,7 +35,7 @@ internal sealed class Pieces
     );
 
     private static readonly FrozenSet<string> WordsOfMarkets = Set(
-        "share shares stock stocks index dollar euro yen pound currency inflation unemployment yield yields trading traders investors percent % toll "
+        "share shares stock stocks index dollar euro yen pound currency inflation unemployment yield yields trading traders investors percent % toll rate rates price prices growth gdp "
             + "magnitude temperature temperatures"
     );
 

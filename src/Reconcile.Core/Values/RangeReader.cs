@@ -188,7 +188,13 @@ internal sealed class RangeReader(PointReader points)
             day = points.ReadDayPartOfDay(context, on) ?? points.ReadDay(context, on);
             if (day is not { Kind: TimeKind.Date or TimeKind.DateTime })
             {
-                return (isOpened || isTight) && IsSaidOnce(first, second) ? BareClocks(start, first, second, "") : null;
+                return
+                    (isOpened || isTight) && IsSaidOnce(first, second)
+                    || !isOpened
+                        && first is { IsClock: true, HasMeridiem: true }
+                        && second is { IsClock: true, HasMeridiem: true }
+                    ? BareClocks(start, first, second, "")
+                    : null;
             }
 
             end = day.End;
@@ -247,7 +253,7 @@ internal sealed class RangeReader(PointReader points)
         (int Seconds, int End, bool HasMeridiem, bool IsClock) second
     ) => second.IsClock && !first.HasMeridiem && (second.HasMeridiem || !first.IsClock);
 
-    /// <summary>"Between 3 and 4pm" of no day that is said or known: the afternoon holds for both.</summary>
+    /// <summary>"Between 3 and 4pm", "9am to 5pm" of no day that is said or known: the afternoon holds for both.</summary>
     private static TimeReading? BareClocks(
         int start,
         (int Seconds, int End, bool HasMeridiem, bool IsClock) first,
@@ -256,7 +262,11 @@ internal sealed class RangeReader(PointReader points)
     )
     {
         const int Noon = 12 * 3600;
-        var isAfternoon = second.Seconds >= Noon && first.Seconds < Noon && first.Seconds + Noon <= second.Seconds;
+        var isAfternoon =
+            !first.HasMeridiem
+            && second.Seconds >= Noon
+            && first.Seconds < Noon
+            && first.Seconds + Noon <= second.Seconds;
         var low = first.Seconds + (isAfternoon ? Noon : 0);
         return low < second.Seconds
             ? new TimeReading(

@@ -202,6 +202,11 @@ internal sealed class QuantityTests
     [TestCase("It closed at 12.40.", Dimension.Count, 12.4, 12.4, "1")]
     [TestCase("The death toll stood at nine on Monday.", Dimension.Count, 9, 9, "1")]
     [TestCase("It rose by nine on Monday.", Dimension.Count, 9, 9, "1")]
+    [TestCase("in her mid-to-late twenties", Dimension.Age, 24 * 31536000.0, 29 * 31536000.0, "s")]
+    [TestCase("in her mid- to late 20s", Dimension.Age, 24 * 31536000.0, 29 * 31536000.0, "s")]
+    [TestCase("5' 9\" tall", Dimension.Length, 1.7526, 1.7526, "m")]
+    [TestCase("a quarter-of-a-billion-dollar deal/NN", Dimension.Money, 250e6, 250e6, "USD")]
+    [TestCase("The vote passed by nine on Monday.", Dimension.Count, 9, 9, "1")]
     public void A_quantity_is_read_with_its_interval(
         string text,
         Dimension dimension,
@@ -297,6 +302,7 @@ internal sealed class QuantityTests
     [TestCase("one man/NN in two boats/NNS", 1, 2)]
     [TestCase("435 homes and 187 flats", 435, 187)]
     [TestCase("four in 10 games/NNS", 4, 10)]
+    [TestCase("It jumped from 9 on Monday to 12 on Friday.", 9, 12)]
     public void Two_values_stay_two_quantities(string text, double first, double second)
     {
         var quantities = TaggedText.Read(text).Quantities;

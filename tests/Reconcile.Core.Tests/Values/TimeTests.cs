@@ -116,6 +116,8 @@ internal sealed class TimeTests
     [TestCase("opened/VBD at 1615 on Monday", "2001-11-12T16:15", "2001-11-12T16:16")]
     [TestCase("met/VBD between 3 and 4pm on Monday", "2001-11-12T15:00", "2001-11-12T16:00")]
     [TestCase("compared to the last two years", "1999-11-12", "2001-11-13")]
+    [TestCase("from 9 on Friday night", "2001-11-09T21:00", "2001-11-09T22:00")]
+    [TestCase("opens/VBZ 9am-5pm on Monday", "2001-11-12T09:00", "2001-11-12T17:00")]
     public void A_time_is_put_on_the_calendar(string text, string start, string end)
     {
         var time = TaggedText.Read(text, Monday).Times.Should().ContainSingle().Subject;
@@ -201,6 +203,7 @@ internal sealed class TimeTests
     [TestCase("It may only last two years.", 63072000, 63072000, "P2Y")]
     [TestCase("a one-and-a-half-year sentence", 47304000, 47304000, "P1.5Y")]
     [TestCase("a two-and-a-half-hour film", 9000, 9000, "PT2.5H")]
+    [TestCase("It can't last two years.", 63072000, 63072000, "P2Y")]
     public void A_duration_has_a_length_and_no_place_on_the_calendar(string text, double low, double high, string timex)
     {
         var time = TaggedText.Read(text, Monday).Times.Single();
@@ -247,6 +250,9 @@ internal sealed class TimeTests
     [TestCase("The train left at 11.20.", "T11:20")]
     [TestCase("The race began at nine.", "T09")]
     [TestCase("It began at 0400.", "T04:00")]
+    [TestCase("9am-5pm", "T09/T17")]
+    [TestCase("9am to 5pm", "T09/T17")]
+    [TestCase("9am to 10pm", "T09/T22")]
     public void Without_a_day_of_publication_a_time_stays_relative(string text, string timex)
     {
         var time = TaggedText.Read(text).Times.Single();
