@@ -30,7 +30,7 @@ internal static class ClockSurroundings
     private static readonly FrozenSet<string> Levels = Set(
         "stood stands stand standing traded trading trades settled valued priced remained remains remain unchanged measured rose fell up down grew "
             + "dropped increased decreased steady quoted toll total flat put rate rates rising falling climbed slipped rise fall risen fallen died dies "
-            + "aged clocked recorded"
+            + "aged clocked recorded peaked peaks sit sits sat ranked ranks rated placed listed estimated capped fixed pegged"
     );
 
     private static readonly FrozenSet<string> Closings = Set("closed closes close ended ends finished");

@@ -207,6 +207,8 @@ internal sealed class QuantityTests
     [TestCase("5' 9\" tall", Dimension.Length, 1.7526, 1.7526, "m")]
     [TestCase("a quarter-of-a-billion-dollar deal/NN", Dimension.Money, 250e6, 250e6, "USD")]
     [TestCase("The vote passed by nine on Monday.", Dimension.Count, 9, 9, "1")]
+    [TestCase("The song peaked at 9 on Friday.", Dimension.Count, 9, 9, "1")]
+    [TestCase("Rovers sit at nine on Monday.", Dimension.Count, 9, 9, "1")]
     public void A_quantity_is_read_with_its_interval(
         string text,
         Dimension dimension,

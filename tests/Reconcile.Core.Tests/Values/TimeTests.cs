@@ -298,6 +298,8 @@ internal sealed class TimeTests
     [TestCase("It closed at 12.40.")]
     [TestCase("Shares opened at 9.15.")]
     [TestCase("He died at nine.")]
+    [TestCase("a man in his 20s")]
+    [TestCase("a man in his mid-20s")]
     public void Words_that_look_like_times_are_none(string text) =>
         TaggedText.Read(text, Monday).Times.Should().BeEmpty();
 
