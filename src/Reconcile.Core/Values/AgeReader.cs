@@ -5,6 +5,8 @@ namespace Reconcile.Values;
 /// <summary>Reads ages: "43-year-old", "five years old", "aged 43", "a man of 43", "Hiller, 43,", "in her 20s".</summary>
 internal sealed class AgeReader(UnitTable units)
 {
+    private const int LastOfTen = 9;
+
     private static readonly string[] Units =
     [
         "year",
@@ -27,36 +29,74 @@ internal sealed class AgeReader(UnitTable units)
         ?? ReadApposition(pieces, number)
         ?? ReadPredicate(pieces, number);
 
-    /// <summary>The decade of life of "in her 20s", "late 30s", as low and high age with the end piece; or null.</summary>
+    /// <summary>The decade of life of "in her 20s", "his late thirties", "her mid-to-late 40s", as low and high age with the end piece; or null.</summary>
     public static (double Low, double High, int End)? ReadDecade(Pieces pieces, int start)
     {
+        if (ReadTens(pieces, start) is not (var tens, var end))
+        {
+            return null;
+        }
+
+        var before = BeforeHyphen(pieces, start);
+        var last = PartOf(pieces[before]);
+        var first = last;
+        if (last is not null)
+        {
+            before = BeforeHyphen(pieces, before);
+            if (pieces[before].IsAny("to", "or") && PartOf(pieces[BeforeHyphen(pieces, before)]) is { } earlier)
+            {
+                first = earlier;
+                before = BeforeHyphen(pieces, BeforeHyphen(pieces, before));
+            }
+        }
+
+        if (!pieces[before].IsAny("his", "her", "their", "my", "your", "our"))
+        {
+            return null;
+        }
+
+        return (tens + (first?.From ?? 0), tens + (last?.To ?? LastOfTen), end);
+    }
+
+    private static (int From, int To)? PartOf(Piece piece) =>
+        piece.Lower switch
+        {
+            "early" => (0, 3),
+            "mid" => (4, 6),
+            "late" => (7, LastOfTen),
+            _ => null,
+        };
+
+    private static int BeforeHyphen(Pieces pieces, int at) => pieces[at - 1].IsHyphen ? at - 2 : at - 1;
+
+    /// <summary>"20s", "20's", "twenties".</summary>
+    private static (double Tens, int End)? ReadTens(Pieces pieces, int start)
+    {
+        const string Plural = "ies";
+        var word = pieces[start].Lower;
+        if (word.EndsWith(Plural, StringComparison.Ordinal))
+        {
+            return NumberWords.Ten(word[..^Plural.Length] + "y") is { } ten ? (ten, start + 1) : null;
+        }
+
         if (pieces[start] is not { IsInteger: true, Number: >= 10 and <= 90 } decade || decade.Number % 10 != 0)
         {
             return null;
         }
 
-        var end =
-            pieces[start + 1] is { Glued: true } suffix && suffix.Is("s") ? start + 2
-            : pieces[start + 1].IsAny("'", "’") && pieces[start + 2] is { Glued: true } late && late.Is("s") ? start + 3
-            : -1;
-        var before = pieces[start - 1].IsHyphen ? start - 2 : start - 1;
-        var part = pieces[before].IsAny("early", "late", "mid") ? pieces[before].Lower : "";
-        before -= part.Length > 0 ? 1 : 0;
-        before -= pieces[before].IsAny("to", "or") && pieces[before - 1].IsHyphen ? 3 : 0;
-        if (end < 0 || !pieces[before].IsAny("his", "her", "their", "my", "your", "our"))
-        {
-            return null;
-        }
-
-        var (from, to) = part switch
-        {
-            "early" => (0, 3),
-            "mid" => (4, 6),
-            "late" => (7, 9),
-            _ => (0, 9),
-        };
-        return (decade.Number + from, decade.Number + to, end);
+        return pieces[start + 1] is { Glued: true } suffix && suffix.Is("s") ? (decade.Number, start + 2)
+            : pieces[start + 1].IsAny("'", "’") && pieces[start + 2] is { Glued: true } late && late.Is("s")
+                ? (decade.Number, start + 3)
+            : null;
     }
+
+    /// <summary>"Her 80th birthday", "on his fortieth birthday", "the king's 75th birthday"; or null.</summary>
+    public Measure? ReadBirthday(Pieces pieces, int start) =>
+        EraReader.ReadOrdinal(pieces, start) is (var years, var end)
+        && pieces[end].IsAny("birthday", "birthdays")
+        && pieces[start - 1].IsAny("his", "her", "my", "your", "their", "our", "s")
+            ? Age(new NumberReading(start, end, years, NumberForm.Words), end, "year")
+            : null;
 
     private Measure? ReadStatedUnit(Pieces pieces, NumberReading number)
     {
@@ -88,10 +128,33 @@ internal sealed class AgeReader(UnitTable units)
             return null;
         }
 
-        var at = number.Start - 1;
+        var at = FirstOfList(pieces, number) - 1;
         at -= pieces[at].IsAny("of", "from", "between", "over", "under", "just", "only", "about", "around") ? 1 : 0;
         return pieces[at].IsAny("age", "aged", "ages") ? Age(number, number.End, "year") : null;
     }
+
+    /// <summary>Where the list or range of bare numbers begins that ends with a number: "12 and 14", "between five and 11", "12, 14 and 16".</summary>
+    private static int FirstOfList(Pieces pieces, NumberReading number)
+    {
+        var start = number.Start;
+        var countsNothing = !IsNounAt(pieces, number.End);
+        while (
+            countsNothing
+            && (pieces[start - 1].IsAny("and", "or", "to", ",") || pieces[start - 1].IsHyphen)
+            && IsBareNumber(pieces[start - 2])
+        )
+        {
+            start -= 2;
+        }
+
+        return start;
+    }
+
+    private static bool IsBareNumber(Piece piece) =>
+        piece.IsInteger || NumberWords.Unit(piece.Lower) is not null || NumberWords.Ten(piece.Lower) is not null;
+
+    private static bool IsNounAt(Pieces pieces, int at) =>
+        pieces.TokenOf(at)?.Pos is UniversalPos.Noun or UniversalPos.ProperNoun or UniversalPos.Adjective;
 
     /// <summary>"A man of 58 died".</summary>
     private Measure? ReadAfterPerson(Pieces pieces, NumberReading number) =>
@@ -99,8 +162,7 @@ internal sealed class AgeReader(UnitTable units)
         && !IsMeasured(pieces, number)
         && pieces[number.Start - 1].Is("of")
         && pieces[number.Start - 2].IsAny("man", "woman", "boy", "girl", "youth", "child", "widow", "widower")
-        && pieces.TokenOf(number.End)?.Pos
-            is not (UniversalPos.Noun or UniversalPos.ProperNoun or UniversalPos.Adjective)
+        && !IsNounAt(pieces, number.End)
             ? Age(number, number.End, "year")
             : null;
 

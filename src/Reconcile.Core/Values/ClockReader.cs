@@ -121,12 +121,14 @@ internal static class ClockReader
         if (!piece.IsInteger)
         {
             return
-                piece.Text.IndexOf('.', StringComparison.Ordinal) is 1 or 2
-                && piece.Text.Length - piece.Text.IndexOf('.', StringComparison.Ordinal) == 3
-                && piece.Number < 24
-                && MinuteOf(piece.Number) < 60
-                && (IsMeridiem(pieces, start + 1) || IsLocalTime(pieces, start + 1) || IsDeparture(pieces, start))
-                ? ((int)piece.Number, MinuteOf(piece.Number), 0, start + 1, true)
+                ReadDecimal(piece) is (var wholeHour, var decimals)
+                && (
+                    IsMeridiem(pieces, start + 1)
+                    || IsLocalTime(pieces, start + 1)
+                    || IsDeparture(pieces, start)
+                    || ClockSurroundings.IsDecimal(pieces, start)
+                )
+                ? (wholeHour, decimals, 0, start + 1, true)
                 : null;
         }
 
@@ -165,6 +167,7 @@ internal static class ClockReader
                 ZoneAt(pieces, start + 1) is not null
                 || IsLocalTime(pieces, start + 1)
                 || piece.Text[0] == '0' && IsDeparture(pieces, start)
+                || ClockSurroundings.IsFourDigits(pieces, start)
                 || pieces[start + 1].Is("hours")
                     && piece.Text[0] != '9'
                     && pieces[start + 2].IsAny("on", "gmt", "local", ".", ",")
@@ -190,7 +193,23 @@ internal static class ClockReader
         pieces[at - 1].Is("the")
         && pieces[at + 1].IsAny("train", "service", "bus", "ferry", "flight", "departure", "sailing");
 
-    private static int MinuteOf(double number) => (int)Math.Round((number - Math.Floor(number)) * 100);
+    /// <summary>The hour and minute of "9.30", which is read as a decimal fraction; or null.</summary>
+    public static (int Hour, int Minute)? ReadDecimal(Piece piece)
+    {
+        const int MinuteDigits = 2;
+        const int HoursOfDay = 24;
+        const int MinutesOfHour = 60;
+        var point = piece.Text.IndexOf('.', StringComparison.Ordinal);
+        var minute = (int)Math.Round((piece.Number - Math.Floor(piece.Number)) * 100);
+        return
+            piece.IsNumber
+            && point is 1 or 2
+            && piece.Text.Length == point + 1 + MinuteDigits
+            && piece.Number < HoursOfDay
+            && minute < MinutesOfHour
+            ? ((int)piece.Number, minute)
+            : null;
+    }
 
     private static bool IsMeridiem(Pieces pieces, int at) => Meridiem(pieces, at) is not null;
 
@@ -317,7 +336,10 @@ internal static class ClockReader
             || next.IsAny(".", ",", ";", ")", "?", "!", "and", "on", "to", "when", "this", "in", "yesterday")
             || next.IsAny("the", "he", "she", "they", "it", "we", "after", "as", "but", "while")
             || next.IsHyphen;
-        return isExpected && standsAlone && hour > 0 ? time : null;
+        return
+            isExpected && standsAlone && hour > 0 || end == start + 1 && ClockSurroundings.IsHour(pieces, start, hour)
+            ? time
+            : null;
     }
 
     private static ClockTime AddZone(Pieces pieces, ClockTime time)

@@ -337,6 +337,11 @@ internal static class DatePartsReader
                 : pieces[start].Is("year") ? 1
                 : 0
             );
+        if (NumberScreen.IsBeforeChrist(pieces, at + 1))
+        {
+            return null;
+        }
+
         if (at > start && pieces[at].IsInteger && pieces[at].Number is > 100 and < 2200)
         {
             return new DateParts(start, at + 1, (int)pieces[at].Number, null, null, null);

@@ -154,6 +154,7 @@ internal sealed class DurationReader(HedgeTable hedges)
         if (
             NumberScreen.IsPartOfCode(pieces, start)
             || DegreeReader.EndOfDecade(pieces, start) is not null
+            || AgeReader.ReadDecade(pieces, start) is not null
             || numbers.Read(pieces, start) is not { } number
             || number.Value > 1e6
         )

@@ -8,6 +8,11 @@ internal static class EraReader
     /// <summary>Two digits behind a year may be one of these.</summary>
     private const int MonthsOfYear = 12;
 
+    private const int YearsOfCentury = 100;
+
+    /// <summary>The 1900s and those before are a century, the 2000s ten years.</summary>
+    private const int FirstNamedForTenYears = 2000;
+
     /// <summary>The years, decade or century that begin at a piece, or null.</summary>
     public static TimeReading? Read(Pieces pieces, int start) =>
         ReadYears(pieces, start) ?? ReadDecade(pieces, start) ?? ReadCentury(pieces, start);
@@ -47,13 +52,13 @@ internal static class EraReader
             : null;
     }
 
-    /// <summary>"the 1990s", "the '90s", "the seventies", "1990's", "the nineteen seventies", "the noughties".</summary>
+    /// <summary>"the 1990s", "the '90s", "the seventies", "1990's", "the nineteen seventies", "the noughties", the century of "the 1400s".</summary>
     private static TimeReading? ReadDecade(Pieces pieces, int start)
     {
         var at = start + (pieces[start].Is("the") ? 1 : 0);
         var hasArticle = at > start || pieces[start - 1].IsAny("the", "early", "late", "mid", "-", "in", "since");
         at += pieces[at].IsAny("'", "’", "‘") && pieces[at + 1].IsInteger ? 1 : 0;
-        if (DegreeReader.EndOfDecade(pieces, at) is not null)
+        if (DegreeReader.EndOfDecade(pieces, at) is not null || AgeReader.ReadDecade(pieces, at) is not null)
         {
             return null;
         }
@@ -82,13 +87,15 @@ internal static class EraReader
                 return null;
             }
 
-            return Decade(
-                start,
-                end,
-                isYear ? (int)digits.Number
-                    : DatePartsReader.Century((int)digits.Number) is var late && late > 2029 ? late - 100
-                    : late
-            );
+            return isYear && digits.Number % YearsOfCentury == 0 && digits.Number < FirstNamedForTenYears
+                ? Century(start, end, (int)digits.Number)
+                : Decade(
+                    start,
+                    end,
+                    isYear ? (int)digits.Number
+                        : DatePartsReader.Century((int)digits.Number) is var late && late > 2029 ? late - 100
+                        : late
+                );
         }
 
         if (
@@ -160,18 +167,25 @@ internal static class EraReader
         }
 
         var end = ordinal.Value.End + (pieces[ordinal.Value.End].IsHyphen ? 2 : 1);
-        var year = Math.Max(1, (ordinal.Value.Value - 1) * 100);
-        return CalendarMath.Day(year, 1, 1) is { } from
+        return IsBeforeChrist(pieces, end) ? null : Century(start, end, (ordinal.Value.Value - 1) * YearsOfCentury);
+    }
+
+    private static TimeReading? Century(int start, int end, int year) =>
+        CalendarMath.Day(Math.Max(1, year), 1, 1) is { } from
             ? new TimeReading(
                 start,
                 end,
                 TimeKind.Period,
                 from,
-                CalendarMath.Day(ordinal.Value.Value * 100, 1, 1),
-                (ordinal.Value.Value - 1).ToString("00", CultureInfo.InvariantCulture)
+                CalendarMath.Day(year + YearsOfCentury, 1, 1),
+                (year / YearsOfCentury).ToString("00", CultureInfo.InvariantCulture)
             )
             : null;
-    }
+
+    /// <summary>Whether "BC" or "BCE", with or without points, stands at a piece.</summary>
+    public static bool IsBeforeChrist(Pieces pieces, int at) =>
+        pieces[at].Text is "BC" or "BCE"
+        || pieces[at].Text == "B" && pieces[at + 1].Is(".") && pieces[at + 2].Text == "C";
 
     public static (int Value, int End)? ReadOrdinal(Pieces pieces, int at)
     {

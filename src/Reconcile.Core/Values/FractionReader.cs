@@ -13,7 +13,7 @@ internal static class FractionReader
         ?? ReadHalf(pieces, start)
         ?? ReadDigitFraction(pieces, start);
 
-    /// <summary>"one in five", "nine out of ten", "one patient in ten".</summary>
+    /// <summary>"one in five", "nine out of ten", "one patient in ten", "six in every 10".</summary>
     private static NumberReading? ReadProportion(Pieces pieces, int start)
     {
         if (ReadPlain(pieces, start) is not { } count)
@@ -34,7 +34,8 @@ internal static class FractionReader
         }
 
         at += connector;
-        at += pieces[at].Is("every") ? 1 : 0;
+        var isEvery = pieces[at].Is("every");
+        at += isEvery ? 1 : 0;
         at = pieces.BehindHyphen(at);
         // Only round wholes make a share: "one in 2018" and "one in 37 attacks" do not.
         return
@@ -44,7 +45,7 @@ internal static class FractionReader
                 } whole
             && count.Value > 0
             && count.Value < whole.Value
-            && (connector == 2 || count.Form == whole.Form || count.Value <= 2)
+            && (connector == 2 || count.Form == whole.Form || count.Value <= 2 || isEvery || IsOfTen(pieces, whole))
             // "Two goals in five games" and "one man in two boats" are no share.
             && (counted == 0 || (count.Value == 1 && count.Form == whole.Form && CountsNothing(pieces, whole.End)))
             ? new NumberReading(start, whole.End, count.Value / whole.Value, NumberForm.Fraction)
@@ -57,6 +58,24 @@ internal static class FractionReader
                     : null
                 : NumberReader.ReadWords(pieces, start);
     }
+
+    /// <summary>"Four in 10 homes", in newspapers that spell the numbers below ten; but "four in 10 games".</summary>
+    private static bool IsOfTen(Pieces pieces, NumberReading whole) =>
+        whole.Value == 10
+        && TimeUnitWords.Read(pieces[whole.End].Lower) is null
+        && !pieces[whole.End]
+            .IsAny(
+                "game",
+                "games",
+                "match",
+                "matches",
+                "innings",
+                "overs",
+                "starts",
+                "appearances",
+                "attempts",
+                "seasons"
+            );
 
     private static bool IsNoun(Pieces pieces, int at) => pieces.TokenOf(at) is { Pos: UniversalPos.Noun };
 

@@ -40,6 +40,11 @@ internal sealed class MeasureReader(UnitTable units, NumberReader numbers)
             return AddParts(pieces, money);
         }
 
+        if (ReadHeight(pieces, start) is { } height)
+        {
+            return height;
+        }
+
         if (numbers.Read(pieces, start) is not { } number)
         {
             return null;
@@ -106,6 +111,30 @@ internal sealed class MeasureReader(UnitTable units, NumberReader numbers)
                 Value = measure.Value + (rest.Value * smaller.Factor / unit.Factor),
             }
             : measure;
+    }
+
+    /// <summary>"6'2"", "5' 9"" with marks for feet and inches.</summary>
+    private Measure? ReadHeight(Pieces pieces, int start)
+    {
+        const int InchesToFoot = 12;
+        var (feet, inches) = (pieces[start], pieces[start + 2]);
+        return
+            feet is { IsInteger: true, Text.Length: 1 }
+            && pieces[start + 1] is { Glued: true } foot
+            && foot.IsAny("'", "’", "′")
+            && inches is { IsInteger: true, Number: < InchesToFoot }
+            && pieces[start + 3] is { Glued: true } inch
+            && inch.IsAny("\"", "”", "″")
+            ? new Measure(
+                start,
+                start + 4,
+                new NumberReading(start, start + 1, feet.Number, NumberForm.Digits),
+                units.ByName("foot")
+            )
+            {
+                Value = feet.Number + (inches.Number / InchesToFoot),
+            }
+            : null;
     }
 
     /// <summary>"6ft 4in", "12st 4lb", "2hr 4min 11sec": units that touch their numbers make one value; null where none follows.</summary>
@@ -351,6 +380,7 @@ internal sealed class MeasureReader(UnitTable units, NumberReader numbers)
         var isScale =
             piece.Text is "M" or "B" && !next.Glued
             || !next.Glued && CountsMany(pieces, number.End + 1)
+            || IsOfYears(pieces, number)
             || unitReader.ReadOne(pieces, number.End + 1, number)
                 is { Unit.Dimension: Dimension.Money or Dimension.Volume or Dimension.Mass }
             || next.IsAny(
@@ -383,6 +413,10 @@ internal sealed class MeasureReader(UnitTable units, NumberReader numbers)
             );
         return isScale ? AddMoneyScale(pieces, number) : number;
     }
+
+    /// <summary>"66m years old", "a 66m-year-old fossil"; but "won the 100m years ago".</summary>
+    private static bool IsOfYears(Pieces pieces, NumberReading number) =>
+        !pieces[number.Start - 1].Is("the") && pieces[pieces.BehindHyphen(number.End + 1)].IsAny("year", "years");
 
     /// <summary>"cars", "new homes", "bus journeys", not "waves", "high walls", "hurdles winners": what comes in millions, not in metres.</summary>
     private static bool CountsMany(Pieces pieces, int at)

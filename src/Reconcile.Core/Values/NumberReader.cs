@@ -34,7 +34,7 @@ internal sealed class NumberReader(HedgeTable hedges)
         }
 
         var (length, word) = hedges.Vague.Starting(pieces, start);
-        if (word is null)
+        if (word is null || length == 1 && pieces[start].Is("scores") && !AreMany(pieces, start))
         {
             return null;
         }
@@ -58,16 +58,69 @@ internal sealed class NumberReader(HedgeTable hedges)
             : reading;
     }
 
-    /// <summary>"half a million", "a quarter of a million", "three quarters billion", "half a dozen".</summary>
+    /// <summary>"Scores died", "scores were hurt", "killing scores"; but "scores were level", "she scores".</summary>
+    private static bool AreMany(Pieces pieces, int scores)
+    {
+        if (pieces[scores - 1].IsAny("killing", "killed", "injuring", "injured", "wounding", "wounded"))
+        {
+            return true;
+        }
+
+        var verb = scores + 1;
+        while (
+            pieces[verb]
+                .IsAny("were", "are", "have", "had", "been", "be", "feared", "still", "also", "remain", "remained")
+        )
+        {
+            verb++;
+        }
+
+        return pieces[verb]
+                .IsAny(
+                    "died",
+                    "fled",
+                    "drowned",
+                    "perished",
+                    "gathered",
+                    "protested",
+                    "escaped",
+                    "queued",
+                    "marched",
+                    "attended"
+                )
+            || verb > scores + 1
+                && pieces[verb]
+                    .IsAny(
+                        "killed",
+                        "hurt",
+                        "injured",
+                        "wounded",
+                        "arrested",
+                        "detained",
+                        "missing",
+                        "dead",
+                        "evacuated",
+                        "rescued",
+                        "displaced",
+                        "trapped",
+                        "treated",
+                        "taken",
+                        "stranded",
+                        "homeless",
+                        "buried"
+                    );
+    }
+
+    /// <summary>"half a million", "a quarter of a million", "three-quarters of a billion", "half a dozen".</summary>
     private static NumberReading? ReadPartOfScale(Pieces pieces, int start)
     {
         var at = start + (pieces[start].IsAny("a", "one") ? 1 : 0);
         var count =
             NumberWords.Unit(pieces[at].Lower) is > 0 and < 10 and var many
-            && pieces[at + 1].IsAny("quarters", "thirds")
+            && pieces[pieces.BehindHyphen(at + 1)].IsAny("quarters", "thirds")
                 ? many
                 : 0;
-        at += count > 0 ? 1 : 0;
+        at = count > 0 ? pieces.BehindHyphen(at + 1) : at;
         var part = pieces[at].Lower switch
         {
             "half" => 0.5,
@@ -82,7 +135,7 @@ internal sealed class NumberReader(HedgeTable hedges)
         }
 
         at = pieces.BehindHyphen(at + 1);
-        at += pieces[at].Is("of") ? 1 : 0;
+        at = pieces[at].Is("of") ? pieces.BehindHyphen(at + 1) : at;
         at += pieces[at].Is("a") ? 1 : 0;
         at = pieces.BehindHyphen(at);
         return NumberWords.Scale(pieces[at].Lower) is { } scale
@@ -282,19 +335,21 @@ internal sealed class NumberReader(HedgeTable hedges)
             };
     }
 
-    /// <summary>What "and a half", "and one quarter" or "and three quarters" adds, with where it ends; null for other words.</summary>
-    internal static (double Part, int End)? ReadHalf(Pieces pieces, int and)
+    /// <summary>What "and a half", "-and-a-half", "and one quarter" or "and three quarters" adds, with where it ends; null for other words.</summary>
+    internal static (double Part, int End)? ReadHalf(Pieces pieces, int start)
     {
+        var and = pieces.BehindHyphen(start);
         if (!pieces[and].Is("and"))
         {
             return null;
         }
 
-        var at = and + 1;
-        return pieces[at].IsAny("a", "one") && pieces[at + 1].Is("half") ? (0.5, at + 2)
+        var at = pieces.BehindHyphen(and + 1);
+        var part = pieces.BehindHyphen(at + 1);
+        return pieces[at].IsAny("a", "one") && pieces[part].Is("half") ? (0.5, part + 1)
             : pieces[at].Is("half") && !pieces[at + 1].IsAny("of", "the", "a", "an") ? (0.5, at + 1)
-            : pieces[at].IsAny("a", "one") && pieces[at + 1].Is("quarter") ? (0.25, at + 2)
-            : pieces[at].Is("three") && pieces[at + 1].Is("quarters") ? (0.75, at + 2)
+            : pieces[at].IsAny("a", "one") && pieces[part].Is("quarter") ? (0.25, part + 1)
+            : pieces[at].Is("three") && pieces[part].Is("quarters") ? (0.75, part + 1)
             : null;
     }
 }

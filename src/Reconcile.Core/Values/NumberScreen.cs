@@ -162,11 +162,19 @@ internal sealed class NumberScreen(HedgeTable hedges)
         }
 
         return IsYear(pieces, number)
+            || IsBeforeChrist(pieces, number.End)
             || IsOfPhone(pieces, number.Start)
             || IsHouseNumber(pieces, number)
             || IsNumberOfName(pieces, number, countsThings)
             || first.Text is ['0', not '.', ..];
     }
+
+    /// <summary>Whether a number that ends at a piece is a year before Christ: "480 BC", either of "480-323 BC", "between 480 and 323 BC".</summary>
+    public static bool IsBeforeChrist(Pieces pieces, int end) =>
+        EraReader.IsBeforeChrist(pieces, end)
+        || (pieces[end].IsHyphen || pieces[end].IsAny("and", "to"))
+            && pieces[end + 1].IsInteger
+            && EraReader.IsBeforeChrist(pieces, end + 2);
 
     /// <summary>Whether a number reads as a year: 1984, not 1,984 or "2000 people".</summary>
     public static bool IsYear(Pieces pieces, NumberReading number)

@@ -22,6 +22,11 @@ internal sealed class PeriodReader(DurationReader durations)
     {
         var pieces = context.Pieces;
         var at = start + (pieces[start].Is("the") ? 1 : 0);
+        if (IsVerb(pieces, at))
+        {
+            return null;
+        }
+
         var sign = DeicticReader.Direction(pieces[at].Lower);
         DurationReading? duration;
         int end;
@@ -69,6 +74,35 @@ internal sealed class PeriodReader(DurationReader durations)
             Approximation = duration.Approximation,
             TakesNumbers = false,
         };
+    }
+
+    /// <summary>"Will last 48 hours", "is not expected to last three days", "can't last two years".</summary>
+    private static bool IsVerb(Pieces pieces, int last)
+    {
+        if (!pieces[last].Is("last"))
+        {
+            return false;
+        }
+
+        var before = last - 1;
+        before -= pieces[before].IsAny("only", "not", "still", "also", "probably", "likely") ? 1 : 0;
+        return pieces[before]
+                .IsAny(
+                    "to",
+                    "will",
+                    "would",
+                    "may",
+                    "might",
+                    "could",
+                    "should",
+                    "can",
+                    "must",
+                    "cannot",
+                    "did",
+                    "does",
+                    "do"
+                )
+            || pieces[before].Is("t") && pieces[before - 1].IsAny("'", "’");
     }
 
     /// <summary>"the first two weeks of 2021", "the last four months of last year".</summary>

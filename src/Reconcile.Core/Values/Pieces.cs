@@ -34,6 +34,11 @@ internal sealed class Pieces
         "share shares stock stocks dividend pence penny petrol diesel litre investors shareholders"
     );
 
+    private static readonly FrozenSet<string> WordsOfMarkets = Set(
+        "share shares stock stocks index dollar euro yen pound currency inflation unemployment yield yields trading traders investors percent % toll rate rates price prices growth gdp "
+            + "magnitude temperature temperatures"
+    );
+
     private static readonly FrozenSet<string> WordsOfRaces = Set(
         "race races marathon marathons record records lap laps sprint finish finished finishing clocked timed winner ran runner runners title heat "
             + "final swim swam swimmer qualifying pole mile time times metres meters relay steeplechase"
@@ -81,6 +86,9 @@ internal sealed class Pieces
 
     /// <summary>Whether a word of the sentence is about shares and small prices: 12p are pence then.</summary>
     public bool SpeakOfPence => SpeakOfMoney || SpeakOf(WordsOfShares);
+
+    /// <summary>Whether a word of the sentence is about what stands at a value: 9.15 is a price, not an hour then.</summary>
+    public bool SpeakOfMarkets => SpeakOf(WordsOfMarkets);
 
     /// <summary>Whether a word of the sentence is about a race or a record: 2:04:11 is how long somebody took then.</summary>
     public bool SpeakOfRaces => SpeakOf(WordsOfRaces);

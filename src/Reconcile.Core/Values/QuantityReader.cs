@@ -41,6 +41,13 @@ internal sealed class QuantityReader(UnitTable units, HedgeTable hedges)
             return decade.End;
         }
 
+        if (ages.ReadBirthday(pieces, at) is { } birthday)
+        {
+            var hedge = hedgeReader.Read(pieces, birthday.Start, birthday.End);
+            found.Add(builder.Build(pieces, birthday, null, hedge, found));
+            return birthday.End;
+        }
+
         if (degrees.ReadDecade(pieces, at) is { } tens)
         {
             found.Add(QuantityBuilder.BuildDegrees(pieces, at, tens));

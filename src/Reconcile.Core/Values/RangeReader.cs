@@ -151,7 +151,8 @@ internal sealed class RangeReader(PointReader points)
         var pieces = context.Pieces;
         TimeReading? day = null;
         var isOpened = opening is "from" or "between";
-        if (!isOpened && ClockReader.Read(pieces, start) is null)
+        var isTight = IsTight(pieces, start);
+        if (!isOpened && !isTight && ClockReader.Read(pieces, start) is null)
         {
             day = points.ReadDayPartOfDay(context, start) ?? points.ReadDay(context, start);
             if (day is not { Kind: TimeKind.Date or TimeKind.DateTime })
@@ -165,9 +166,10 @@ internal sealed class RangeReader(PointReader points)
         }
 
         if (
-            Hour(pieces, at) is not { } first
+            (Hour(pieces, at) ?? ReadDecimal(pieces, at)) is not { } first
             || Joint(pieces, first.End, opening) is not { } next
             || Hour(pieces, next) is not { } second
+            || pieces[at] is { IsNumber: true, IsInteger: false } && !second.IsClock
         )
         {
             return null;
@@ -186,8 +188,12 @@ internal sealed class RangeReader(PointReader points)
             day = points.ReadDayPartOfDay(context, on) ?? points.ReadDay(context, on);
             if (day is not { Kind: TimeKind.Date or TimeKind.DateTime })
             {
-                return isOpened && second.HasMeridiem && !first.IsClock
-                    ? BareClocks(start, first.Seconds, second)
+                return
+                    (isOpened || isTight) && IsSaidOnce(first, second)
+                    || !isOpened
+                        && first is { IsClock: true, HasMeridiem: true }
+                        && second is { IsClock: true, HasMeridiem: true }
+                    ? BareClocks(start, first, second, "")
                     : null;
             }
 
@@ -196,7 +202,9 @@ internal sealed class RangeReader(PointReader points)
 
         if (day.From is not { } from)
         {
-            return null;
+            return IsSaidOnce(first, second)
+                ? BareClocks(start, first, second with { End = end }, day.Timex.Split('T')[0])
+                : null;
         }
 
         // An afternoon said once holds for both ends: "from 5 to 6pm", "between 7 and 9 last night".
@@ -232,21 +240,53 @@ internal sealed class RangeReader(PointReader points)
             : null;
     }
 
-    /// <summary>"Between 3 and 4pm" of no day that is said: the afternoon holds for both.</summary>
+    /// <summary>"3-4pm", "9.30-10.30pm".</summary>
+    private static bool IsTight(Pieces pieces, int start) =>
+        (Hour(pieces, start) ?? ReadDecimal(pieces, start)) is { IsClock: false } first
+        && pieces[first.End] is { IsHyphen: true, Glued: true }
+        && pieces[first.End + 1].Glued
+        && Hour(pieces, first.End + 1) is { IsClock: true };
+
+    /// <summary>"Between 3 and 4pm", "between three and four o'clock": what says that it is a time stands behind the second hour.</summary>
+    private static bool IsSaidOnce(
+        (int Seconds, int End, bool HasMeridiem, bool IsClock) first,
+        (int Seconds, int End, bool HasMeridiem, bool IsClock) second
+    ) => second.IsClock && !first.HasMeridiem && (second.HasMeridiem || !first.IsClock);
+
+    /// <summary>"Between 3 and 4pm", "9am to 5pm" of no day that is said or known: the afternoon holds for both.</summary>
     private static TimeReading? BareClocks(
         int start,
-        int first,
-        (int Seconds, int End, bool HasMeridiem, bool IsClock) second
+        (int Seconds, int End, bool HasMeridiem, bool IsClock) first,
+        (int Seconds, int End, bool HasMeridiem, bool IsClock) second,
+        string day
     )
     {
         const int Noon = 12 * 3600;
-        var low = first + (second.Seconds >= Noon && first + Noon <= second.Seconds ? Noon : 0);
+        var isAfternoon =
+            !first.HasMeridiem
+            && second.Seconds >= Noon
+            && first.Seconds < Noon
+            && first.Seconds + Noon <= second.Seconds;
+        var low = first.Seconds + (isAfternoon ? Noon : 0);
         return low < second.Seconds
-            ? new TimeReading(start, second.End, TimeKind.Period, null, null, $"{Timex(low)}/{Timex(second.Seconds)}")
+            ? new TimeReading(
+                start,
+                second.End,
+                TimeKind.Period,
+                null,
+                null,
+                $"{day}{Timex(low)}/{day}{Timex(second.Seconds)}"
+            )
             : null;
 
         static string Timex(int seconds) => new ClockTime(0, 0, seconds, seconds % 3600 > 0, null).Timex;
     }
+
+    /// <summary>"9.30" in front of "and 10.30pm".</summary>
+    private static (int Seconds, int End, bool HasMeridiem, bool IsClock)? ReadDecimal(Pieces pieces, int at) =>
+        ClockReader.ReadDecimal(pieces[at]) is (var hour, var minute)
+            ? ((hour * 3600) + (minute * 60), at + 1, false, false)
+            : null;
 
     private static (int Seconds, int End, bool HasMeridiem, bool IsClock)? Hour(Pieces pieces, int at)
     {

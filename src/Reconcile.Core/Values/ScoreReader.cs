@@ -27,6 +27,11 @@ internal sealed class ScoreReader(HedgeTable hedges)
 
         var end = start + 3 + counts;
         var after = pieces[end];
+        if (EraReader.IsBeforeChrist(pieces, end))
+        {
+            return null;
+        }
+
         if (after.Glued && !after.IsAny(".", ",", ";", ")", "\"", "”", "-", "'", "’", ":", "?", "!"))
         {
             return null;

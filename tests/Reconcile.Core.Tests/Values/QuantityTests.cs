@@ -179,6 +179,36 @@ internal sealed class QuantityTests
     [TestCase("an estimated 200 people", Dimension.Count, 180, 220, "1")]
     [TestCase("2000 people", Dimension.Count, 2000, 2000, "1")]
     [TestCase("one of the suspects/NNS", Dimension.Count, 1, 1, "1")]
+    [TestCase("a one-and-a-half-year sentence/NN", Dimension.Duration, 1.5 * 31536000.0, 1.5 * 31536000.0, "s")]
+    [TestCase("four-and-a-half years", Dimension.Duration, 4.5 * 31536000.0, 4.5 * 31536000.0, "s")]
+    [TestCase("a two-and-a-half-hour film/NN", Dimension.Duration, 9000, 9000, "s")]
+    [TestCase("three-and-a-half miles", Dimension.Length, 5632.704, 5632.704, "m")]
+    [TestCase("The fossil is 66m years old", Dimension.Age, 66e6 * 31536000.0, 66e6 * 31536000.0, "s")]
+    [TestCase("4.6m years ago", Dimension.Duration, 4.6e6 * 31536000.0, 4.6e6 * 31536000.0, "s")]
+    [TestCase("in her early twenties", Dimension.Age, 20 * 31536000.0, 23 * 31536000.0, "s")]
+    [TestCase("in his late sixties", Dimension.Age, 67 * 31536000.0, 69 * 31536000.0, "s")]
+    [TestCase("her 80th birthday", Dimension.Age, 80 * 31536000.0, 80 * 31536000.0, "s")]
+    [TestCase("on his fortieth birthday", Dimension.Age, 40 * 31536000.0, 40 * 31536000.0, "s")]
+    [TestCase("aged between five and 11", Dimension.Age, 5 * 31536000.0, 11 * 31536000.0, "s")]
+    [TestCase("Scores died.", Dimension.Count, 40, 200, "1")]
+    [TestCase("scores were hurt", Dimension.Count, 40, 200, "1")]
+    [TestCase("Six in every 10", Dimension.Share, 0.6, 0.6, "1")]
+    [TestCase("four in 10 homes/NNS", Dimension.Share, 0.4, 0.4, "1")]
+    [TestCase("6'2\"", Dimension.Length, 1.8796, 1.8796, "m")]
+    [TestCase("three-quarters of a billion dollars", Dimension.Money, 750e6, 750e6, "USD")]
+    [TestCase("at 11.20 percent on Monday", Dimension.Share, 0.112, 0.112, "1")]
+    [TestCase("Shares opened at 9.15.", Dimension.Count, 9.15, 9.15, "1")]
+    [TestCase("Shares opened at 9.15 on Monday.", Dimension.Count, 9.15, 9.15, "1")]
+    [TestCase("It closed at 12.40.", Dimension.Count, 12.4, 12.4, "1")]
+    [TestCase("The death toll stood at nine on Monday.", Dimension.Count, 9, 9, "1")]
+    [TestCase("It rose by nine on Monday.", Dimension.Count, 9, 9, "1")]
+    [TestCase("in her mid-to-late twenties", Dimension.Age, 24 * 31536000.0, 29 * 31536000.0, "s")]
+    [TestCase("in her mid- to late 20s", Dimension.Age, 24 * 31536000.0, 29 * 31536000.0, "s")]
+    [TestCase("5' 9\" tall", Dimension.Length, 1.7526, 1.7526, "m")]
+    [TestCase("a quarter-of-a-billion-dollar deal/NN", Dimension.Money, 250e6, 250e6, "USD")]
+    [TestCase("The vote passed by nine on Monday.", Dimension.Count, 9, 9, "1")]
+    [TestCase("The song peaked at 9 on Friday.", Dimension.Count, 9, 9, "1")]
+    [TestCase("Rovers sit at nine on Monday.", Dimension.Count, 9, 9, "1")]
     public void A_quantity_is_read_with_its_interval(
         string text,
         Dimension dimension,
@@ -246,6 +276,17 @@ internal sealed class QuantityTests
     [TestCase("the M6.4 car")]
     [TestCase("by a third man/NN")]
     [TestCase("He won in 2:04:11.")]
+    [TestCase("at 11.20 on Tuesday night")]
+    [TestCase("shortly after 11.20")]
+    [TestCase("at 9 on Friday night")]
+    [TestCase("It opens at nine on Monday.")]
+    [TestCase("at 1615 on Monday")]
+    [TestCase("closed 3-4pm")]
+    [TestCase("between three and four o'clock")]
+    [TestCase("in 480 BC")]
+    [TestCase("between 480 and 323 BC")]
+    [TestCase("in 499-449 BC")]
+    [TestCase("Test scores were level.")]
     public void A_number_that_neither_counts_nor_measures_is_no_quantity(string text) =>
         TaggedText.Read(text).Quantities.Should().BeEmpty();
 
@@ -262,6 +303,8 @@ internal sealed class QuantityTests
     [TestCase("two men/NNS in five boats/NNS", 2, 5)]
     [TestCase("one man/NN in two boats/NNS", 1, 2)]
     [TestCase("435 homes and 187 flats", 435, 187)]
+    [TestCase("four in 10 games/NNS", 4, 10)]
+    [TestCase("It jumped from 9 on Monday to 12 on Friday.", 9, 12)]
     public void Two_values_stay_two_quantities(string text, double first, double second)
     {
         var quantities = TaggedText.Read(text).Quantities;
@@ -271,6 +314,8 @@ internal sealed class QuantityTests
         quantities[1].Stated.Should().BeApproximately(second, second * 1e-6);
     }
 
+    [TestCase("aged 12 and 14", Dimension.Age)]
+    [TestCase("aged five, seven and 11", Dimension.Age)]
     [TestCase("quakes of 7.6 and 7.4 magnitude", Dimension.Magnitude)]
     [TestCase("a quake measuring 7.6 and 7.4", Dimension.Magnitude)]
     [TestCase("5 and 6 percent", Dimension.Share)]

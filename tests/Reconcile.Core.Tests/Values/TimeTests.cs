@@ -104,6 +104,20 @@ internal sealed class TimeTests
     [TestCase("noon on Friday", "2001-11-09T12:00", "2001-11-09T13:00")]
     [TestCase("between 7 and 9:30 last night", "2001-11-11T19:00", "2001-11-11T21:30")]
     [TestCase("Friday from 2:00 to 2:30 pm", "2001-11-09T14:00", "2001-11-09T14:30")]
+    [TestCase("in 1992-96", "1992-01-01", "1997-01-01")]
+    [TestCase("from 1939-45", "1939-01-01", "1946-01-01")]
+    [TestCase("Jan Novak (1931-2010)", "1931-01-01", "2011-01-01")]
+    [TestCase("dates from the 1400s", "1400-01-01", "1500-01-01")]
+    [TestCase("the 1700s", "1700-01-01", "1800-01-01")]
+    [TestCase("the 2000s", "2000-01-01", "2010-01-01")]
+    [TestCase("at 11.20 on Tuesday night", "2001-11-06T23:20", "2001-11-06T23:21")]
+    [TestCase("at 9 on Friday night", "2001-11-09T21:00", "2001-11-09T22:00")]
+    [TestCase("opened/VBD at nine on Monday", "2001-11-12T09:00", "2001-11-12T10:00")]
+    [TestCase("opened/VBD at 1615 on Monday", "2001-11-12T16:15", "2001-11-12T16:16")]
+    [TestCase("met/VBD between 3 and 4pm on Monday", "2001-11-12T15:00", "2001-11-12T16:00")]
+    [TestCase("compared to the last two years", "1999-11-12", "2001-11-13")]
+    [TestCase("from 9 on Friday night", "2001-11-09T21:00", "2001-11-09T22:00")]
+    [TestCase("opens/VBZ 9am-5pm on Monday", "2001-11-12T09:00", "2001-11-12T17:00")]
     public void A_time_is_put_on_the_calendar(string text, string start, string end)
     {
         var time = TaggedText.Read(text, Monday).Times.Should().ContainSingle().Subject;
@@ -183,6 +197,13 @@ internal sealed class TimeTests
     [TestCase("a yearlong siege", 31536000, 31536000, "P1Y")]
     [TestCase("the week-long fair", 604800, 604800, "P1W")]
     [TestCase("several weeks", 1814400, 5443200, "P3W")]
+    [TestCase("It will last 48 hours.", 172800, 172800, "PT48H")]
+    [TestCase("It is to last three days.", 259200, 259200, "P3D")]
+    [TestCase("It is expected to last six weeks.", 3628800, 3628800, "P6W")]
+    [TestCase("It may only last two years.", 63072000, 63072000, "P2Y")]
+    [TestCase("a one-and-a-half-year sentence", 47304000, 47304000, "P1.5Y")]
+    [TestCase("a two-and-a-half-hour film", 9000, 9000, "PT2.5H")]
+    [TestCase("It can't last two years.", 63072000, 63072000, "P2Y")]
     public void A_duration_has_a_length_and_no_place_on_the_calendar(string text, double low, double high, string timex)
     {
         var time = TaggedText.Read(text, Monday).Times.Single();
@@ -219,6 +240,19 @@ internal sealed class TimeTests
     [TestCase("The shop closes at 12p.", "T12")]
     [TestCase("at a quarter to four yesterday", "P1D-T03:45")]
     [TestCase("later in the day", "XXXX-XX-XX")]
+    [TestCase("between 8 and 9pm", "T20/T21")]
+    [TestCase("from 7 to 10pm", "T19/T22")]
+    [TestCase("closed 3-4pm", "T15/T16")]
+    [TestCase("between 9.30 and 10.30pm", "T21:30/T22:30")]
+    [TestCase("between three and four o'clock", "T03/T04")]
+    [TestCase("between 3 and 4pm on Monday", "XXXX-WXX-1T15/XXXX-WXX-1T16")]
+    [TestCase("shortly after 11.20", "T11:20")]
+    [TestCase("The train left at 11.20.", "T11:20")]
+    [TestCase("The race began at nine.", "T09")]
+    [TestCase("It began at 0400.", "T04:00")]
+    [TestCase("9am-5pm", "T09/T17")]
+    [TestCase("9am to 5pm", "T09/T17")]
+    [TestCase("9am to 10pm", "T09/T22")]
     public void Without_a_day_of_publication_a_time_stays_relative(string text, string timex)
     {
         var time = TaggedText.Read(text).Times.Single();
@@ -255,6 +289,17 @@ internal sealed class TimeTests
     [TestCase("in the low 20s Celsius")]
     [TestCase("a one-in-100-year storm")]
     [TestCase("a once-in-a-century flood")]
+    [TestCase("in 480 BC")]
+    [TestCase("in 1200 BC")]
+    [TestCase("the 3rd century BC")]
+    [TestCase("in her early twenties")]
+    [TestCase("in his late sixties")]
+    [TestCase("at 11.20 percent")]
+    [TestCase("It closed at 12.40.")]
+    [TestCase("Shares opened at 9.15.")]
+    [TestCase("He died at nine.")]
+    [TestCase("a man in his 20s")]
+    [TestCase("a man in his mid-20s")]
     public void Words_that_look_like_times_are_none(string text) =>
         TaggedText.Read(text, Monday).Times.Should().BeEmpty();
 
