@@ -24,16 +24,7 @@ internal sealed class DetailComparison(Thesaurus thesaurus, Countries countries,
             return true;
         }
 
-        if (
-            ListOthers(first, second)
-            || (
-                !OtherThings.TellOtherDays(first, second)
-                && (
-                    GoTheOtherWay(first.Proposition, second.Proposition)
-                    || NumberedThings.Differ(first.Proposition, second.Proposition)
-                )
-            )
-        )
+        if (ListOthers(first, second) || NameAnother(first, second))
         {
             return true;
         }
@@ -71,6 +62,11 @@ internal sealed class DetailComparison(Thesaurus thesaurus, Countries countries,
             .Arguments.Where(argument => argument.Preposition == preposition)
             .Select(argument => proposition.Sentence.Tokens[argument.Head])
             .FirstOrDefault(token => token.Pos is UniversalPos.ProperNoun);
+
+    /// <summary>Whether a thing of another number is told of, or a way back: on another day both may be so.</summary>
+    public bool NameAnother(Claim first, Claim second) =>
+        GoTheOtherWay(first.Proposition, second.Proposition)
+        || NumberedThings.Differ(first.Proposition, second.Proposition);
 
     private static bool IsTime(Claim claim, Argument argument) =>
         claim.Times.Any(time => time.Tokens.Contains(argument.Head));

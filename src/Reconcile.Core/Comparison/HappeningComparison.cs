@@ -190,13 +190,14 @@ internal sealed class HappeningComparison(
             participants.AreSwapped(first, second)
             && HasOwnAgent(first.Proposition)
             && HasOwnAgent(second.Proposition)
-            && !OtherThings.TellOtherDays(first, second)
-            && !NameOtherPlaces(first, second)
             && !thesaurus.IsMutual(PredicateOf(first.Proposition).Lemma)
         )
         {
             // Two may well hit each other, but not beat each other.
-            return thesaurus.IsOneWay(PredicateOf(first.Proposition).Lemma)
+            return
+                thesaurus.IsOneWay(PredicateOf(first.Proposition).Lemma)
+                && !OtherThings.TellOtherDays(first, second)
+                && !NameOtherPlaces(first, second)
                 ? (RelationKind.Opposed, RelationReason.Opposites)
                 : (RelationKind.Compatible, RelationReason.Apart);
         }
@@ -213,6 +214,11 @@ internal sealed class HappeningComparison(
                     && !Participants.NamesAgentOf(first, second)
                     && !Participants.NamesAgentOf(second, first) => (RelationKind.Different, RelationReason.Agent),
             (true, false) => (RelationKind.Different, RelationReason.Patient),
+            (not false, not false)
+                when OtherThings.TellOtherDays(first, second) && details.NameAnother(first, second) => (
+                RelationKind.Compatible,
+                RelationReason.Apart
+            ),
             (not false, not false) when details.Differ(first, second) => (
                 RelationKind.Different,
                 RelationReason.Detail

@@ -191,7 +191,12 @@ internal sealed class AgeReader(UnitTable units)
         var isInBrackets = before.Is("(") && after.Is(")");
         if (isBetweenCommas || isInBrackets)
         {
-            return IsPersonBefore(pieces, start - 2) ? Age(number, number.End, "year") : null;
+            var isPerson =
+                isSoftened || number.Form is NumberForm.Words
+                    ? IsKnownPerson(pieces, start - 2)
+                        || (!pieces[start - 2].IsCapitalised && IsPersonBefore(pieces, start - 2))
+                    : IsPersonBefore(pieces, start - 2);
+            return isPerson ? Age(number, number.End, "year") : null;
         }
 
         // Without commas only after a full name and before a verb.
@@ -202,12 +207,12 @@ internal sealed class AgeReader(UnitTable units)
         return isBare && IsKnownPerson(pieces, number.Start - 1) ? Age(number, number.End, "year") : null;
     }
 
-    /// <summary>In words only between two commas: "the boy, four, was found", but not "Novak, one of them".</summary>
+    /// <summary>In words only between two commas: "the boy, four, was found", but not "Novak, one of them", "Voss, four, and Berg, three".</summary>
     private static bool IsOfAPerson(Pieces pieces, NumberReading number)
     {
         const int Least = 4;
         return number.Form is NumberForm.Words
-            ? pieces[number.Start - 1].Is(",") && pieces[number.End].Is(",")
+            ? pieces[number.Start - 1].Is(",") && pieces[number.End].Is(",") && !pieces[number.End + 1].Is("and")
             : number.Form is NumberForm.Digits && number.Value >= Least;
     }
 

@@ -74,7 +74,7 @@ internal static class ClockReader
         && !pieces.SpeakOfResults
         && (
             ReadTwelve(pieces, to + 1) is not null
-            || pieces[start - 1].IsAny("at", "by", "around", "before", "after", "since", "until", "till")
+            || pieces[start - 1].IsAny("at", "before", "after", "since", "until", "till")
             || pieces[start - 1].IsAny("about", "almost", "nearly", "just")
                 && pieces[start - 2].IsAny("at", "by", "before", "after")
         );

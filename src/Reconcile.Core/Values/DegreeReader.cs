@@ -12,7 +12,8 @@ internal sealed class DegreeReader(UnitTable units)
     public static bool IsWarmth(Pieces pieces, int number) =>
         !IsLabel(pieces[number - 1])
         && (
-            !pieces[number].IsInteger
+            pieces.SpeakOfTemperature
+            || !pieces[number].IsInteger
             || IsBelowZero(pieces, number)
             || pieces[number - 1].IsAny("was", "is") && pieces[number - 2].Is("it")
             || IsConverted(pieces, number)

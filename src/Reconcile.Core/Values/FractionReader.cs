@@ -146,8 +146,6 @@ internal static class FractionReader
                 "drop",
                 "up",
                 "down",
-                "lost",
-                "gained",
                 "cut",
                 "grew"
             )

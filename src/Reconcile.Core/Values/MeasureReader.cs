@@ -379,7 +379,7 @@ internal sealed class MeasureReader(UnitTable units, NumberReader numbers)
         var next = pieces[number.End + 1];
         var isScale =
             piece.Text is "M" or "B" && !next.Glued
-            || !next.Glued && CountsMany(pieces, number.End + 1)
+            || !next.Glued && CountsMany(pieces, number)
             || IsOfYears(pieces, number)
             || unitReader.ReadOne(pieces, number.End + 1, number)
                 is { Unit.Dimension: Dimension.Money or Dimension.Volume or Dimension.Mass }
@@ -418,9 +418,16 @@ internal sealed class MeasureReader(UnitTable units, NumberReader numbers)
     private static bool IsOfYears(Pieces pieces, NumberReading number) =>
         !pieces[number.Start - 1].Is("the") && pieces[pieces.BehindHyphen(number.End + 1)].IsAny("year", "years");
 
-    /// <summary>"cars", "new homes", "bus journeys", not "waves", "high walls", "hurdles winners": what comes in millions, not in metres.</summary>
-    private static bool CountsMany(Pieces pieces, int at)
+    /// <summary>"1.2m cars", "2.5m bus journeys", not "1.5m waves", "400m hurdles": what comes in millions is rounded to a tenth of one.</summary>
+    private static bool CountsMany(Pieces pieces, NumberReading number)
     {
+        var at = number.End + 1;
+        if (number.Value == Math.Floor(number.Value))
+        {
+            return pieces[at]
+                .IsAny("cars", "vehicles", "tickets", "phones", "members", "patients", "pupils", "students");
+        }
+
         for (var i = at; i < at + LongestPhrase && pieces[i].IsWord; i++)
         {
             if (MeasuredThings.Contains(pieces[i].Lower))

@@ -20,7 +20,7 @@ internal sealed class Pieces
             + "oven freezing fever boil boils mercury thermometer thermometers heatwave frost sweltering"
     );
 
-    private static readonly FrozenSet<string> WordsOfDegrees = Set("temperature temperatures mercury highs lows");
+    private static readonly FrozenSet<string> WordsOfDegrees = Set("temperature temperatures mercury");
 
     private static readonly FrozenSet<string> WordsOfQuakes = Set(
         "earthquake earthquakes quake quakes temblor temblors tremor tremors aftershock aftershocks foreshock foreshocks seismologist seismologists"

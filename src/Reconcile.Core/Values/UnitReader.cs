@@ -125,18 +125,17 @@ internal sealed class UnitReader(UnitTable units)
             "F" => "fahrenheit",
             _ => null,
         };
-        return
-            scale is not null
-            && pieces[at].Glued
-            && pieces[at - 1].IsNumber
-            && (pieces.SpeakOfTemperature || DegreeReader.IsWarmth(pieces, at - 1))
+        return scale is not null && pieces[at].Glued && pieces[at - 1].IsNumber && DegreeReader.IsWarmth(pieces, at - 1)
             ? new UnitReading(units.ByName(scale)!, at + 1)
             : null;
     }
 
     /// <summary>"half a point", "a quarter-point" beside words of rates.</summary>
     private UnitReading? ReadPoint(Pieces pieces, int at, NumberReading number) =>
-        number.Form == NumberForm.Fraction && pieces[at].IsAny("point", "points") && pieces.SpeakOfRates
+        number.Form == NumberForm.Fraction
+        && pieces[at].IsAny("point", "points")
+        && pieces.SpeakOfRates
+        && !pieces.SpeakOfResults
             ? new UnitReading(units.ByName("percentage point")!, at + 1)
             : null;
 
