@@ -36,7 +36,8 @@ internal sealed class OtherThings(Thesaurus thesaurus, ValueWords valueWords, Co
 
     /// <summary>Whether two quantities that differ are of two things.</summary>
     public bool Are(Claim first, Claim second) =>
-        NameOthers(first, second)
+        things.TellOtherFates(first, second)
+        || NameOthers(first, second)
         || AreOfOtherPersons(first, second)
         || Holds(first, second)
         || Holds(second, first)
@@ -95,7 +96,7 @@ internal sealed class OtherThings(Thesaurus thesaurus, ValueWords valueWords, Co
                 || AreDoneToOthers(first, second)
                 || AreOfOneRow(first, second)
                 || TellsAgain(first) != TellsAgain(second)
-                || TellOtherNumbers(first, second, SurelyOther)
+                || (Exclude(a, b) && TellOtherNumbers(first, second, SurelyOther))
                 || NumberedThings.Differ(first.Proposition, second.Proposition),
             (NoValue, NoValue) => AreRowsOfOneTable(first, second),
             _ => false,
