@@ -33,6 +33,7 @@ internal sealed class OtherThings(Thesaurus thesaurus, ValueWords valueWords, Co
     private readonly ThingKinds kinds = new(thesaurus);
     private readonly Scores scores = new(thesaurus, valueWords);
     private readonly Changes changes = new(valueWords);
+    private readonly OtherSubjects subjects = new(thesaurus, valueWords);
 
     /// <summary>Whether two quantities that differ are of two things.</summary>
     public bool Are(Claim first, Claim second) =>
@@ -51,8 +52,8 @@ internal sealed class OtherThings(Thesaurus thesaurus, ValueWords valueWords, Co
     /// are not linked.
     /// </summary>
     public bool AreNamed(Claim first, Claim second) =>
-        IsOfTheOther(first, second)
-        || IsOfTheOther(second, first)
+        subjects.IsOfTheOther(first, second)
+        || subjects.IsOfTheOther(second, first)
         || (first.Value, second.Value) switch
         {
             (QuantityValue { Quantity: var a }, QuantityValue { Quantity: var b }) => things.CountOthers(
@@ -66,8 +67,8 @@ internal sealed class OtherThings(Thesaurus thesaurus, ValueWords valueWords, Co
                 || Differ(a, b)
                     && (
                         NameOthers(first, second)
-                        || AreOfOneRow(first, second)
-                        || AreOtherLevels(first, second)
+                        || subjects.AreOfOneRow(first, second)
+                        || subjects.AreOtherLevels(first, second)
                         || ChangeOthers(first, second)
                         || ThingKinds.Differ(first, second)
                         || countries.Differ(first, second)
@@ -94,7 +95,7 @@ internal sealed class OtherThings(Thesaurus thesaurus, ValueWords valueWords, Co
                 && !string.Equals(first.Form.Text, second.Form.Text, StringComparison.Ordinal),
             (CalendarValue { Time: var a }, CalendarValue { Time: var b }) => OffsetOf(first, a) != OffsetOf(second, b)
                 || AreDoneToOthers(first, second)
-                || AreOfOneRow(first, second)
+                || subjects.AreOfOneRow(first, second)
                 || TellsAgain(first) != TellsAgain(second)
                 || (Exclude(a, b) && TellOtherNumbers(first, second, SurelyOther))
                 || NumberedThings.Differ(first.Proposition, second.Proposition),
@@ -115,61 +116,6 @@ internal sealed class OtherThings(Thesaurus thesaurus, ValueWords valueWords, Co
             || scores.IsOfTheMoment(first)
             || scores.IsOfTheMoment(second)
         );
-
-    /// <summary>"The mayor's son was hurt" and "the mayor was hurt": somebody else, of whom it is told.</summary>
-    private bool IsOfTheOther(Claim first, Claim second)
-    {
-        if (SubjectOf(first) is not (>= 0 and var his) || SubjectOf(second) is not (>= 0 and var himself))
-        {
-            return false;
-        }
-
-        var (one, other) = (first.Proposition.Sentence, second.Proposition.Sentence);
-        return valueWords.IsOfSomebody(one.Tokens[his].Lemma)
-            && one.ChildWith(his, "nmod:poss") is var owner and >= 0
-            && one.Tokens[owner].Pos is UniversalPos.Noun or UniversalPos.ProperNoun
-            && other.Tokens[himself].Pos == one.Tokens[owner].Pos
-            && WordsOf(one, owner).Intersect(WordsOf(other, himself), StringComparer.Ordinal).Any();
-
-        static IEnumerable<string> WordsOf(Sentence sentence, int head) =>
-            sentence
-                .ChildrenOf(head)
-                .Where(child => sentence.Tokens[child].BaseRelation() is "flat" or "compound")
-                .Append(head)
-                .Select(token => sentence.Tokens[token].Lemma.ToLowerInvariant());
-    }
-
-    /// <summary>The noun or name that is the subject of a claim's clause; -1 where none is.</summary>
-    private static int SubjectOf(Claim claim) =>
-        claim
-            .Proposition.Arguments.Select(argument => argument.Head)
-            .FirstOrDefault(head => claim.Proposition.Sentence.Tokens[head].BaseRelation() is "nsubj", -1);
-
-    /// <summary>"The first blast" and "the second blast", "boys" and "girls": what is told of one is not told of the other.</summary>
-    private bool AreOfOneRow(Claim first, Claim second) =>
-        SubjectOf(first) is >= 0 and var one
-        && SubjectOf(second) is >= 0 and var other
-        && first.Proposition.Sentence.Tokens[one] is { Pos: UniversalPos.Noun, Lemma: var noun }
-        && second.Proposition.Sentence.Tokens[other] is { Pos: UniversalPos.Noun, Lemma: var another }
-        && (
-            noun == another
-                ? HaveOtherOrdinals(first, one, second, other)
-                : thesaurus.AreExclusive(noun, UniversalPos.Noun, another, UniversalPos.Noun)
-        );
-
-    private bool HaveOtherOrdinals(Claim first, int one, Claim second, int other) =>
-        OrdinalsAt(first, one)
-            .Any(a => OrdinalsAt(second, other).Any(b => thesaurus.AreExclusive(a.Lemma, a.Pos, b.Lemma, b.Pos)));
-
-    /// <summary>"Revenue rose 12 per cent" and "profit rose 8 per cent": two lines of one account.</summary>
-    private bool AreOtherLevels(Claim first, Claim second) =>
-        SubjectOf(first) is >= 0 and var one
-        && SubjectOf(second) is >= 0 and var other
-        && first.Proposition.Sentence.Tokens[one] is { Pos: UniversalPos.Noun } a
-        && second.Proposition.Sentence.Tokens[other] is { Pos: UniversalPos.Noun } b
-        && valueWords.IsOfMoney(a.Lemma)
-        && valueWords.IsOfMoney(b.Lemma)
-        && !thesaurus.AreSame(a.Lemma, a.Pos, b.Lemma, b.Pos);
 
     /// <summary>"Cut deaths by 30 per cent" and "cut hospital stays by 50 per cent".</summary>
     private bool ChangeOthers(Claim first, Claim second) =>
@@ -195,13 +141,6 @@ internal sealed class OtherThings(Thesaurus thesaurus, ValueWords valueWords, Co
         claim
             .Proposition.Sentence.ChildrenOf(claim.Proposition.Predicate)
             .Any(child => claim.Proposition.Sentence.Tokens[child] is { Lemma: "again" } word && word.Is("advmod"));
-
-    private static IEnumerable<Lexeme> OrdinalsAt(Claim claim, int noun) =>
-        claim
-            .Proposition.Sentence.ChildrenOf(noun)
-            .Select(child => claim.Proposition.Sentence.Tokens[child])
-            .Where(token => token.Is("amod"))
-            .Select(token => new Lexeme(token.Lemma, token.Pos));
 
     /// <summary>"Cut 1,200 jobs in January" and "cut 300 jobs in March": nobody is wrong twice at once.</summary>
     private bool TellOtherNumbers(Claim first, Claim second, double leastRatio = 1)
