@@ -34,6 +34,27 @@ internal sealed class CountedThing(Thesaurus thesaurus)
         "lose"
     );
 
+    /// <summary>Nouns of which a level is a number of something: "the number of [houses] damaged rose to 52".</summary>
+    private static readonly FrozenSet<string> Numbers = FrozenSet.Create(StringComparer.Ordinal, "number", "total", "tally");
+
+    /// <summary>Nouns for all who work somewhere: "cut its [workforce] by 300".</summary>
+    private static readonly FrozenSet<string> Staffs = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "workforce",
+        "staff",
+        "payroll",
+        "headcount"
+    );
+
+    /// <summary>Verbs of who makes others do something: "forced 300 people to leave their homes".</summary>
+    private static readonly FrozenSet<string> Forcing = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "force",
+        "oblige",
+        "compel",
+        "order"
+    );
+
     private static readonly Lexeme JobLoss = new("job loss", UniversalPos.Noun);
 
     private readonly Lexeme? jobLoss = thesaurus.WhatBefell(JobLoss.Lemma, JobLoss.Pos);
@@ -48,7 +69,10 @@ internal sealed class CountedThing(Thesaurus thesaurus)
         "lose",
         "cost",
         "eliminate",
-        "scrap"
+        "scrap",
+        "reduce",
+        "shrink",
+        "trim"
     );
 
     /// <summary>The token that tells best what is counted; null when no word does.</summary>
@@ -103,6 +127,11 @@ internal sealed class CountedThing(Thesaurus thesaurus)
         if (OfThese(sentence, quantity) is { } whole)
         {
             return whole;
+        }
+
+        if (NumberOf(proposition, quantity) is { } things)
+        {
+            return BefallingOf(proposition, things) ?? things;
         }
 
         // "put the toll at 40", "dozens injured", "and another four hurt": no noun of its own.
@@ -200,6 +229,28 @@ internal sealed class CountedThing(Thesaurus thesaurus)
             : null;
     }
 
+    /// <summary>"The number of [people] killed has reached 52", "put the number of [cases] at 52".</summary>
+    private static int? NumberOf(Proposition proposition, Quantity quantity)
+    {
+        var sentence = proposition.Sentence;
+        foreach (var argument in proposition.Arguments)
+        {
+            if (
+                Numbers.Contains(sentence.Tokens[argument.Head].Lemma)
+                && !quantity.Tokens.Contains(argument.Head)
+                && ValuePosition.Of(proposition, quantity.Tokens) is { Preposition: not "by" } position
+                && (position.IsPredicate || position.HangsOnPredicate || position.Preposition is "at")
+                && sentence.ChildWith(argument.Head, "nmod") is >= 0 and var things
+                && sentence.PrepositionOf(things) is "of"
+            )
+            {
+                return things;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>"Nine mills, four of which closed": the noun that the relative clause stands at.</summary>
     private static int? OfWhich(Sentence sentence, Quantity quantity)
     {
@@ -225,6 +276,11 @@ internal sealed class CountedThing(Thesaurus thesaurus)
     private int? BefallingOf(Proposition proposition, int noun)
     {
         var sentence = proposition.Sentence;
+
+        if (WordOfBoard(sentence, noun) is { } board)
+        {
+            return board;
+        }
 
         // "24 people dead and 249 people injured"
         if (noun + 1 < sentence.Tokens.Length && TellsWhatBefell(sentence, noun + 1))
@@ -279,8 +335,17 @@ internal sealed class CountedThing(Thesaurus thesaurus)
             return verb;
         }
 
-        var found = sentence.ChildWith(verb, "xcomp");
-        return found >= 0 && TellsWhatBefell(sentence, found) ? found : null;
+        var found = sentence
+            .ChildrenOf(verb)
+            .FirstOrDefault(
+                child =>
+                    (
+                        sentence.Tokens[child].Is("xcomp")
+                        || (sentence.Tokens[child].Is("advcl") && Forcing.Contains(sentence.Tokens[verb].Lemma))
+                    ) && TellsWhatBefell(sentence, child),
+                -1
+            );
+        return found >= 0 ? found : null;
     }
 
     private int? BefallingAround(Proposition proposition, Quantity quantity)
@@ -323,7 +388,9 @@ internal sealed class CountedThing(Thesaurus thesaurus)
         var meaning =
             IsLifeTaken(sentence, token) || TakesLives(sentence, token) ? new Lexeme("death", UniversalPos.Noun)
             : IsJobLost(sentence, token) || TakesJobs(sentence, token) ? JobLoss
-            : IsFromHome(sentence, token) ? new Lexeme("homeless", UniversalPos.Adjective)
+            : IsFromHome(sentence, token) ? new Lexeme("evacuation", UniversalPos.Noun)
+            : IsAboard(sentence, token) ? new Lexeme("aboard", UniversalPos.Adjective)
+            : Draws(sentence, token) ? new Lexeme("crowd", UniversalPos.Noun)
             : thesaurus.MeaningAt(sentence, token);
 
         // Who lost a job is counted with the jobs.
@@ -349,7 +416,9 @@ internal sealed class CountedThing(Thesaurus thesaurus)
 
     /// <summary>"Shed 300 [jobs]", "300 [posts] were cut", "300 [posts] will go".</summary>
     private static bool IsJobLost(Sentence sentence, int token) =>
-        sentence.Tokens[token] is { Lemma: "job" or "post" or "position", Head: >= 0 and var verb } word
+        IsJobCut(sentence, token)
+        || IsStaffCutBy(sentence, token)
+        || sentence.Tokens[token] is { Lemma: "job" or "post" or "position", Head: >= 0 and var verb } word
         && (
             (word.Is("obj") || word.Relation is "nsubj:pass")
                 && Cutting.Contains(sentence.Tokens[verb].Lemma)
@@ -357,6 +426,20 @@ internal sealed class CountedThing(Thesaurus thesaurus)
                 && (word.Lemma is "job" || sentence.Tokens[verb].Lemma is not "lose")
             || word.Relation is "nsubj" && sentence.Tokens[verb].Lemma is "go" or "disappear" or "vanish"
         );
+
+    /// <summary>"300 job [cuts]".</summary>
+    private static bool IsJobCut(Sentence sentence, int token) =>
+        sentence.Tokens[token] is { Lemma: "cut" or "loss", Pos: UniversalPos.Noun }
+        && sentence.ChildWith(token, "compound") is >= 0 and var job
+        && sentence.Tokens[job].Lemma is "job";
+
+    /// <summary>"[Cut] its workforce by 300".</summary>
+    private static bool IsStaffCutBy(Sentence sentence, int token) =>
+        sentence.Tokens[token].Pos is UniversalPos.Verb
+        && Cutting.Contains(sentence.Tokens[token].Lemma)
+        && sentence.ChildWith(token, "obj") is >= 0 and var staff
+        && Staffs.Contains(sentence.Tokens[staff].Lemma)
+        && sentence.ChildrenOf(token).Any(child => sentence.PrepositionOf(child) is "by");
 
     /// <summary>"300 people [lost] their jobs", "[cost] 300 people their jobs".</summary>
     private static bool TakesJobs(Sentence sentence, int verb) =>
@@ -372,4 +455,48 @@ internal sealed class CountedThing(Thesaurus thesaurus)
                 sentence.Tokens[child].Lemma is "home" or "house"
                 && sentence.Tokens[child].BaseRelation() is "obj" or "obl"
             );
+
+    /// <summary>"The march [drew] 300 people".</summary>
+    private bool Draws(Sentence sentence, int verb) =>
+        sentence.Tokens[verb] is { Pos: UniversalPos.Verb, Lemma: "draw" or "attract" }
+        && sentence.ChildWith(verb, "obj") is >= 0 and var people
+        && thesaurus.IsPerson(sentence.Tokens[people].Lemma);
+
+    /// <summary>"300 people were [aboard] the ship", "with 300 people on [board]".</summary>
+    private static int? WordOfBoard(Sentence sentence, int people)
+    {
+        var token = sentence.Tokens[people];
+        var places = sentence.ChildrenOf(people).Append(token.Is("nsubj") ? token.Head : -1);
+        foreach (var place in places)
+        {
+            if (place < 0)
+            {
+                continue;
+            }
+
+            if (sentence.Tokens[place].Lemma is "aboard" || IsOnBoard(sentence, place))
+            {
+                return place;
+            }
+
+            if (sentence.ChildrenOf(place).FirstOrDefault(child => IsAboard(sentence, child), -1) is >= 0 and var word)
+            {
+                return word;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsOnBoard(Sentence sentence, int token) =>
+        sentence.Tokens[token].Lemma is "board" && sentence.PrepositionOf(token) is "on";
+
+    private static bool IsAboard(Sentence sentence, int token) =>
+        sentence.Tokens[token].Lemma is "aboard" || IsOnBoard(sentence, token) || Carries(sentence, token);
+
+    /// <summary>"The ferry was [carrying] 300 people".</summary>
+    private static bool Carries(Sentence sentence, int verb) =>
+        sentence.Tokens[verb] is { Pos: UniversalPos.Verb, Lemma: "carry" }
+        && sentence.ChildWith(verb, "obj") is >= 0 and var people
+        && sentence.Tokens[people].Lemma is "people" or "person" or "passenger";
 }

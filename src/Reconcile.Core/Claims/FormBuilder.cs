@@ -202,6 +202,7 @@ internal sealed class FormBuilder(StoryEntities entities, Gazetteer gazetteer, L
                                 token != index
                                 || !ReferenceEquals(source, sentence)
                                 || sentence.Tokens[index].Pos is UniversalPos.Pronoun,
+                            IsPerson = entities.At(source, token) is { Kind: NameKind.Person },
                         }
                     );
                 }

@@ -69,7 +69,12 @@ internal static class MeasureKind
         {
             if (Kinds.TryGetValue(sentence.Tokens[i].Lemma, out var kind))
             {
-                return Before(sentence, quantity) is "depth" or "height" or "movement" && kind is "distance"
+                return
+                    kind is "distance"
+                    && (
+                        Before(sentence, quantity) is "depth" or "height"
+                        || (Before(sentence, quantity) is "movement" && !IsGoal(sentence, quantity))
+                    )
                     ? Before(sentence, quantity)
                     : kind;
             }
@@ -77,6 +82,10 @@ internal static class MeasureKind
 
         return Before(sentence, quantity);
     }
+
+    /// <summary>"Advanced [to] ten kilometres from the town" tells where they are, "advanced ten kilometres" how far they came.</summary>
+    private static bool IsGoal(Sentence sentence, Quantity quantity) =>
+        quantity.Tokens.Start > 0 && sentence.Tokens[quantity.Tokens.Start - 1].Lemma is "to";
 
     private static string? Before(Sentence sentence, Quantity quantity)
     {

@@ -13,4 +13,7 @@ public sealed record Term(string Lemma, UniversalPos Pos, TermRole Role)
     /// little to tell two participants apart. False by default.
     /// </summary>
     public bool IsRepeated { get; init; }
+
+    /// <summary>Whether it is the name of a person. False by default.</summary>
+    public bool IsPerson { get; init; }
 }

@@ -64,6 +64,7 @@ internal sealed class OtherThings(Thesaurus thesaurus, ValueWords valueWords, Co
             )
                 || things.TellOtherFates(first, second)
                 || CountPartOfIt(first, a, second, b)
+                || AreOfOtherPersonsByName(first, second)
                 || Differ(a, b)
                     && (
                         NameOthers(first, second)
@@ -342,6 +343,10 @@ internal sealed class OtherThings(Thesaurus thesaurus, ValueWords valueWords, Co
     /// <summary>"Lind scored 23 points" and "Berg had 16": what one did is not what another did.</summary>
     private static bool HaveOtherAgents(Claim first, Claim second) =>
         first.Value is QuantityValue && ParticipantNames.Differ(first, second, TermRole.Agent, guessed: true);
+
+    /// <summary>"Lind scored 14 points" and "Berg scored 14 points" agree in nothing.</summary>
+    private static bool AreOfOtherPersonsByName(Claim first, Claim second) =>
+        first.Facet is not Facet.Age && ParticipantNames.AreOtherPersons(first, second, TermRole.Agent);
 
     /// <summary>"Berg had 12 points" and "Berg scored 14": that somebody else had 14 says nothing of his.</summary>
     private bool NameSameAgent(Claim first, Claim second) =>

@@ -26,6 +26,20 @@ internal static class ParticipantNames
         return a.Length > 0 && b.Length > 0 && !ShareWord(a, b);
     }
 
+    /// <summary>Whether two claims both name persons who play a role, none of them in both.</summary>
+    public static bool AreOtherPersons(Claim first, Claim second, TermRole role)
+    {
+        var (a, b) = (Persons(first, role), Persons(second, role));
+        return a.Length > 0 && b.Length > 0 && !ShareWord(a, b);
+    }
+
+    private static string[] Persons(Claim claim, TermRole role) =>
+        [
+            .. claim
+                .Form.Terms.Where(term => term.Role == role && term is { IsPerson: true, IsRepeated: false })
+                .Select(term => term.Lemma),
+        ];
+
     /// <summary>"The Lindbergs" and "Erik Lindberg", "Velin Sea" and "Velin Gulf" are not surely two.</summary>
     public static bool ShareWord(string[] names, string[] others)
     {

@@ -77,7 +77,10 @@ public sealed class Thesaurus
         {
             foreach (var pair in opposites.Tuples(list))
             {
-                AddOpposites(new Lexeme(pair[0], pos), new Lexeme(pair[1], pos));
+                var (a, b) = (new Lexeme(pair[0], pos), new Lexeme(pair[1], pos));
+                AddOpposites(a, b);
+                AddPhrase(a);
+                AddPhrase(b);
             }
         }
 
@@ -349,6 +352,19 @@ public sealed class Thesaurus
         {
             opposedGroups.Add((a.Lemma, b.Lemma));
             opposedGroups.Add((b.Lemma, a.Lemma));
+        }
+    }
+
+    /// <summary>A verb of several words that no group holds stands for itself: "stay away".</summary>
+    private void AddPhrase(Lexeme word)
+    {
+        if (
+            word.Pos is UniversalPos.Verb
+            && word.Lemma.Contains(' ', StringComparison.Ordinal)
+            && !groups.ContainsKey(word)
+        )
+        {
+            phrases.Add(word.Lemma, word, isSure: true);
         }
     }
 

@@ -76,12 +76,19 @@ internal sealed class VerbPhrases
             at++;
         }
 
+        // "Lay off 300 workers": what stands right behind the verb is its own, whatever the tree says.
         // "Picked up" may be lifted or arrested: most particles alone say too little. "Found not guilty" is not "found guilty".
         return
             (
                 tokens.Any(token => sentence.Tokens[token].Pos is UniversalPos.Noun or UniversalPos.Adjective)
-                || isSure && sentence.Tokens[tokens[^1]].Relation is "compound:prt"
-            ) && tokens.Skip(1).All(token => HangsOn(sentence, token, tokens) && !IsNegated(sentence, token, tokens))
+                || isSure
+            )
+            && tokens
+                .Skip(1)
+                .All(token =>
+                    (HangsOn(sentence, token, tokens) || (isSure && token == verb + 1))
+                    && !IsNegated(sentence, token, tokens)
+                )
             ? tokens.MoveToImmutable()
             : null;
     }

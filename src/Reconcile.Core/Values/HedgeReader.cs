@@ -66,8 +66,9 @@ internal sealed class HedgeReader(HedgeTable hedges)
         var before = pieces[start - 1];
         return word.Lower switch
         {
-            // "turned over five documents", "ran past three guards" still bound more often than not; "all over" does not.
-            "over" => !before.IsAny("all", "spread", "win", "victory"),
+            // "turned over five documents", "ran past three guards" still bound more often than not; "all over" and "handed
+            // over" do not.
+            "over" => !before.IsAny("all", "spread", "win", "victory", "hand", "hands", "handed", "handing"),
             "past" => before.IsAny("well", "far", "push", "pushed", "climbed", "rose") || hedge.Bound == Bound.None,
             "under" => !before.IsAny("come", "came", "coming"),
             "near" => !before.IsAny("the"),
