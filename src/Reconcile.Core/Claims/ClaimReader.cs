@@ -21,6 +21,7 @@ public sealed class ClaimReader
     private readonly ImpliedCounts implied;
     private readonly ImpliedCurrency currency;
     private readonly DurationBearer durations;
+    private readonly PrisonTermFinder terms;
     private readonly LevelBearer levels;
     private readonly RoleReader roles;
     private readonly OrderReader orders;
@@ -35,6 +36,7 @@ public sealed class ClaimReader
         implied = new ImpliedCounts(thesaurus);
         currency = new ImpliedCurrency(valueWords);
         durations = new DurationBearer(valueWords);
+        terms = new PrisonTermFinder(thesaurus);
         levels = new LevelBearer(valueWords);
         this.roles = new RoleReader(roles);
         orders = new OrderReader(thesaurus);
@@ -327,7 +329,9 @@ public sealed class ClaimReader
             }
 
             var about =
-                facet is Facet.Duration && durations.Of(proposition, time, entities) is { } noun
+                terms.Of(proposition, time, values.Times.Length, entities) is { } convict
+                    ? FormBuilder.Build(convict, "sentence")
+                : facet is Facet.Duration && durations.Of(proposition, time, entities) is { } noun
                     ? forms.Build(proposition.Sentence, noun, IsAnyValue)
                     : form;
             claims.Add(

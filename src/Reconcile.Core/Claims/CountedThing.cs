@@ -55,6 +55,9 @@ internal sealed class CountedThing(Thesaurus thesaurus)
         "order"
     );
 
+    /// <summary>Tokens behind the people among which "aboard" is looked for: "300 people were on board".</summary>
+    private const int BoardReach = 3;
+
     private static readonly Lexeme JobLoss = new("job loss", UniversalPos.Noun);
 
     private readonly Lexeme? jobLoss = thesaurus.WhatBefell(JobLoss.Lemma, JobLoss.Pos);
@@ -178,7 +181,7 @@ internal sealed class CountedThing(Thesaurus thesaurus)
             ?? (
                 token.Pos is UniversalPos.ProperNoun && thesaurus.IsPerson(token.Lemma)
                     ? new Lexeme("people", UniversalPos.Noun)
-                    : null
+                : null
             );
     }
 
@@ -465,34 +468,21 @@ internal sealed class CountedThing(Thesaurus thesaurus)
     /// <summary>"300 people were [aboard] the ship", "with 300 people on [board]".</summary>
     private static int? WordOfBoard(Sentence sentence, int people)
     {
-        var token = sentence.Tokens[people];
-        var places = sentence.ChildrenOf(people).Append(token.Is("nsubj") ? token.Head : -1);
-        foreach (var place in places)
+        for (var token = people + 1; token < Math.Min(people + 1 + BoardReach, sentence.Tokens.Length); token++)
         {
-            if (place < 0)
+            if (IsAboard(sentence, token))
             {
-                continue;
-            }
-
-            if (sentence.Tokens[place].Lemma is "aboard" || IsOnBoard(sentence, place))
-            {
-                return place;
-            }
-
-            if (sentence.ChildrenOf(place).FirstOrDefault(child => IsAboard(sentence, child), -1) is >= 0 and var word)
-            {
-                return word;
+                return token;
             }
         }
 
         return null;
     }
 
-    private static bool IsOnBoard(Sentence sentence, int token) =>
-        sentence.Tokens[token].Lemma is "board" && sentence.PrepositionOf(token) is "on";
-
     private static bool IsAboard(Sentence sentence, int token) =>
-        sentence.Tokens[token].Lemma is "aboard" || IsOnBoard(sentence, token) || Carries(sentence, token);
+        sentence.Tokens[token].Lemma is "aboard"
+        || (sentence.Tokens[token].Lemma is "board" && token > 0 && sentence.Tokens[token - 1].Lemma is "on")
+        || Carries(sentence, token);
 
     /// <summary>"The ferry was [carrying] 300 people".</summary>
     private static bool Carries(Sentence sentence, int verb) =>
