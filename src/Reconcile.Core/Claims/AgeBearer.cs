@@ -9,7 +9,7 @@ namespace Reconcile.Claims;
 internal static class AgeBearer
 {
     /// <summary>How many tokens before and behind the age are looked at.</summary>
-    private const int Reach = 3;
+    private const int Reach = 4;
 
     /// <summary>The person; null when the bearer is not named.</summary>
     public static Entity? Of(Sentence sentence, Quantity age, StoryEntities entities) =>
@@ -32,7 +32,7 @@ internal static class AgeBearer
             }
         }
 
-        // "Jan Novak, 20,", "Novak (20)", "Novak is 20 years old", "Novak, aged 20"
+        // "Jan Novak, 20,", "Novak (20)", "Novak is 20 years old", "Novak, aged 20", "Novak, who is 20"
         for (var i = age.Tokens.Start - 1; i >= Math.Max(0, age.Tokens.Start - Reach); i--)
         {
             if (IsPersonAt(sentence, i, entities))
@@ -42,7 +42,7 @@ internal static class AgeBearer
 
             var isLink =
                 sentence.Tokens[i].Pos is UniversalPos.Punctuation or UniversalPos.Auxiliary
-                || sentence.Tokens[i].Lemma is "age" or "aged";
+                || sentence.Tokens[i].Lemma is "age" or "aged" or "who";
             if (!isLink)
             {
                 break;

@@ -333,7 +333,7 @@ public sealed class ClaimReader
                     ? FormBuilder.Build(convict, "sentence")
                 : facet is Facet.Duration && durations.Of(proposition, time, entities) is { } noun
                     ? forms.Build(proposition.Sentence, noun, IsAnyValue)
-                    : form;
+                : form;
             claims.Add(
                 new Claim(proposition, facet, new CalendarValue(time), ClaimSpan.WithTime(proposition, time), about)
                 {

@@ -14,6 +14,12 @@ internal static class ClaimSpan
     /// <summary>The whole clause, or what of it stands around its core where it is too long.</summary>
     public static TextSpan Shorten(Proposition proposition, TextSpan core)
     {
+        if (!proposition.Span.Contains(core))
+        {
+            // An age that the tree leaves out of all clauses.
+            return proposition.Span.Union(core) is { Length: <= LongestSpan } both ? both : core;
+        }
+
         if (proposition.Span.Length <= LongestSpan)
         {
             return proposition.Span;

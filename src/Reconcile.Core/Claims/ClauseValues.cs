@@ -57,9 +57,15 @@ internal static class ClauseValues
             times = [.. sentence.Times.Where(time => ClosesParticiple(proposition, time, rivals))];
         }
 
+        // "34-year-old Novak was arrested": where the tree leaves an age out of all clauses, it is still somebody's.
+        bool IsLeftOut(Quantity quantity) =>
+            quantity.Dimension is Dimension.Age
+            && ReferenceEquals(proposition, same.MaxBy(other => other.Span.Length))
+            && !same.Exists(other => other.Span.Contains(quantity.Span));
+
         var quantities = sentence
             .Quantities.Where(quantity =>
-                IsOwn(quantity.Span, _ => true)
+                (IsOwn(quantity.Span, _ => true) || IsLeftOut(quantity))
                 && !times.Any(time => time.Span.Overlaps(quantity.Span))
                 && !IsContrast(proposition.Sentence, quantity.Tokens.Start)
             )

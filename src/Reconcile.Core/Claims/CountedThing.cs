@@ -35,7 +35,12 @@ internal sealed class CountedThing(Thesaurus thesaurus)
     );
 
     /// <summary>Nouns of which a level is a number of something: "the number of [houses] damaged rose to 52".</summary>
-    private static readonly FrozenSet<string> Numbers = FrozenSet.Create(StringComparer.Ordinal, "number", "total", "tally");
+    private static readonly FrozenSet<string> Numbers = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "number",
+        "total",
+        "tally"
+    );
 
     /// <summary>Nouns for all who work somewhere: "cut its [workforce] by 300".</summary>
     private static readonly FrozenSet<string> Staffs = FrozenSet.Create(
@@ -181,7 +186,7 @@ internal sealed class CountedThing(Thesaurus thesaurus)
             ?? (
                 token.Pos is UniversalPos.ProperNoun && thesaurus.IsPerson(token.Lemma)
                     ? new Lexeme("people", UniversalPos.Noun)
-                : null
+                    : null
             );
     }
 
@@ -391,6 +396,7 @@ internal sealed class CountedThing(Thesaurus thesaurus)
         var meaning =
             IsLifeTaken(sentence, token) || TakesLives(sentence, token) ? new Lexeme("death", UniversalPos.Noun)
             : IsJobLost(sentence, token) || TakesJobs(sentence, token) ? JobLoss
+            : IsMissing(sentence.Tokens[token]) ? new Lexeme("missing", UniversalPos.Adjective)
             : IsFromHome(sentence, token) ? new Lexeme("evacuation", UniversalPos.Noun)
             : IsAboard(sentence, token) ? new Lexeme("aboard", UniversalPos.Adjective)
             : Draws(sentence, token) ? new Lexeme("crowd", UniversalPos.Noun)
@@ -410,6 +416,10 @@ internal sealed class CountedThing(Thesaurus thesaurus)
             || (word is { Lemma: "life" } && word.Is("nmod") && sentence.Tokens[above].Lemma is "loss")
         );
 
+    /// <summary>"Twelve people are [missing]", which may look like a form of "miss".</summary>
+    private static bool IsMissing(Token token) =>
+        token.Tag is "VBG" && string.Equals(token.Text, "missing", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>"40 people [lost] their lives".</summary>
     private static bool TakesLives(Sentence sentence, int verb) =>
         sentence.Tokens[verb].Pos is UniversalPos.Verb
@@ -422,13 +432,13 @@ internal sealed class CountedThing(Thesaurus thesaurus)
         IsJobCut(sentence, token)
         || IsStaffCutBy(sentence, token)
         || sentence.Tokens[token] is { Lemma: "job" or "post" or "position", Head: >= 0 and var verb } word
-        && (
-            (word.Is("obj") || word.Relation is "nsubj:pass")
-                && Cutting.Contains(sentence.Tokens[verb].Lemma)
-                // "Goal posts were lost in the storm."
-                && (word.Lemma is "job" || sentence.Tokens[verb].Lemma is not "lose")
-            || word.Relation is "nsubj" && sentence.Tokens[verb].Lemma is "go" or "disappear" or "vanish"
-        );
+            && (
+                (word.Is("obj") || word.Relation is "nsubj:pass")
+                    && Cutting.Contains(sentence.Tokens[verb].Lemma)
+                    // "Goal posts were lost in the storm."
+                    && (word.Lemma is "job" || sentence.Tokens[verb].Lemma is not "lose")
+                || word.Relation is "nsubj" && sentence.Tokens[verb].Lemma is "go" or "disappear" or "vanish"
+            );
 
     /// <summary>"300 job [cuts]".</summary>
     private static bool IsJobCut(Sentence sentence, int token) =>

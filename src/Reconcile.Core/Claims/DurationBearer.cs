@@ -6,7 +6,7 @@ using Reconcile.Values;
 
 namespace Reconcile.Claims;
 
-/// <summary>Finds the event that went on for a length of time: "the talks lasted four days", "four days of talks".</summary>
+/// <summary>Finds the event that went on for a length of time: "the talks lasted four days", "ended after four days", "four days of talks".</summary>
 /// <remarks>It took as long whatever the clause around it tells.</remarks>
 internal sealed class DurationBearer(ValueWords valueWords)
 {
@@ -34,11 +34,20 @@ internal sealed class DurationBearer(ValueWords valueWords)
         return
             subject >= 0
             && (IsNoun(sentence, subject) || entities.NounAt(sentence, subject) is not null)
-            && valueWords.TellsLength(sentence.Tokens[predicate].Lemma)
             && sentence.Tokens[unit].Head == predicate
+            && (
+                valueWords.TellsLength(sentence.Tokens[predicate].Lemma)
+                || (sentence.PrepositionOf(unit) is "for" && GoesOn(sentence, predicate))
+                || (sentence.PrepositionOf(unit) is "after" && valueWords.TellsEnd(sentence.Tokens[predicate].Lemma))
+            )
             ? subject
             : null;
     }
+
+    private static bool GoesOn(Sentence sentence, int verb) =>
+        sentence.Tokens[verb].Lemma is "go"
+        && verb + 1 < sentence.Tokens.Length
+        && sentence.Tokens[verb + 1].Lemma is "on";
 
     private static bool IsNoun(Sentence sentence, int token) => sentence.Tokens[token].Pos is UniversalPos.Noun;
 }

@@ -27,17 +27,33 @@ internal sealed class LevelBearer(ValueWords valueWords)
         return
             bearer >= 0
             && sentence.Tokens[bearer].Pos is UniversalPos.Noun
-            && !IsNarrowed(sentence, bearer)
+            && !IsNarrowed(sentence, bearer, quantity.Tokens)
             && !NamesPlace(proposition)
-            ? bearer
+            ? OfRate(sentence, bearer)
             : null;
     }
 
+    /// <summary>"The [unemployment] rate", "the rate of [unemployment]".</summary>
+    private static int OfRate(Sentence sentence, int noun)
+    {
+        if (sentence.Tokens[noun].Lemma is not "rate")
+        {
+            return noun;
+        }
+
+        var kind = sentence.ChildWith(noun, "compound") is >= 0 and var compound
+            ? compound
+            : sentence.ChildWith(noun, "nmod");
+        return kind >= 0 && sentence.Tokens[kind].Pos is UniversalPos.Noun ? kind : noun;
+    }
+
     /// <summary>"Damage to roads alone" is a part of the damage.</summary>
-    private static bool IsNarrowed(Sentence sentence, int noun) =>
+    private static bool IsNarrowed(Sentence sentence, int noun, TokenRange value) =>
         sentence
             .ChildrenOf(noun)
-            .Any(child => sentence.Tokens[child].Is("nmod") && sentence.PrepositionOf(child) is not "of");
+            .Any(child =>
+                sentence.Tokens[child].Is("nmod") && sentence.PrepositionOf(child) is not "of" && !value.Contains(child)
+            );
 
     /// <summary>Turnout "in Velin" is none of the country's.</summary>
     private static bool NamesPlace(Proposition proposition) =>

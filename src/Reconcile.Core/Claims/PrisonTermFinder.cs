@@ -85,9 +85,11 @@ internal sealed class PrisonTermFinder(Thesaurus thesaurus)
     private bool TellsTerm(Proposition proposition, TimeExpression time)
     {
         var sentence = proposition.Sentence;
-        var locks = thesaurus.MeaningAt(sentence, proposition.Predicate) is var verb
+        var locks =
+            thesaurus.MeaningAt(sentence, proposition.Predicate) is var verb
             && thesaurus.WhatBefell(verb.Lemma, verb.Pos)?.Lemma is "imprison" or "sentence";
-        var given = sentence.Tokens[time.Tokens.End - 1] is var unit
+        var given =
+            sentence.Tokens[time.Tokens.End - 1] is var unit
             && unit.Is("obj")
             && unit.Head == proposition.Predicate
             && proposition.PredicateToken.Lemma is "get";

@@ -21,10 +21,17 @@ internal readonly record struct ValuePosition(bool IsPredicate, bool HangsOnPred
         var head = Enumerable
             .Range(value.Start, value.Length)
             .First(token => !value.Contains(sentence.Tokens[token].Head));
+        var preposition = Enumerable
+            .Range(value.Start, value.Length)
+            .Select(token => sentence.PrepositionOf(token))
+            .FirstOrDefault(found => found is not null);
+
+        // What stands right behind the verb and a preposition is the verb's, whatever the tree says.
         return new ValuePosition(
             false,
-            sentence.Tokens[head].Head == proposition.Predicate,
-            sentence.PrepositionOf(head)
+            sentence.Tokens[head].Head == proposition.Predicate
+                || (preposition is not null && value.Start - 2 == proposition.Predicate),
+            preposition
         );
     }
 }

@@ -342,7 +342,16 @@ internal sealed class OtherThings(Thesaurus thesaurus, ValueWords valueWords, Co
 
     /// <summary>"Lind scored 23 points" and "Berg had 16": what one did is not what another did.</summary>
     private static bool HaveOtherAgents(Claim first, Claim second) =>
-        first.Value is QuantityValue && ParticipantNames.Differ(first, second, TermRole.Agent, guessed: true);
+        first.Value is QuantityValue { Quantity.Dimension: var dimension }
+        && ParticipantNames.Differ(first, second, TermRole.Agent, guessed: true)
+        && !(dimension is Dimension.Score && NameEachOther(first, second));
+
+    /// <summary>"Velin beat Dolen 2-1" and "Dolen lost 3-1 to Velin".</summary>
+    private static bool NameEachOther(Claim first, Claim second) =>
+        ParticipantNames.Of(first, TermRole.Agent, guessed: true).All(name => Names(second, name))
+        && ParticipantNames.Of(second, TermRole.Agent, guessed: true).All(name => Names(first, name));
+
+    private static bool Names(Claim claim, string name) => claim.Form.Terms.Any(term => term.Lemma == name);
 
     /// <summary>"Lind scored 14 points" and "Berg scored 14 points" agree in nothing.</summary>
     private static bool AreOfOtherPersonsByName(Claim first, Claim second) =>

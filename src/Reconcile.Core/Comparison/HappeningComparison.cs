@@ -335,7 +335,28 @@ internal sealed class HappeningComparison(
         }
 
         var (p, q) = (PredicateOf(first.Proposition), PredicateOf(second.Proposition));
-        return thesaurus.AreSame(p.Lemma, p.Pos, q.Lemma, q.Pos);
+        return thesaurus.AreSame(p.Lemma, p.Pos, q.Lemma, q.Pos)
+            || TellsThatItHappened(first, second)
+            || TellsThatItHappened(second, first);
+    }
+
+    /// <summary>"The arrest took place on Monday" tells of who was arrested, "the blast happened at noon" of what a blast shook.</summary>
+    private bool TellsThatItHappened(Claim claim, Claim other)
+    {
+        var verb = PredicateOf(claim.Proposition);
+        if (!thesaurus.AreSame(verb.Lemma, verb.Pos, "happen", UniversalPos.Verb))
+        {
+            return false;
+        }
+
+        var told = PredicateOf(other.Proposition);
+        return claim.Form.Terms.Any(term =>
+            term is { Role: TermRole.Agent or TermRole.Patient, Pos: UniversalPos.Noun }
+            && (
+                thesaurus.AreSame(term.Lemma, term.Pos, told.Lemma, told.Pos)
+                || other.Form.Terms.Any(one => one.Role is TermRole.Agent && IsSameWord(one, term))
+            )
+        );
     }
 
     private Lexeme PredicateOf(Proposition proposition) =>

@@ -79,10 +79,7 @@ internal sealed class VerbPhrases
         // "Lay off 300 workers": what stands right behind the verb is its own, whatever the tree says.
         // "Picked up" may be lifted or arrested: most particles alone say too little. "Found not guilty" is not "found guilty".
         return
-            (
-                tokens.Any(token => sentence.Tokens[token].Pos is UniversalPos.Noun or UniversalPos.Adjective)
-                || isSure
-            )
+            (tokens.Any(token => sentence.Tokens[token].Pos is UniversalPos.Noun or UniversalPos.Adjective) || isSure)
             && tokens
                 .Skip(1)
                 .All(token =>

@@ -25,6 +25,22 @@ internal sealed class TimeContext(Pieces pieces, DateOnly? published)
         "promise",
     ];
 
+    /// <summary>Verbs that put what their subject names at a time to come: "has been fixed for 12 May".</summary>
+    private static readonly string[] SettingVerbs =
+    [
+        "schedule",
+        "set",
+        "plan",
+        "slate",
+        "fix",
+        "book",
+        "expect",
+        "pencil",
+        "due",
+    ];
+
+    private static readonly string[] Uncertain = ["uncertain", "unlikely", "likely", "doubtful", "possible"];
+
     /// <summary>In pieces: "from Friday the 11th of May until".</summary>
     private const int LongestStart = 6;
 
@@ -51,8 +67,26 @@ internal sealed class TimeContext(Pieces pieces, DateOnly? published)
             return true;
         }
 
-        return verb is { } governing ? IsFutureVerb(sentence, governing) : hasFutureWord ??= HasFutureWord(sentence);
+        return verb is { } governing
+            ? IsFutureVerb(sentence, governing) || IsSetFor(piece, governing)
+            : hasFutureWord ??= HasFutureWord(sentence);
     }
+
+    /// <summary>"Has been set for May", "is due in May", but not "was set for May", which may be over.</summary>
+    private bool IsSetFor(int piece, int verb)
+    {
+        var token = Pieces.Sentence.Tokens[verb];
+        return !IsSimplePast(Pieces.Sentence, verb)
+            && (
+                (token is { Tag: "VBN" or "VBD" } && SettingVerbs.Contains(token.Lemma) && Pieces[piece - 1].Is("for"))
+                || token.Text is "due"
+                || IsUncertain(Pieces.Sentence, verb)
+            );
+    }
+
+    /// <summary>"The vote on Tuesday looks uncertain", "is unlikely": of what is over one does not say so.</summary>
+    private static bool IsUncertain(Sentence sentence, int verb) =>
+        sentence.ChildrenOf(verb).Append(verb).Any(token => Uncertain.Contains(sentence.Tokens[token].Lemma));
 
     /// <summary>"Closed until Friday"; "from the ninth until the 17th" has both ends.</summary>
     private bool IsEndOfState(int piece) =>
