@@ -75,7 +75,7 @@ internal static class ParentFinder
             tokens[child].Is("obj")
             && Having.Contains(tokens[tokens[child].Head].Lemma)
             && sentence.ChildWith(tokens[child].Head, "nsubj") is var subject and >= 0
-            ? PersonAt(entities, sentence, subject)
+            ? PersonAt(entities, sentence, tokens[subject].Lemma is "who" ? tokens[tokens[child].Head].Head : subject)
             : null;
     }
 
@@ -113,5 +113,5 @@ internal static class ParentFinder
     }
 
     private static Entity? PersonAt(StoryEntities entities, Sentence sentence, int token) =>
-        entities.At(sentence, token) is { Kind: NameKind.Person or null } person ? person : null;
+        token >= 0 && entities.At(sentence, token) is { Kind: NameKind.Person or null } person ? person : null;
 }

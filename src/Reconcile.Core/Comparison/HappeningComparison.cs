@@ -340,23 +340,47 @@ internal sealed class HappeningComparison(
             || TellsThatItHappened(second, first);
     }
 
-    /// <summary>"The arrest took place on Monday" tells of who was arrested, "the blast happened at noon" of what a blast shook.</summary>
+    /// <summary>
+    /// "The arrest took place on Monday" tells of who was arrested, "the blast happened at noon" of what a blast shook, "the
+    /// vote is set for May" of the vote that will be held in June.
+    /// </summary>
     private bool TellsThatItHappened(Claim claim, Claim other)
     {
-        var verb = PredicateOf(claim.Proposition);
-        if (!thesaurus.AreSame(verb.Lemma, verb.Pos, "happen", UniversalPos.Verb))
-        {
-            return false;
-        }
-
         var told = PredicateOf(other.Proposition);
-        return claim.Form.Terms.Any(term =>
-            term is { Role: TermRole.Agent or TermRole.Patient, Pos: UniversalPos.Noun }
-            && (
-                thesaurus.AreSame(term.Lemma, term.Pos, told.Lemma, told.Pos)
-                || other.Form.Terms.Any(one => one.Role is TermRole.Agent && IsSameWord(one, term))
-            )
-        );
+        return EventsOf(claim)
+            .Any(one =>
+                thesaurus.AreSame(one.Lemma, one.Pos, told.Lemma, told.Pos)
+                || EventsOf(other).Any(another => AreSame(one, another))
+                || (
+                    thesaurus.AreSame(
+                        PredicateOf(claim.Proposition).Lemma,
+                        UniversalPos.Verb,
+                        "happen",
+                        UniversalPos.Verb
+                    )
+                    && other.Proposition.Arguments.Any(argument =>
+                        argument.Role is ArgumentRole.Agent
+                        && AreSame(other.Proposition.Sentence.Tokens[argument.Head], one)
+                    )
+                )
+            );
+    }
+
+    /// <summary>The events of which a clause says only that they happened or will: "the [vote] is set for May", but not "another".</summary>
+    private IEnumerable<Token> EventsOf(Claim claim)
+    {
+        var (proposition, sentence) = (claim.Proposition, claim.Proposition.Sentence);
+        return valueWords.TellsThat(PredicateOf(proposition).Lemma)
+            ? proposition
+                .Arguments.Where(argument =>
+                    argument.Role is ArgumentRole.Agent or ArgumentRole.Patient
+                    && !sentence
+                        .ChildrenOf(argument.Head)
+                        .Any(child => sentence.Tokens[child].Lemma is "more" or "another" or "other" or "further")
+                )
+                .Select(argument => sentence.Tokens[argument.Head])
+                .Where(token => token.Pos is UniversalPos.Noun && thesaurus.IsEvent(token.Lemma))
+            : [];
     }
 
     private Lexeme PredicateOf(Proposition proposition) =>
@@ -375,6 +399,8 @@ internal sealed class HappeningComparison(
         PredicatesMatch(first, second)
         && participants.SharesPatient(first, second)
         && participants.SharesAgent(first, second);
+
+    private bool AreSame(Token a, Token b) => thesaurus.AreSame(a.Lemma, a.Pos, b.Lemma, b.Pos);
 
     private bool IsSameWord(Term a, Term b) => thesaurus.AreSame(a.Lemma, a.Pos, b.Lemma, b.Pos);
 }

@@ -372,6 +372,11 @@ internal static class LexiconFiles
                 Section("changes", "verbs with which a number is a difference: rise, fall", Lemmas),
                 Section("level-to", "verbs of a level with to alone: come", Lemmas),
                 Section("lasting", "verbs that only say how long their subject went on: last", Lemmas),
+                Section(
+                    "happening",
+                    "verbs that say of an event only that it happened or will: happen, schedule",
+                    Lemmas
+                ),
                 Section("ending", "verbs behind which `after` says how long their subject went on: end", Lemmas),
                 Section("averages", "words that make of a number the mean of others: average", Lemmas),
                 Section("needs", "verbs that say of their object that it is not there yet: need, lack", Lemmas),

@@ -14,6 +14,7 @@ internal sealed class ValueWords
     private readonly FrozenSet<string> levelTo;
     private readonly FrozenSet<string> changes;
     private readonly FrozenSet<string> lasting;
+    private readonly FrozenSet<string> happening;
     private readonly FrozenSet<string> ending;
     private readonly FrozenSet<string> averages;
     private readonly FrozenSet<string> needs;
@@ -31,6 +32,7 @@ internal sealed class ValueWords
         changes = list.Texts("changes").ToFrozenSet(StringComparer.Ordinal);
         levelTo = list.Texts("level-to").ToFrozenSet(StringComparer.Ordinal);
         lasting = list.Texts("lasting").ToFrozenSet(StringComparer.Ordinal);
+        happening = list.Texts("happening").ToFrozenSet(StringComparer.Ordinal);
         ending = list.Texts("ending").ToFrozenSet(StringComparer.Ordinal);
         averages = list.Texts("averages").ToFrozenSet(StringComparer.Ordinal);
         needs = list.Texts("needs").ToFrozenSet(StringComparer.Ordinal);
@@ -66,6 +68,9 @@ internal sealed class ValueWords
 
     /// <summary>Whether a verb only says how long its subject went on: "last".</summary>
     public bool TellsLength(string verb) => lasting.Contains(verb);
+
+    /// <summary>Whether a verb says of an event only that it happened or will: "occur", "schedule".</summary>
+    public bool TellsThat(string verb) => happening.Contains(verb);
 
     /// <summary>Whether what stands behind a verb and "after" is how long its subject went on: "end".</summary>
     public bool TellsEnd(string verb) => ending.Contains(verb);
