@@ -329,8 +329,8 @@ public sealed class ClaimReader
             }
 
             var about =
-                terms.Of(proposition, time, values.Times.Length, entities) is { } convict
-                    ? FormBuilder.Build(convict, "sentence")
+                terms.Of(proposition, time, values.Times, entities) is { } convict
+                    ? FormBuilder.Build(convict, PrisonTermFinder.Term)
                 : facet is Facet.Duration && durations.Of(proposition, time, entities) is { } noun
                     ? forms.Build(proposition.Sentence, noun, IsAnyValue)
                 : form;

@@ -285,11 +285,6 @@ internal sealed class CountedThing(Thesaurus thesaurus)
     {
         var sentence = proposition.Sentence;
 
-        if (WordOfBoard(sentence, noun) is { } board)
-        {
-            return board;
-        }
-
         // "24 people dead and 249 people injured"
         if (noun + 1 < sentence.Tokens.Length && TellsWhatBefell(sentence, noun + 1))
         {
@@ -328,11 +323,13 @@ internal sealed class CountedThing(Thesaurus thesaurus)
         }
 
         // The people must be whom it befell, not somebody beside it: "in a school with 300 people a boy was hurt".
-        return proposition.Arguments.Any(argument =>
-            argument.Role is ArgumentRole.Patient or ArgumentRole.Agent && argument.Tokens.Contains(noun)
-        )
-            ? BefallingBy(sentence, proposition.Predicate)
-            : null;
+        return (
+                proposition.Arguments.Any(argument =>
+                    argument.Role is ArgumentRole.Patient or ArgumentRole.Agent && argument.Tokens.Contains(noun)
+                )
+                    ? BefallingBy(sentence, proposition.Predicate)
+                    : null
+            ) ?? WordOfBoard(sentence, noun);
     }
 
     /// <summary>The verb itself, or what it says they were found to be: "feared [dead]".</summary>
@@ -389,7 +386,9 @@ internal sealed class CountedThing(Thesaurus thesaurus)
         return BefallingBy(sentence, proposition.Predicate);
     }
 
-    private bool TellsWhatBefell(Sentence sentence, int token) => WhatBefell(sentence, token) is not null;
+    /// <summary>Where people are says less of them than what befell them there: "fifteen people aboard were hurt".</summary>
+    private bool TellsWhatBefell(Sentence sentence, int token) =>
+        !IsAboard(sentence, token) && WhatBefell(sentence, token) is not null;
 
     private Lexeme? WhatBefell(Sentence sentence, int token)
     {
@@ -398,7 +397,7 @@ internal sealed class CountedThing(Thesaurus thesaurus)
             : IsJobLost(sentence, token) || TakesJobs(sentence, token) ? JobLoss
             : IsMissing(sentence.Tokens[token]) ? new Lexeme("missing", UniversalPos.Adjective)
             : IsFromHome(sentence, token) ? new Lexeme("evacuation", UniversalPos.Noun)
-            : IsAboard(sentence, token) ? new Lexeme("aboard", UniversalPos.Adjective)
+            : IsAboard(sentence, token) || Carries(sentence, token) ? new Lexeme("aboard", UniversalPos.Adjective)
             : Draws(sentence, token) ? new Lexeme("crowd", UniversalPos.Noun)
             : thesaurus.MeaningAt(sentence, token);
 
@@ -491,8 +490,7 @@ internal sealed class CountedThing(Thesaurus thesaurus)
 
     private static bool IsAboard(Sentence sentence, int token) =>
         sentence.Tokens[token].Lemma is "aboard"
-        || (sentence.Tokens[token].Lemma is "board" && token > 0 && sentence.Tokens[token - 1].Lemma is "on")
-        || Carries(sentence, token);
+        || (sentence.Tokens[token].Lemma is "board" && token > 0 && sentence.Tokens[token - 1].Lemma is "on");
 
     /// <summary>"The ferry was [carrying] 300 people".</summary>
     private static bool Carries(Sentence sentence, int verb) =>

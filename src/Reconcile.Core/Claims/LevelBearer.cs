@@ -36,15 +36,18 @@ internal sealed class LevelBearer(ValueWords valueWords)
     /// <summary>"The [unemployment] rate", "the rate of [unemployment]".</summary>
     private static int OfRate(Sentence sentence, int noun)
     {
-        if (sentence.Tokens[noun].Lemma is not "rate")
-        {
-            return noun;
-        }
-
-        var kind = sentence.ChildWith(noun, "compound") is >= 0 and var compound
-            ? compound
-            : sentence.ChildWith(noun, "nmod");
-        return kind >= 0 && sentence.Tokens[kind].Pos is UniversalPos.Noun ? kind : noun;
+        // Of "the youth unemployment rate" the two nouns together say which it is.
+        var kinds = sentence
+            .ChildrenOf(noun)
+            .Where(child => sentence.Tokens[child].BaseRelation() is "compound" or "nmod" or "amod")
+            .ToList();
+        return
+            sentence.Tokens[noun].Lemma is "rate"
+            && kinds is [var kind]
+            && sentence.Tokens[kind].Pos is UniversalPos.Noun
+            && !sentence.ChildrenOf(kind).Any(child => sentence.Tokens[child].BaseRelation() is "compound" or "amod")
+            ? kind
+            : noun;
     }
 
     /// <summary>"Damage to roads alone" is a part of the damage.</summary>

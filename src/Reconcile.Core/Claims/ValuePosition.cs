@@ -6,7 +6,7 @@ namespace Reconcile.Claims;
 /// <summary>Where a value stands in its clause.</summary>
 /// <param name="IsPredicate">Whether the value is what is said of the subject: "turnout was 71 percent".</param>
 /// <param name="HangsOnPredicate">Whether it belongs to the verb itself: "rose to 40 percent".</param>
-/// <param name="Preposition">The preposition before it; null without one.</param>
+/// <param name="Preposition">The preposition before it, at whichever of its words the tree hangs it; null without one.</param>
 internal readonly record struct ValuePosition(bool IsPredicate, bool HangsOnPredicate, string? Preposition)
 {
     /// <summary>The position of some tokens in a proposition.</summary>
@@ -26,12 +26,15 @@ internal readonly record struct ValuePosition(bool IsPredicate, bool HangsOnPred
             .Select(token => sentence.PrepositionOf(token))
             .FirstOrDefault(found => found is not null);
 
-        // What stands right behind the verb and a preposition is the verb's, whatever the tree says.
         return new ValuePosition(
             false,
             sentence.Tokens[head].Head == proposition.Predicate
-                || (preposition is not null && value.Start - 2 == proposition.Predicate),
+                || (preposition is not null && IsRightBehind(sentence, value, proposition.Predicate)),
             preposition
         );
     }
+
+    /// <summary>"Rose [to 40 percent]", though the tree may hang it on the subject.</summary>
+    private static bool IsRightBehind(Sentence sentence, TokenRange value, int predicate) =>
+        value.Start - 2 == predicate && sentence.Tokens[value.Start - 1].Pos is UniversalPos.Adposition;
 }

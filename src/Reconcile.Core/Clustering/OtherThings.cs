@@ -96,6 +96,11 @@ internal sealed class OtherThings(Thesaurus thesaurus, ValueWords valueWords, Co
                 && !string.Equals(first.Form.Text, second.Form.Text, StringComparison.Ordinal),
             (CalendarValue { Time: var a }, CalendarValue { Time: var b }) => OffsetOf(first, a) != OffsetOf(second, b)
                 || AreDoneToOthers(first, second)
+                || (
+                    first.Facet is Facet.Duration
+                    && ParticipantNames.Differ(first, second, TermRole.Circumstance, guessed: true)
+                    && !HaveSamePredicate(first, second)
+                )
                 || subjects.AreOfOneRow(first, second)
                 || TellsAgain(first) != TellsAgain(second)
                 || (Exclude(a, b) && TellOtherNumbers(first, second, SurelyOther))

@@ -136,7 +136,7 @@ internal sealed class PairScorer(StoryTerms story, SentencePairs sentencePairs)
 
     /// <summary>Whether two claims tell the same property of one named person: that of the name, whatever the clause tells.</summary>
     public static bool AreOfOneBearer(Claim a, Claim b) =>
-        (a.Facet is Facet.Age or Facet.Name or Facet.Role or Facet.Duration || HomeReader.IsHome(a))
+        (a.Facet is Facet.Age or Facet.Name or Facet.Role || HomeReader.IsHome(a) || PrisonTermFinder.IsTerm(a))
         && a.Form.Terms is [{ Role: TermRole.Measured, Pos: UniversalPos.ProperNoun }, ..]
         && string.Equals(a.Form.Text, b.Form.Text, StringComparison.Ordinal);
 

@@ -341,47 +341,90 @@ internal sealed class HappeningComparison(
     }
 
     /// <summary>
-    /// "The arrest took place on Monday" tells of who was arrested, "the blast happened at noon" of what a blast shook, "the
-    /// vote is set for May" of the vote that will be held in June.
+    /// Whether a clause says only that an event happened or will, and another tells of the same: "the arrest took place on
+    /// Monday" of who was arrested, "the blast happened at noon" of what a blast shook, "the vote is set for May" of the vote
+    /// that will be held in June.
     /// </summary>
     private bool TellsThatItHappened(Claim claim, Claim other)
     {
-        var told = PredicateOf(other.Proposition);
-        return EventsOf(claim)
-            .Any(one =>
-                thesaurus.AreSame(one.Lemma, one.Pos, told.Lemma, told.Pos)
-                || EventsOf(other).Any(another => AreSame(one, another))
-                || (
-                    thesaurus.AreSame(
-                        PredicateOf(claim.Proposition).Lemma,
-                        UniversalPos.Verb,
-                        "happen",
-                        UniversalPos.Verb
-                    )
-                    && other.Proposition.Arguments.Any(argument =>
-                        argument.Role is ArgumentRole.Agent
-                        && AreSame(other.Proposition.Sentence.Tokens[argument.Head], one)
-                    )
-                )
-            );
+        if (EventOf(claim) is not { } one)
+        {
+            return false;
+        }
+
+        var (sentence, told) = (other.Proposition.Sentence, PredicateOf(other.Proposition));
+        var word = claim.Proposition.Sentence.Tokens[one];
+        if (thesaurus.AreSame(word.Lemma, word.Pos, told.Lemma, told.Pos))
+        {
+            return !other.Proposition.Arguments.Any(argument => IsOneMore(sentence, argument.Head));
+        }
+
+        return (EventOf(other) ?? AgentOf(other)) is { } another
+            && sentence.Tokens[another] is var same
+            && same.Tag == word.Tag
+            && thesaurus.AreSame(word.Lemma, word.Pos, same.Lemma, same.Pos)
+            && !IsNarrowed(claim.Proposition.Sentence, one)
+            && !IsNarrowed(sentence, another)
+            && OwnerOf(claim.Proposition.Sentence, one) >= 0 == OwnerOf(sentence, another) >= 0;
     }
 
-    /// <summary>The events of which a clause says only that they happened or will: "the [vote] is set for May", but not "another".</summary>
-    private IEnumerable<Token> EventsOf(Claim claim)
-    {
-        var (proposition, sentence) = (claim.Proposition, claim.Proposition.Sentence);
-        return valueWords.TellsThat(PredicateOf(proposition).Lemma)
-            ? proposition
-                .Arguments.Where(argument =>
+    /// <summary>"[Novak]'s arrest", "the arrest of [Novak]"; -1 without one.</summary>
+    private static int OwnerOf(Sentence sentence, int noun) =>
+        sentence
+            .ChildrenOf(noun)
+            .FirstOrDefault(
+                child =>
+                    sentence.Tokens[child].Is("nmod:poss")
+                    || (
+                        sentence.Tokens[child] is { Pos: UniversalPos.ProperNoun } name
+                        && name.Is("nmod")
+                        && sentence.PrepositionOf(child) is "of"
+                    ),
+                -1
+            );
+
+    /// <summary>The event of which a clause says only that it happened or will: "the [vote] is set for May", but not "one more vote".</summary>
+    private int? EventOf(Claim claim) =>
+        valueWords.TellsThat(PredicateOf(claim.Proposition).Lemma)
+            ? claim
+                .Proposition.Arguments.Where(argument =>
                     argument.Role is ArgumentRole.Agent or ArgumentRole.Patient
-                    && !sentence
-                        .ChildrenOf(argument.Head)
-                        .Any(child => sentence.Tokens[child].Lemma is "more" or "another" or "other" or "further")
+                    && claim.Proposition.Sentence.Tokens[argument.Head] is { Pos: UniversalPos.Noun, Lemma: var lemma }
+                    && thesaurus.IsEvent(lemma)
+                    && !IsOneMore(claim.Proposition.Sentence, argument.Head)
                 )
-                .Select(argument => sentence.Tokens[argument.Head])
-                .Where(token => token.Pos is UniversalPos.Noun && thesaurus.IsEvent(token.Lemma))
-            : [];
-    }
+                .Select(argument => (int?)argument.Head)
+                .FirstOrDefault()
+            : null;
+
+    private static int? AgentOf(Claim claim) =>
+        claim
+            .Proposition.Arguments.Where(argument => argument.Role is ArgumentRole.Agent)
+            .Select(argument => (int?)argument.Head)
+            .FirstOrDefault();
+
+    /// <summary>"A second man", "another hearing", "the final vote".</summary>
+    private static bool IsOneMore(Sentence sentence, int noun) =>
+        sentence
+            .ChildrenOf(noun)
+            .Select(child => sentence.Tokens[child])
+            .Any(word =>
+                word.Lemma is "more" or "another" or "other" or "further" or "next" or "final" or "last" or "new"
+                || NumberWords.Ordinal(word.Lemma) is not null
+            );
+
+    /// <summary>"The vote on the mayor", "the peace talks": one of several.</summary>
+    private static bool IsNarrowed(Sentence sentence, int noun) =>
+        sentence
+            .ChildrenOf(noun)
+            .Any(child =>
+                sentence.Tokens[child].BaseRelation() is "amod" or "compound" or "nummod"
+                || (
+                    sentence.Tokens[child].Relation is "nmod"
+                    && sentence.PrepositionOf(child) is not "in"
+                    && child != OwnerOf(sentence, noun)
+                )
+            );
 
     private Lexeme PredicateOf(Proposition proposition) =>
         thesaurus.MeaningAt(proposition.Sentence, proposition.Predicate);
@@ -399,8 +442,6 @@ internal sealed class HappeningComparison(
         PredicatesMatch(first, second)
         && participants.SharesPatient(first, second)
         && participants.SharesAgent(first, second);
-
-    private bool AreSame(Token a, Token b) => thesaurus.AreSame(a.Lemma, a.Pos, b.Lemma, b.Pos);
 
     private bool IsSameWord(Term a, Term b) => thesaurus.AreSame(a.Lemma, a.Pos, b.Lemma, b.Pos);
 }

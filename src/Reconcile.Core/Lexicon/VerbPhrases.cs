@@ -76,19 +76,32 @@ internal sealed class VerbPhrases
             at++;
         }
 
-        // "Lay off 300 workers": what stands right behind the verb is its own, whatever the tree says.
         // "Picked up" may be lifted or arrested: most particles alone say too little. "Found not guilty" is not "found guilty".
         return
-            (tokens.Any(token => sentence.Tokens[token].Pos is UniversalPos.Noun or UniversalPos.Adjective) || isSure)
+            (
+                tokens.Any(token => sentence.Tokens[token].Pos is UniversalPos.Noun or UniversalPos.Adjective)
+                || (isSure && BelongsToVerb(sentence.Tokens[tokens[^1]]))
+            )
             && tokens
                 .Skip(1)
                 .All(token =>
-                    (HangsOn(sentence, token, tokens) || (isSure && token == verb + 1))
+                    (HangsOn(sentence, token, tokens) || (isSure && IsRightBehind(sentence, token, verb)))
                     && !IsNegated(sentence, token, tokens)
                 )
             ? tokens.MoveToImmutable()
             : null;
     }
+
+    /// <summary>"Swore in" the mayor, but not "swore in court"; of a preposition, only one that is never a particle: "look into".</summary>
+    private static bool BelongsToVerb(Token last) =>
+        last.Relation is "compound:prt" or "advmod" || last.Lemma is "into" or "for" or "against" or "with";
+
+    /// <summary>"Lay [off] 300 workers" may be read as if it were of the number; "took [over] 300 workers" bounds it.</summary>
+    private static bool IsRightBehind(Sentence sentence, int token, int verb) =>
+        token == verb + 1
+        && sentence.Tokens[token].Relation is "compound:prt" or "advmod"
+        && sentence.Tokens[token].Lemma
+            is not ("over" or "up" or "under" or "about" or "around" or "down" or "in" or "on");
 
     private static bool IsWord(Token token, string word) =>
         string.Equals(token.Lemma, word, StringComparison.OrdinalIgnoreCase)

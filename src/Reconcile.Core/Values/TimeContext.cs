@@ -36,7 +36,6 @@ internal sealed class TimeContext(Pieces pieces, DateOnly? published)
         "book",
         "expect",
         "pencil",
-        "due",
     ];
 
     private static readonly string[] Uncertain = ["uncertain", "unlikely", "likely", "doubtful", "possible"];
@@ -67,26 +66,25 @@ internal sealed class TimeContext(Pieces pieces, DateOnly? published)
             return true;
         }
 
-        return verb is { } governing
-            ? IsFutureVerb(sentence, governing) || IsSetFor(piece, governing)
-            : hasFutureWord ??= HasFutureWord(sentence);
+        return IsSetFor(piece, verb ?? sentence.Root)
+            || (verb is { } governing ? IsFutureVerb(sentence, governing) : hasFutureWord ??= HasFutureWord(sentence));
     }
 
     /// <summary>"Has been set for May", "is due in May", but not "was set for May", which may be over.</summary>
-    private bool IsSetFor(int piece, int verb)
+    private bool IsSetFor(int piece, int predicate)
     {
-        var token = Pieces.Sentence.Tokens[verb];
-        return !IsSimplePast(Pieces.Sentence, verb)
+        var token = Pieces.Sentence.Tokens[predicate];
+        return !IsSimplePast(Pieces.Sentence, predicate)
             && (
-                (token is { Tag: "VBN" or "VBD" } && SettingVerbs.Contains(token.Lemma) && Pieces[piece - 1].Is("for"))
+                (token.Tag is "VBN" && SettingVerbs.Contains(token.Lemma) && Pieces[piece - 1].Is("for"))
                 || token.Text is "due"
-                || IsUncertain(Pieces.Sentence, verb)
+                || IsUncertain(Pieces.Sentence, predicate)
             );
     }
 
     /// <summary>"The vote on Tuesday looks uncertain", "is unlikely": of what is over one does not say so.</summary>
-    private static bool IsUncertain(Sentence sentence, int verb) =>
-        sentence.ChildrenOf(verb).Append(verb).Any(token => Uncertain.Contains(sentence.Tokens[token].Lemma));
+    private static bool IsUncertain(Sentence sentence, int predicate) =>
+        sentence.ChildrenOf(predicate).Append(predicate).Any(token => Uncertain.Contains(sentence.Tokens[token].Lemma));
 
     /// <summary>"Closed until Friday"; "from the ninth until the 17th" has both ends.</summary>
     private bool IsEndOfState(int piece) =>

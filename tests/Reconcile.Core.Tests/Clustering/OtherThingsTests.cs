@@ -40,12 +40,12 @@ internal sealed class OtherThingsTests
     [TestCase("That summer 28 Danish sailors died.", "Nine Norwegian sailors have died.", Facet.Count)]
     [TestCase("They sold 40 bottles of wine.", "They sold 60 bottles of milk.", Facet.Count)]
     [TestCase("The plan needs 50 votes.", "The plan has 44 votes.", Facet.Count)]
+    [TestCase("Anna Lind scored 23 points.", "Eva Berg scored 23 points.", Facet.Count)]
     public void What_is_named_beside_tells_two_things_apart(string one, string other, Facet facet) =>
         AreNamed(one, other, facet).Should().BeTrue();
 
     [TestCase("He sold 21 carts for $200.", "He sold 35 carts for $200.", Facet.Count)]
     [TestCase("Anna Lind scored 23 points.", "Lind scored 16 points.", Facet.Count)]
-    [TestCase("Anna Lind scored 23 points.", "Eva Berg scored 23 points.", Facet.Count)]
     [TestCase("It struck 17 miles east of Dolen.", "It struck two miles from Dolen.", Facet.Length)]
     [TestCase("A six-month lease costs $700.", "A six-month lease costs $600.", Facet.Money)]
     [TestCase("He averaged 33 goals.", "He averaged 20 goals.", Facet.Count)]

@@ -38,7 +38,7 @@ internal sealed class TwoSentencesTests
     [TestCase("Jan Novak, 52, of Dolen was hurt.", "Police held Jan Novak, 52, of Brod.", "place-differs")]
     [TestCase("Eva Berg vanished in 1971.", "In 1973 Eva Berg disappeared.", "day-differs")]
     [TestCase("Eva Berg walked into the bank.", "Eva Berg walked out of the bank.", "detail-differs")]
-    [TestCase("The council voted for the plan.", "The council voted against the plan.", "detail-differs")]
+    [TestCase("The council voted for the plan.", "The council voted against the plan.", "opposites-claimed")]
     [TestCase("The society expelled Jan Novak in 1988.", "The society ejected Jan Novak in 1990.", "day-differs")]
     [TestCase("Nobody was hurt in the blast.", "Three people were hurt in the blast.", "count-differs")]
     [TestCase("The firm owns almost half of the mill.", "The firm owns 30 per cent of the mill.", "estimate-differs")]
@@ -163,6 +163,14 @@ internal sealed class TwoSentencesTests
     [TestCase("Unemployment rose to 5%.", "The jobless rate rose to 6%.", "estimate-differs")]
     [TestCase("Hale missed a penalty late on.", "Hale scored a penalty late on.", "opposites-claimed")]
     [TestCase("The boy, four, was found dead.", "The boy, six, was found dead.", "age-differs")]
+    [TestCase("The cruise will go ahead.", "The cruise has been cancelled.", "denial-hedged")]
+    [TestCase("The trial proceeded.", "The trial was halted.", "opposites-claimed")]
+    [TestCase("Lyon beat Nice 2-1.", "Nice lost 3-1 to Lyon.", "measure-differs")]
+    [TestCase("The senate passed the bill by 54 to 46.", "The senate voted 51 to 49 for the bill.", "measure-differs")]
+    [TestCase("Unemployment rose to 5.1 percent.", "The unemployment rate was 6.4 percent.", "share-differs")]
+    [TestCase("The strike went on for four days.", "The strike ended after nine days.", "duration-differs")]
+    [TestCase("The election is scheduled for May 12.", "The election will be held on June 9.", "day-differs")]
+    [TestCase("The blast happened at 7 a.m. in Dolen.", "A blast rocked Dolen at 9 a.m.", "clock-differs")]
     [TestCase("The new mayor is Eva Berg, just 29.", "Eva Berg, 31, is the new mayor.", "age-differs")]
     public void May_differ(string one, string other, string rule) => Rules(one, other).Should().Contain(rule);
 
@@ -206,6 +214,51 @@ internal sealed class TwoSentencesTests
         TestName = "A_telephone_number"
     )]
     [TestCase("L. Ida Berg won.", "Ida Berg won.", TestName = "An_initial")]
+    [TestCase("Novak voted in Velin on Sunday.", "Novak was elected in Velin on Monday.", TestName = "Voted_in_a_town")]
+    [TestCase(
+        "The plane shot down the runway on Monday.",
+        "The plane was shot down on Tuesday.",
+        TestName = "Down_a_runway"
+    )]
+    [TestCase(
+        "Tom Hale was jailed for four years.",
+        "Tom Hale got three years to repay it.",
+        TestName = "Years_to_do_something"
+    )]
+    [TestCase(
+        "The reign of Novak ended after 12 years.",
+        "The reign of Berg lasted 30 years.",
+        TestName = "Another_reign"
+    )]
+    [TestCase("The arrest came on Monday.", "A second man was arrested on Wednesday.", TestName = "A_second_arrest")]
+    [TestCase(
+        "The explosion happened on 5 May.",
+        "Explosions shook Marsk on 9 May.",
+        TestName = "More_than_one_explosion"
+    )]
+    [TestCase(
+        "There were 120 people aboard.",
+        "Fifteen people aboard the ferry were injured.",
+        TestName = "What_befell_some_aboard"
+    )]
+    [TestCase("The trial went ahead.", "The trial had been postponed twice.", TestName = "Postponed_and_held")]
+    [TestCase("Norvo laid off 300 workers.", "Norvo hired 200 workers.", TestName = "Laid_off_and_hired")]
+    [TestCase("Norvo laid off 300 workers.", "Norvo employs 1,200 workers.", TestName = "Laid_off_and_employed")]
+    [TestCase(
+        "The family paid a ransom of 300,000 dollars.",
+        "The family handed over 300,000 dollars to the kidnappers.",
+        TestName = "Handed_over_is_no_bound"
+    )]
+    [TestCase(
+        "Tom Hale was jailed for six years.",
+        "Tom Hale served four months.",
+        TestName = "What_of_a_term_is_served"
+    )]
+    [TestCase(
+        "Tom Hale was jailed for six years.",
+        "Tom Hale got two years of probation.",
+        TestName = "Probation_is_no_prison_term"
+    )]
     [TestCase("Dave Novak won.", "David Novak won.", TestName = "A_short_form_of_a_name")]
     [TestCase(
         "Public defender Ida Berg spoke.",

@@ -23,6 +23,18 @@ internal sealed class TimeTests
             .Be(DateTime.Parse(expected, System.Globalization.CultureInfo.InvariantCulture));
     }
 
+    [TestCase("has/VBZ/3/aux been/VBN/3/aux:pass", "2002-05-12")]
+    [TestCase("had/VBD/3/aux been/VBN/3/aux:pass", "2001-05-12")]
+    public void What_has_been_fixed_for_a_day_is_to_come(string auxiliaries, string expected)
+    {
+        var article = Tree.Article(
+            $"Talks/NNS/3/nsubj:pass {auxiliaries} fixed/VBN/-1/root/fix for/IN/6/case 12/CD/6/nummod May/NNP/3/obl"
+        );
+        var read = ValueReader.Load().Read(article.Sentences[0], article.Article.Text, new DateOnly(2001, 11, 12));
+
+        read.Times.Single().Start.Should().Be(Moment(expected));
+    }
+
     [TestCase("today", "2001-11-12", "2001-11-13")]
     [TestCase("yesterday", "2001-11-11", "2001-11-12")]
     [TestCase("tomorrow", "2001-11-13", "2001-11-14")]
