@@ -14,25 +14,7 @@ namespace Reconcile.Claims;
 /// </remarks>
 internal sealed class CountedThing(Thesaurus thesaurus)
 {
-    /// <summary>Verbs of which lives are the price: "claimed 40 lives".</summary>
-    private static readonly FrozenSet<string> Taking = FrozenSet.Create(
-        StringComparer.Ordinal,
-        "claim",
-        "take",
-        "cost",
-        "lose"
-    );
-
-    /// <summary>Verbs of who has no home any more: "fled their homes", "driven from their houses".</summary>
-    private static readonly FrozenSet<string> Leaving = FrozenSet.Create(
-        StringComparer.Ordinal,
-        "leave",
-        "flee",
-        "abandon",
-        "drive",
-        "force",
-        "lose"
-    );
+    private readonly Fates fates = new(thesaurus);
 
     /// <summary>Nouns of which a level is a number of something: "the number of [houses] damaged rose to 52".</summary>
     private static readonly FrozenSet<string> Numbers = FrozenSet.Create(
@@ -40,47 +22,6 @@ internal sealed class CountedThing(Thesaurus thesaurus)
         "number",
         "total",
         "tally"
-    );
-
-    /// <summary>Nouns for all who work somewhere: "cut its [workforce] by 300".</summary>
-    private static readonly FrozenSet<string> Staffs = FrozenSet.Create(
-        StringComparer.Ordinal,
-        "workforce",
-        "staff",
-        "payroll",
-        "headcount"
-    );
-
-    /// <summary>Verbs of who makes others do something: "forced 300 people to leave their homes".</summary>
-    private static readonly FrozenSet<string> Forcing = FrozenSet.Create(
-        StringComparer.Ordinal,
-        "force",
-        "oblige",
-        "compel",
-        "order"
-    );
-
-    /// <summary>Tokens behind the people among which "aboard" is looked for: "300 people were on board".</summary>
-    private const int BoardReach = 3;
-
-    private static readonly Lexeme JobLoss = new("job loss", UniversalPos.Noun);
-
-    private readonly Lexeme? jobLoss = thesaurus.WhatBefell(JobLoss.Lemma, JobLoss.Pos);
-
-    /// <summary>Verbs of which jobs are the object when they are lost: "shed 300 jobs", "cost 300 people their jobs".</summary>
-    private static readonly FrozenSet<string> Cutting = FrozenSet.Create(
-        StringComparer.Ordinal,
-        "cut",
-        "shed",
-        "axe",
-        "slash",
-        "lose",
-        "cost",
-        "eliminate",
-        "scrap",
-        "reduce",
-        "shrink",
-        "trim"
     );
 
     /// <summary>The token that tells best what is counted; null when no word does.</summary>
@@ -112,7 +53,7 @@ internal sealed class CountedThing(Thesaurus thesaurus)
             && earlier < quantity.Tokens.Start
             && next < sentence.Tokens.Length
             && sentence.Tokens[next].Tag is "VBN"
-            && TellsWhatBefell(sentence, next)
+            && fates.AreToldAt(sentence, next)
         )
         {
             return next;
@@ -121,7 +62,7 @@ internal sealed class CountedThing(Thesaurus thesaurus)
         if (quantity.Noun is { } noun && proposition.Span.Contains(sentence.Tokens[noun].Span))
         {
             return
-                TellsWhatBefell(sentence, noun)
+                fates.AreToldAt(sentence, noun)
                 || !(thesaurus.IsPerson(sentence.Tokens[noun].Lemma) || sentence.Tokens[noun].Lemma is "other")
                 ? noun
                 : BefallingOf(proposition, noun) ?? noun;
@@ -182,7 +123,7 @@ internal sealed class CountedThing(Thesaurus thesaurus)
     public Lexeme? NameOf(Sentence sentence, int counted)
     {
         var token = sentence.Tokens[counted];
-        return WhatBefell(sentence, counted)
+        return fates.At(sentence, counted)
             ?? (
                 token.Pos is UniversalPos.ProperNoun && thesaurus.IsPerson(token.Lemma)
                     ? new Lexeme("people", UniversalPos.Noun)
@@ -200,7 +141,7 @@ internal sealed class CountedThing(Thesaurus thesaurus)
     public bool IsFirstOfItsKind(Proposition proposition, Quantity quantity, ImmutableArray<Sentence> sentences)
     {
         var sentence = proposition.Sentence;
-        if (Of(proposition, quantity) is not { } own || WhatBefell(sentence, own) is not { } kind)
+        if (Of(proposition, quantity) is not { } own || fates.At(sentence, own) is not { } kind)
         {
             return false;
         }
@@ -220,7 +161,7 @@ internal sealed class CountedThing(Thesaurus thesaurus)
     {
         for (var i = 0; i < Math.Min(end, sentence.Tokens.Length); i++)
         {
-            if (i != without && WhatBefell(sentence, i) is { } kind)
+            if (i != without && fates.At(sentence, i) is { } kind)
             {
                 yield return kind;
             }
@@ -286,7 +227,7 @@ internal sealed class CountedThing(Thesaurus thesaurus)
         var sentence = proposition.Sentence;
 
         // "24 people dead and 249 people injured"
-        if (noun + 1 < sentence.Tokens.Length && TellsWhatBefell(sentence, noun + 1))
+        if (noun + 1 < sentence.Tokens.Length && fates.AreToldAt(sentence, noun + 1))
         {
             return noun + 1;
         }
@@ -295,7 +236,7 @@ internal sealed class CountedThing(Thesaurus thesaurus)
         {
             if (
                 sentence.Tokens[child].BaseRelation() is "amod" or "acl" or "compound"
-                && TellsWhatBefell(sentence, child)
+                && fates.AreToldAt(sentence, child)
             )
             {
                 return child;
@@ -306,7 +247,7 @@ internal sealed class CountedThing(Thesaurus thesaurus)
         if (
             sentence.Tokens[noun] is { Head: >= 0 and var life }
             && sentence.Tokens[noun].Is("nmod")
-            && IsLifeTaken(sentence, life)
+            && Fates.IsLifeTaken(sentence, life)
         )
         {
             return life;
@@ -316,7 +257,7 @@ internal sealed class CountedThing(Thesaurus thesaurus)
         if (
             sentence.Tokens[noun] is { Head: >= 0 and var verb } word
             && (word.Is("obj") || word.Relation is "nsubj:pass")
-            && TellsWhatBefell(sentence, verb)
+            && fates.AreToldAt(sentence, verb)
         )
         {
             return verb;
@@ -327,44 +268,23 @@ internal sealed class CountedThing(Thesaurus thesaurus)
                 proposition.Arguments.Any(argument =>
                     argument.Role is ArgumentRole.Patient or ArgumentRole.Agent && argument.Tokens.Contains(noun)
                 )
-                    ? BefallingBy(sentence, proposition.Predicate)
+                    ? fates.ToldBy(sentence, proposition.Predicate)
                     : null
-            ) ?? WordOfBoard(sentence, noun);
-    }
-
-    /// <summary>The verb itself, or what it says they were found to be: "feared [dead]".</summary>
-    private int? BefallingBy(Sentence sentence, int verb)
-    {
-        if (TellsWhatBefell(sentence, verb))
-        {
-            return verb;
-        }
-
-        var found = sentence
-            .ChildrenOf(verb)
-            .FirstOrDefault(
-                child =>
-                    (
-                        sentence.Tokens[child].Is("xcomp")
-                        || (sentence.Tokens[child].Is("advcl") && Forcing.Contains(sentence.Tokens[verb].Lemma))
-                    ) && TellsWhatBefell(sentence, child),
-                -1
-            );
-        return found >= 0 ? found : null;
+            ) ?? Fates.WordOfBoard(sentence, noun);
     }
 
     private int? BefallingAround(Proposition proposition, Quantity quantity)
     {
         var sentence = proposition.Sentence;
         var next = quantity.Tokens.End;
-        if (next < sentence.Tokens.Length && TellsWhatBefell(sentence, next))
+        if (next < sentence.Tokens.Length && fates.AreToldAt(sentence, next))
         {
             return next;
         }
 
         // "Killed 40", whoever killed them
         var number = sentence.Tokens[quantity.Tokens.Start];
-        if (number is { Head: >= 0 and var verb } && number.Is("obj") && TellsWhatBefell(sentence, verb))
+        if (number is { Head: >= 0 and var verb } && number.Is("obj") && fates.AreToldAt(sentence, verb))
         {
             return verb;
         }
@@ -375,7 +295,7 @@ internal sealed class CountedThing(Thesaurus thesaurus)
             {
                 if (
                     (sentence.Tokens[i].Pos is UniversalPos.Noun || sentence.Tokens[i].Is("nmod"))
-                    && TellsWhatBefell(sentence, i)
+                    && fates.AreToldAt(sentence, i)
                 )
                 {
                     return i;
@@ -383,118 +303,6 @@ internal sealed class CountedThing(Thesaurus thesaurus)
             }
         }
 
-        return BefallingBy(sentence, proposition.Predicate);
+        return fates.ToldBy(sentence, proposition.Predicate);
     }
-
-    /// <summary>Where people are says less of them than what befell them there: "fifteen people aboard were hurt".</summary>
-    private bool TellsWhatBefell(Sentence sentence, int token) =>
-        !IsAboard(sentence, token) && WhatBefell(sentence, token) is not null;
-
-    private Lexeme? WhatBefell(Sentence sentence, int token)
-    {
-        var meaning =
-            IsLifeTaken(sentence, token) || TakesLives(sentence, token) ? new Lexeme("death", UniversalPos.Noun)
-            : IsJobLost(sentence, token) || TakesJobs(sentence, token) ? JobLoss
-            : IsMissing(sentence.Tokens[token]) ? new Lexeme("missing", UniversalPos.Adjective)
-            : IsFromHome(sentence, token) ? new Lexeme("evacuation", UniversalPos.Noun)
-            : IsAboard(sentence, token) || Carries(sentence, token) ? new Lexeme("aboard", UniversalPos.Adjective)
-            : Draws(sentence, token) ? new Lexeme("crowd", UniversalPos.Noun)
-            : thesaurus.MeaningAt(sentence, token);
-
-        // Who lost a job is counted with the jobs.
-        return thesaurus.WhatBefell(meaning.Lemma, meaning.Pos) is not { } befell ? null
-            : befell == jobLoss ? new Lexeme("job", UniversalPos.Noun)
-            : befell;
-    }
-
-    /// <summary>"Claimed 40 [lives]", "claimed 40 [victims]", "the loss of 40 [lives]".</summary>
-    private static bool IsLifeTaken(Sentence sentence, int token) =>
-        sentence.Tokens[token] is { Lemma: "life" or "victim", Head: >= 0 and var above } word
-        && (
-            (word.Is("obj") && Taking.Contains(sentence.Tokens[above].Lemma))
-            || (word is { Lemma: "life" } && word.Is("nmod") && sentence.Tokens[above].Lemma is "loss")
-        );
-
-    /// <summary>"Twelve people are [missing]", which may look like a form of "miss".</summary>
-    private static bool IsMissing(Token token) =>
-        token.Tag is "VBG" && string.Equals(token.Text, "missing", StringComparison.OrdinalIgnoreCase);
-
-    /// <summary>"40 people [lost] their lives".</summary>
-    private static bool TakesLives(Sentence sentence, int verb) =>
-        sentence.Tokens[verb].Pos is UniversalPos.Verb
-        && sentence.ChildWith(verb, "obj") is >= 0 and var life
-        && sentence.Tokens[life].Lemma is "life"
-        && IsLifeTaken(sentence, life);
-
-    /// <summary>"Shed 300 [jobs]", "300 [posts] were cut", "300 [posts] will go".</summary>
-    private static bool IsJobLost(Sentence sentence, int token) =>
-        IsJobCut(sentence, token)
-        || IsStaffCutBy(sentence, token)
-        || sentence.Tokens[token] is { Lemma: "job" or "post" or "position", Head: >= 0 and var verb } word
-            && (
-                (word.Is("obj") || word.Relation is "nsubj:pass")
-                    && Cutting.Contains(sentence.Tokens[verb].Lemma)
-                    // "Goal posts were lost in the storm."
-                    && (word.Lemma is "job" || sentence.Tokens[verb].Lemma is not "lose")
-                || word.Relation is "nsubj" && sentence.Tokens[verb].Lemma is "go" or "disappear" or "vanish"
-            );
-
-    /// <summary>"300 job [cuts]".</summary>
-    private static bool IsJobCut(Sentence sentence, int token) =>
-        sentence.Tokens[token] is { Lemma: "cut" or "loss", Pos: UniversalPos.Noun }
-        && sentence.ChildWith(token, "compound") is >= 0 and var job
-        && sentence.Tokens[job].Lemma is "job";
-
-    /// <summary>"[Cut] its workforce by 300".</summary>
-    private static bool IsStaffCutBy(Sentence sentence, int token) =>
-        sentence.Tokens[token].Pos is UniversalPos.Verb
-        && Cutting.Contains(sentence.Tokens[token].Lemma)
-        && sentence.ChildWith(token, "obj") is >= 0 and var staff
-        && Staffs.Contains(sentence.Tokens[staff].Lemma)
-        && sentence.ChildrenOf(token).Any(child => sentence.PrepositionOf(child) is "by");
-
-    /// <summary>"300 people [lost] their jobs", "[cost] 300 people their jobs".</summary>
-    private static bool TakesJobs(Sentence sentence, int verb) =>
-        sentence.Tokens[verb].Pos is UniversalPos.Verb
-        && sentence.ChildrenOf(verb).Any(child => IsJobLost(sentence, child));
-
-    private static bool IsFromHome(Sentence sentence, int verb) =>
-        sentence.Tokens[verb].Pos is UniversalPos.Verb
-        && Leaving.Contains(sentence.Tokens[verb].Lemma)
-        && sentence
-            .ChildrenOf(verb)
-            .Any(child =>
-                sentence.Tokens[child].Lemma is "home" or "house"
-                && sentence.Tokens[child].BaseRelation() is "obj" or "obl"
-            );
-
-    /// <summary>"The march [drew] 300 people".</summary>
-    private bool Draws(Sentence sentence, int verb) =>
-        sentence.Tokens[verb] is { Pos: UniversalPos.Verb, Lemma: "draw" or "attract" }
-        && sentence.ChildWith(verb, "obj") is >= 0 and var people
-        && thesaurus.IsPerson(sentence.Tokens[people].Lemma);
-
-    /// <summary>"300 people were [aboard] the ship", "with 300 people on [board]".</summary>
-    private static int? WordOfBoard(Sentence sentence, int people)
-    {
-        for (var token = people + 1; token < Math.Min(people + 1 + BoardReach, sentence.Tokens.Length); token++)
-        {
-            if (IsAboard(sentence, token))
-            {
-                return token;
-            }
-        }
-
-        return null;
-    }
-
-    private static bool IsAboard(Sentence sentence, int token) =>
-        sentence.Tokens[token].Lemma is "aboard"
-        || (sentence.Tokens[token].Lemma is "board" && token > 0 && sentence.Tokens[token - 1].Lemma is "on");
-
-    /// <summary>"The ferry was [carrying] 300 people".</summary>
-    private static bool Carries(Sentence sentence, int verb) =>
-        sentence.Tokens[verb] is { Pos: UniversalPos.Verb, Lemma: "carry" }
-        && sentence.ChildWith(verb, "obj") is >= 0 and var people
-        && sentence.Tokens[people].Lemma is "people" or "person" or "passenger";
 }
