@@ -28,7 +28,7 @@ internal sealed class TimeTests
     public void What_has_been_fixed_for_a_day_is_to_come(string auxiliaries, string expected)
     {
         var article = Tree.Article(
-            $"Talks/NNS/3/nsubj:pass {auxiliaries} fixed/VBN/-1/root/fix for/IN/6/case 12/CD/6/nummod May/NNP/3/obl"
+            $"Talks/NNS/3/nsubj:pass {auxiliaries} fixed/VBN/-1//fix for/IN/6/case 12/CD/6/nummod May/NNP/3/obl"
         );
         var read = ValueReader.Load().Read(article.Sentences[0], article.Article.Text, new DateOnly(2001, 11, 12));
 
