@@ -21,7 +21,7 @@ public sealed class ClaimReader
     private readonly ImpliedCounts implied;
     private readonly ImpliedCurrency currency;
     private readonly DurationBearer durations;
-    private readonly PrisonTermFinder terms;
+    private readonly PrisonTermFinder prisonTerms;
     private readonly LevelBearer levels;
     private readonly RoleReader roles;
     private readonly OrderReader orders;
@@ -36,7 +36,7 @@ public sealed class ClaimReader
         implied = new ImpliedCounts(thesaurus);
         currency = new ImpliedCurrency(valueWords);
         durations = new DurationBearer(valueWords);
-        terms = new PrisonTermFinder(thesaurus);
+        prisonTerms = new PrisonTermFinder(thesaurus);
         levels = new LevelBearer(valueWords);
         this.roles = new RoleReader(roles);
         orders = new OrderReader(thesaurus);
@@ -329,7 +329,7 @@ public sealed class ClaimReader
             }
 
             var about =
-                terms.Of(proposition, time, values.Times, entities) is { } convict
+                prisonTerms.Of(proposition, time, values.Times, entities) is { } convict
                     ? FormBuilder.Build(convict, PrisonTermFinder.Term)
                 : facet is Facet.Duration && durations.Of(proposition, time, entities) is { } noun
                     ? forms.Build(proposition.Sentence, noun, IsAnyValue)
