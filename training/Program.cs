@@ -138,6 +138,7 @@ try
         DefaultsCommand.Create(),
         AblateCommand.Create(),
         MissesCommand.Create(),
+        ChangeValuesCommand.Create(),
         FurtherStoriesCommand.Create(),
     }.Parse(args);
     return parsed.Errors.Count > 0

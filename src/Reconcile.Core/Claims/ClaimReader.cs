@@ -81,6 +81,7 @@ public sealed class ClaimReader
                 ),
         ];
         var forms = new FormBuilder(entities, gazetteer, light, thesaurus);
+        var ages = new AgeBearer(article.Sentences, values, entities, thesaurus);
         var claims = ImmutableArray.CreateBuilder<Claim>();
         var bySentence = propositions.ToLookup(
             proposition => proposition.Sentence,
@@ -116,6 +117,7 @@ public sealed class ClaimReader
                 values[proposition.Sentence.Index],
                 article.Sentences,
                 forms,
+                ages,
                 entities,
                 claims
             );
@@ -213,6 +215,7 @@ public sealed class ClaimReader
         SentenceValues all,
         ImmutableArray<Sentence> sentences,
         FormBuilder forms,
+        AgeBearer ages,
         StoryEntities entities,
         ImmutableArray<Claim>.Builder claims
     )
@@ -271,8 +274,7 @@ public sealed class ClaimReader
             {
                 var thing = counted.Of(proposition, quantity) ?? levels.Of(proposition, quantity);
                 var about =
-                    facet is Facet.Age && AgeBearer.Of(proposition.Sentence, quantity, entities) is { } bearer
-                        ? FormBuilder.Build(bearer)
+                    facet is Facet.Age && ages.FormOf(proposition.Sentence, quantity) is { } bearer ? bearer
                     : facet is Facet.Count && ParentFinder.Of(proposition.Sentence, quantity, entities) is { } parent
                         ? FormBuilder.Build(parent, "child")
                     : PopulationFinder.Of(proposition.Sentence, quantity, entities) is (true, var place)

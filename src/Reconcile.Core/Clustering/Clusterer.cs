@@ -84,10 +84,10 @@ public sealed class Clusterer
         var sentencePairs = new SentencePairs([.. sentences.Values.OrderBy(sentence => sentence.Index)], story);
         var candidates = finder.Find(scored);
         var measured = new CandidatePair?[candidates.Count];
-        var (gate, orders) = (new QuantityGate(story, weights.Apart), new EventOrders(thesaurus));
+        var (gate, orders) = (new QuantityGate(story, others, weights.Apart), new EventOrders(thesaurus));
         ForAll(
             candidates.Count,
-            () => new PairScorer(story, sentencePairs),
+            () => new PairScorer(story, sentencePairs, others),
             (i, scorer) =>
             {
                 var (first, second) = candidates[i];
@@ -109,7 +109,7 @@ public sealed class Clusterer
         pairs.RemoveAll(pair => !mayKeep(pair));
         ForAll(
             pairs.Count,
-            () => new PairScorer(story, sentencePairs),
+            () => new PairScorer(story, sentencePairs, others),
             (i, scorer) =>
                 scorer.MeasureWording(scored[pairs[i].FirstIndex], scored[pairs[i].SecondIndex], pairs[i].Features)
         );

@@ -52,9 +52,15 @@ internal sealed class OtherThings(Thesaurus thesaurus, ValueWords valueWords, Co
     /// are not linked.
     /// </summary>
     public bool AreNamed(Claim first, Claim second) =>
-        subjects.IsOfTheOther(first, second)
-        || subjects.IsOfTheOther(second, first)
-        || (first.Value, second.Value) switch
+        !AreAgesOfOne(first, second)
+        && (subjects.IsOfTheOther(first, second) || subjects.IsOfTheOther(second, first) || TellOthers(first, second));
+
+    /// <summary>Whose age it is settles it, whatever else the clauses name.</summary>
+    private static bool AreAgesOfOne(Claim first, Claim second) =>
+        first.Facet is Facet.Age && PairScorer.AreOfOneBearer(first, second);
+
+    private bool TellOthers(Claim first, Claim second) =>
+        (first.Value, second.Value) switch
         {
             (QuantityValue { Quantity: var a }, QuantityValue { Quantity: var b }) => things.CountOthers(
                 first,
@@ -375,12 +381,38 @@ internal sealed class OtherThings(Thesaurus thesaurus, ValueWords valueWords, Co
     private bool AreOfOtherPersons(Claim first, Claim second) =>
         first.Facet is Facet.Age
         && (!IsNamed(first) || !IsNamed(second))
+        && !MayBeOneWithoutName(first, second)
         && (
             things.AreOfOneName(first, second) is false
             || !first.Beside.IsEmpty
             || !second.Beside.IsEmpty
             || !HaveSamePredicate(first, second)
         );
+
+    /// <summary>
+    /// "Lena Voss, 10, was killed by a stray bullet" and "a stray bullet killed a girl of 11": whom one article does not name
+    /// is the other's who took the same part in the same, if nearly as old.
+    /// </summary>
+    public bool MayBeOneWithoutName(Claim first, Claim second)
+    {
+        const double MostYears = 5;
+        const double Year = 365.25 * 24 * 3600;
+        return first is { Facet: Facet.Age, Value: QuantityValue { Quantity: var a } }
+            && second is { Facet: Facet.Age, Value: QuantityValue { Quantity: var b } }
+            && IsNamed(first) != IsNamed(second)
+            && Math.Abs(a.Stated - b.Stated) <= MostYears * Year
+            && RoleOf(first, a) is { } role
+            && role == RoleOf(second, b)
+            && HaveSamePredicate(first, second);
+    }
+
+    private static ArgumentRole? RoleOf(Claim claim, Quantity age) =>
+        claim
+            .Proposition.Arguments.Where(argument =>
+                argument.Tokens.Contains(age.Tokens.Start) || argument.Tokens.Start == age.Tokens.End
+            )
+            .Select(argument => (ArgumentRole?)argument.Role)
+            .FirstOrDefault(role => role is ArgumentRole.Agent or ArgumentRole.Patient);
 
     private static bool IsNamed(Claim claim) => MeasuredThings.Of(claim) is [{ Pos: UniversalPos.ProperNoun }];
 

@@ -5,7 +5,7 @@ using Reconcile.Language;
 namespace Reconcile.Clustering;
 
 /// <summary>Measures how alike two claims are in what they are about.</summary>
-internal sealed class PairScorer(StoryTerms story, SentencePairs sentencePairs)
+internal sealed class PairScorer(StoryTerms story, SentencePairs sentencePairs, OtherThings others)
 {
     /// <summary>Likeness from which two participants, or two predicates, are taken to have something in common.</summary>
     private const double InCommon = 0.4;
@@ -47,7 +47,8 @@ internal sealed class PairScorer(StoryTerms story, SentencePairs sentencePairs)
         }
 
         (features[(int)PairFeature.Measured], features[(int)PairFeature.MeasuredClash]) = Role(a, b, TermRole.Measured);
-        features[(int)PairFeature.SameBearer] = AreOfOneBearer(first.Claim, second.Claim) ? 1 : 0;
+        features[(int)PairFeature.SameBearer] =
+            AreOfOneBearer(first.Claim, second.Claim) || others.MayBeOneWithoutName(first.Claim, second.Claim) ? 1 : 0;
         features[(int)PairFeature.ValueNearness] = ValueNearness(first.Claim, second.Claim);
         features[(int)PairFeature.TellingValue] = TellingValue.Of(first.Claim, second.Claim);
         MeasureCommon(a, b, features);

@@ -8,7 +8,7 @@ namespace Reconcile.Clustering;
 /// "14 rifles, 31 magazines and 923 rounds" are three facts of one clause, and "twelve killed, 70 injured" are two: a
 /// count is comparable only with a count of the same thing under the same event.
 /// </remarks>
-internal sealed class QuantityGate(StoryTerms story, Separation apart)
+internal sealed class QuantityGate(StoryTerms story, OtherThings others, Separation apart)
 {
     /// <summary>Least that equal counts of people must tell, from 0 to 1, to be compared though other things are told of them.</summary>
     private const double LeastTelling = 0.5;
@@ -30,19 +30,22 @@ internal sealed class QuantityGate(StoryTerms story, Separation apart)
 
     /// <summary>
     /// Two named persons are two persons, and so, mostly, are a named one and another without a name, unless they are of the
-    /// same age or one clause names both.
+    /// same age, or nearly so and the same is told of them, or one clause names both.
     /// </summary>
-    private static bool MayBeOfOnePerson(ScoredClaim first, ScoredClaim second)
+    private bool MayBeOfOnePerson(ScoredClaim first, ScoredClaim second)
     {
         var (a, b) = (first.Terms.Ids, second.Terms.Ids);
         return (a.Length, b.Length) switch
         {
             (1, 1) => a[0] == b[0],
-            (1, _) => b.Contains(a[0]) || AreEqual(first.Claim, second.Claim),
-            (_, 1) => a.Contains(b[0]) || AreEqual(first.Claim, second.Claim),
+            (1, _) => b.Contains(a[0]) || MayBeOneWithoutName(first.Claim, second.Claim),
+            (_, 1) => a.Contains(b[0]) || MayBeOneWithoutName(first.Claim, second.Claim),
             _ => true,
         };
     }
+
+    private bool MayBeOneWithoutName(Claim first, Claim second) =>
+        AreEqual(first, second) || others.MayBeOneWithoutName(first, second);
 
     /// <summary>"140 firefighters fought the blaze", "it took 140 firemen": the same people by their number, whatever is told of them.</summary>
     private bool AreTellingly(ScoredClaim first, ScoredClaim second) =>

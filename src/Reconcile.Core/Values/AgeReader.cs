@@ -27,7 +27,8 @@ internal sealed class AgeReader(UnitTable units)
         ?? ReadAfterAge(pieces, number)
         ?? ReadAfterPerson(pieces, number)
         ?? ReadApposition(pieces, number)
-        ?? ReadPredicate(pieces, number);
+        ?? ReadPredicate(pieces, number)
+        ?? ReadAtDeath(pieces, number);
 
     /// <summary>The decade of life of "in her 20s", "his late thirties", "her mid-to-late 40s", as low and high age with the end piece; or null.</summary>
     public static (double Low, double High, int End)? ReadDecade(Pieces pieces, int start)
@@ -228,16 +229,54 @@ internal sealed class AgeReader(UnitTable units)
         var endsPhrase =
             after.Kind == PieceKind.Edge
             || after.IsAny(".", ",", ";", ")", "when", "and", "at", "or", "on", "in", "this", "last", "\"");
-        var isTurned = before.IsAny("turned", "turns", "turning") && endsPhrase;
+        var isTurned =
+            (
+                before.IsAny("turned", "turns", "turning")
+                || (before.Is("turn") && pieces[number.Start - 2].IsAny("will", "would", "to"))
+            ) && endsPhrase;
+        var subject =
+            before.Is("be") && pieces[number.Start - 2].IsAny("will", "would") ? number.Start - 3 : number.Start - 2;
         var isPerson =
-            before.IsAny("was", "is", "'m", "m", "am", "’s")
-            && pieces[number.Start - 2].IsAny("he", "she", "who", "i", "'")
+            (before.IsAny("was", "is", "'m", "m", "am", "’s") || subject == number.Start - 3)
+            && (pieces[subject].IsAny("he", "she", "who", "i", "'") || IsKnownPerson(pieces, subject))
             && endsPhrase
             && number.Value >= 4;
         var isExpectancy =
             pieces[number.Start - 1].IsAny("is", "was", "of", "around", "about", "to")
             && HasExpectancy(pieces, number.Start);
         return isTurned || isPerson || isExpectancy ? Age(number, number.End, "year") : null;
+    }
+
+    /// <summary>"Died at 81", "died on Monday at 81", but not "died at 8": nobody dies so young without a word for it.</summary>
+    private Measure? ReadAtDeath(Pieces pieces, NumberReading number)
+    {
+        const int LastHour = 24;
+        const int Reach = 5;
+        if (
+            !IsAge(number)
+            || number.Value <= LastHour
+            || IsMeasured(pieces, number)
+            || IsNounAt(pieces, number.End)
+            || !pieces[number.Start - 1].Is("at")
+        )
+        {
+            return null;
+        }
+
+        for (var i = number.Start - 2; i >= Math.Max(0, number.Start - Reach); i--)
+        {
+            if (pieces[i].IsAny("died", "dies", "dead", "die", "death"))
+            {
+                return Age(number, number.End, "year");
+            }
+
+            if (!pieces[i].Is("on") && !Calendar.IsWeekday(pieces[i].Lower) && !pieces[i].IsAny("yesterday", "today"))
+            {
+                return null;
+            }
+        }
+
+        return null;
     }
 
     private static bool HasExpectancy(Pieces pieces, int end)
