@@ -275,8 +275,10 @@ public sealed class ClaimReader
                 var thing = counted.Of(proposition, quantity) ?? levels.Of(proposition, quantity);
                 var about =
                     facet is Facet.Age && ages.FormOf(proposition.Sentence, quantity) is { } bearer ? bearer
-                    : facet is Facet.Count && ParentFinder.Of(proposition.Sentence, quantity, entities) is { } parent
-                        ? FormBuilder.Build(parent, "child")
+                    : facet is Facet.Count
+                    && ParentFinder.FormOf(proposition.Sentence, quantity, entities) is { } family
+                        ? family
+                    : TurnoutFinder.FormOf(proposition, quantity) is { } turnout ? turnout
                     : PopulationFinder.Of(proposition.Sentence, quantity, entities) is (true, var place)
                         ? place is null ? forms.Build(proposition, IsAnyValue, null, "population")
                             : FormBuilder.Build(place, "population")

@@ -124,6 +124,12 @@ internal sealed class CountedThing(Thesaurus thesaurus)
     {
         var token = sentence.Tokens[counted];
         return fates.At(sentence, counted)
+            // "Fired 13 times" is 13 shots.
+            ?? (
+                token is { Lemma: "time", Head: >= 0 and var verb } && sentence.Tokens[verb].Lemma is "fire"
+                    ? new Lexeme("shot", UniversalPos.Noun)
+                    : (Lexeme?)null
+            )
             ?? (
                 token.Pos is UniversalPos.ProperNoun && thesaurus.IsPerson(token.Lemma)
                     ? new Lexeme("people", UniversalPos.Noun)

@@ -46,8 +46,27 @@ internal sealed class Fates(Thesaurus thesaurus)
         "order"
     );
 
-    /// <summary>Tokens behind the people among which "aboard" is looked for: "300 people were on board".</summary>
-    private const int BoardReach = 3;
+    /// <summary>What people are on, or on board of, when they travel.</summary>
+    private static readonly FrozenSet<string> Vehicles = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "plane",
+        "aircraft",
+        "airplane",
+        "jet",
+        "airliner",
+        "flight",
+        "helicopter",
+        "ship",
+        "boat",
+        "ferry",
+        "vessel",
+        "bus",
+        "coach",
+        "train"
+    );
+
+    /// <summary>Tokens behind the people among which "aboard" is looked for: "300 people were on the ill-fated ship".</summary>
+    private const int BoardReach = 5;
 
     private static readonly Lexeme JobLoss = new("job loss", UniversalPos.Noun);
 
@@ -176,7 +195,8 @@ internal sealed class Fates(Thesaurus thesaurus)
 
     private static bool IsAboard(Sentence sentence, int token) =>
         sentence.Tokens[token].Lemma is "aboard"
-        || (sentence.Tokens[token].Lemma is "board" && token > 0 && sentence.Tokens[token - 1].Lemma is "on");
+        || (sentence.Tokens[token].Lemma is "board" && token > 0 && sentence.Tokens[token - 1].Lemma is "on")
+        || (Vehicles.Contains(sentence.Tokens[token].Lemma) && sentence.PrepositionOf(token) is "on");
 
     /// <summary>"The ferry was [carrying] 300 people".</summary>
     private static bool Carries(Sentence sentence, int verb) =>

@@ -12,21 +12,35 @@ internal static class ParentFinder
     /// <summary>How far behind "father of two" the name may stand, in tokens.</summary>
     private const int Reach = 3;
 
-    private static readonly FrozenSet<string> Parents = FrozenSet.Create(
-        StringComparer.OrdinalIgnoreCase,
-        "mother",
-        "father",
-        "parent",
-        "mum",
-        "mom",
-        "dad"
-    );
+    private const string Child = "child";
 
-    private static readonly FrozenSet<string> Children = FrozenSet.Create(
-        StringComparer.OrdinalIgnoreCase,
-        "child",
-        "kid"
-    );
+    private const string Grandchild = "grandchild";
+
+    /// <summary>Words for who has children or grandchildren, and which they have.</summary>
+    private static readonly FrozenDictionary<string, string> Parents = new Dictionary<string, string>(
+        StringComparer.OrdinalIgnoreCase
+    )
+    {
+        ["mother"] = Child,
+        ["father"] = Child,
+        ["parent"] = Child,
+        ["mum"] = Child,
+        ["mom"] = Child,
+        ["dad"] = Child,
+        ["grandmother"] = Grandchild,
+        ["grandfather"] = Grandchild,
+        ["grandparent"] = Grandchild,
+    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+
+    private static readonly FrozenDictionary<string, string> Children = new Dictionary<string, string>(
+        StringComparer.OrdinalIgnoreCase
+    )
+    {
+        [Child] = Child,
+        ["kid"] = Child,
+        [Grandchild] = Grandchild,
+        ["grandkid"] = Grandchild,
+    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenSet<string> Having = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
@@ -35,49 +49,68 @@ internal static class ParentFinder
         "raise"
     );
 
-    /// <summary>The parent; null when the number counts something else, or the parent is not known.</summary>
-    public static Entity? Of(Sentence sentence, Quantity quantity, StoryEntities entities)
+    /// <summary>What a claim about somebody's children says of them: the parent and whether it is children or grandchildren.</summary>
+    /// <returns>Null when the number counts something else, or the parent is not known.</returns>
+    public static CanonicalForm? FormOf(Sentence sentence, Quantity quantity, StoryEntities entities)
     {
         var tokens = sentence.Tokens;
-        var countsChildren = quantity.Noun is { } noun && Children.Contains(tokens[noun].Lemma);
+        var counted = quantity.Noun is { } noun ? Children.GetValueOrDefault(tokens[noun].Lemma) : null;
         var of = quantity.Tokens.Start - 1;
         if (
             of > 0
             && tokens[of].Lemma == "of"
-            && Parents.Contains(tokens[of - 1].Lemma)
+            && Parents.GetValueOrDefault(tokens[of - 1].Lemma) is { } kind
             && (
-                countsChildren
+                counted is not null
                 || quantity.Tokens.End == tokens.Length
                 || tokens[quantity.Tokens.End].Pos is not (UniversalPos.Noun or UniversalPos.Adjective)
             )
         )
         {
-            return ParentAt(
-                sentence,
-                of - 1,
-                countsChildren ? quantity.Noun!.Value + 1 : quantity.Tokens.End,
-                entities
-            );
+            var end = counted is not null ? quantity.Noun!.Value + 1 : quantity.Tokens.End;
+            return ParentAt(sentence, of - 1, end, entities) is { } parent ? FormBuilder.Build(parent, kind) : null;
         }
 
-        if (!countsChildren)
-        {
-            return null;
-        }
+        return counted is not null && OwnerOf(sentence, quantity.Noun!.Value, entities) is { } owner
+            ? FormBuilder.Build(owner, counted)
+            : null;
+    }
 
-        var child = quantity.Noun!.Value;
-        if (sentence.ChildWith(child, "nmod:poss") is var owner and >= 0)
+    /// <summary>"[Her] four children", "[Novak] has four children", "[Novak] leaves a husband and four children".</summary>
+    private static Entity? OwnerOf(Sentence sentence, int child, StoryEntities entities)
+    {
+        var tokens = sentence.Tokens;
+        var first = tokens[child].Is("conj") ? tokens[child].Head : child;
+        if (First(sentence, child, first, "nmod:poss") is { } owner)
         {
             return PersonAt(entities, sentence, owner);
         }
 
-        return
-            tokens[child].Is("obj")
-            && Having.Contains(tokens[tokens[child].Head].Lemma)
-            && sentence.ChildWith(tokens[child].Head, "nsubj") is var subject and >= 0
-            ? PersonAt(entities, sentence, tokens[subject].Lemma is "who" ? tokens[tokens[child].Head].Head : subject)
+        var verb = tokens[first].Head;
+        if (
+            verb >= 0
+            && Having.Contains(tokens[verb].Lemma)
+            && (tokens[first].Is("obj") || sentence.PrepositionOf(first) is "behind")
+            // Who has "two houses and four children" may be told of with the children alone.
+            && (first == child || tokens[verb].Lemma is "leave")
+        )
+        {
+            var subject = sentence.ChildWith(verb, "nsubj");
+            return subject >= 0
+                ? PersonAt(entities, sentence, tokens[subject].Lemma is "who" ? tokens[verb].Head : subject)
+                : null;
+        }
+
+        return verb >= 0 && tokens[first].BaseRelation() is "obl" && tokens[verb].Lemma is "survive"
+            ? PersonAt(entities, sentence, sentence.ChildWith(verb, "nsubj:pass"))
             : null;
     }
+
+    /// <summary>What hangs on a noun, or on the first of the row in which it stands: "her husband and two children".</summary>
+    private static int? First(Sentence sentence, int noun, int first, string relation) =>
+        sentence.ChildWith(noun, relation) is var own and >= 0 ? own
+        : sentence.ChildWith(first, relation) is var shared and >= 0 ? shared
+        : null;
 
     private static Entity? ParentAt(Sentence sentence, int parent, int end, StoryEntities entities)
     {

@@ -55,6 +55,14 @@ internal sealed class OtherThings(Thesaurus thesaurus, ValueWords valueWords, Co
         !AreAgesOfOne(first, second)
         && (subjects.IsOfTheOther(first, second) || subjects.IsOfTheOther(second, first) || TellOthers(first, second));
 
+    /// <summary>"Berg wants a four-year contract" and "Lind has signed for two years".</summary>
+    private bool AreDurationsOfOthers(Claim first, Claim second) =>
+        ParticipantNames.AreOtherPersons(first, second, TermRole.Agent)
+        || (
+            ParticipantNames.Differ(first, second, TermRole.Circumstance, guessed: true)
+            && !HaveSamePredicate(first, second)
+        );
+
     /// <summary>Whose age it is settles it, whatever else the clauses name.</summary>
     private static bool AreAgesOfOne(Claim first, Claim second) =>
         first.Facet is Facet.Age && PairScorer.AreOfOneBearer(first, second);
@@ -102,11 +110,7 @@ internal sealed class OtherThings(Thesaurus thesaurus, ValueWords valueWords, Co
                 && !string.Equals(first.Form.Text, second.Form.Text, StringComparison.Ordinal),
             (CalendarValue { Time: var a }, CalendarValue { Time: var b }) => OffsetOf(first, a) != OffsetOf(second, b)
                 || AreDoneToOthers(first, second)
-                || (
-                    first.Facet is Facet.Duration
-                    && ParticipantNames.Differ(first, second, TermRole.Circumstance, guessed: true)
-                    && !HaveSamePredicate(first, second)
-                )
+                || (first.Facet is Facet.Duration && AreDurationsOfOthers(first, second))
                 || subjects.AreOfOneRow(first, second)
                 || TellsAgain(first) != TellsAgain(second)
                 || (Exclude(a, b) && TellOtherNumbers(first, second, SurelyOther))

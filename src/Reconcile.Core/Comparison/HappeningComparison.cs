@@ -385,10 +385,13 @@ internal sealed class HappeningComparison(
 
     /// <summary>The event of which a clause says only that it happened or will: "the [vote] is set for May", but not "one more vote".</summary>
     private int? EventOf(Claim claim) =>
-        valueWords.TellsThat(PredicateOf(claim.Proposition).Lemma)
+        PredicateOf(claim.Proposition) is var verb && (valueWords.TellsThat(verb.Lemma) || TellsOfForce(verb))
             ? claim
                 .Proposition.Arguments.Where(argument =>
-                    argument.Role is ArgumentRole.Agent or ArgumentRole.Patient
+                    (
+                        argument.Role is ArgumentRole.Agent
+                        || (argument.Role is ArgumentRole.Patient && !TellsOfForce(verb))
+                    )
                     && claim.Proposition.Sentence.Tokens[argument.Head] is { Pos: UniversalPos.Noun, Lemma: var lemma }
                     && thesaurus.IsEvent(lemma)
                     && !IsOneMore(claim.Proposition.Sentence, argument.Head)
@@ -396,6 +399,9 @@ internal sealed class HappeningComparison(
                 .Select(argument => (int?)argument.Head)
                 .FirstOrDefault()
             : null;
+
+    /// <summary>"The quake [struck] the town", "the quake [shook] it": that it happened, and where.</summary>
+    private bool TellsOfForce(Lexeme verb) => thesaurus.Concept(verb.Lemma, verb.Pos) is "strike-place" or "shake";
 
     private static int? AgentOf(Claim claim) =>
         claim

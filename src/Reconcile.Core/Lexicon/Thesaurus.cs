@@ -133,7 +133,10 @@ public sealed class Thesaurus
     internal bool IsRelative(string noun) => wordNet.IsKindOf(noun, "relative") && IsPerson(noun);
 
     /// <summary>Whether a noun can name something that happens: "vote", "arrest", "storm".</summary>
-    internal bool IsEvent(string noun) => wordNet.IsKindOf(noun, "event");
+    internal bool IsEvent(string noun) =>
+        wordNet.IsKindOf(noun, "event")
+        || wordNet.IsKindOf(noun, "geological phenomenon")
+        || wordNet.IsKindOf(noun, "atmospheric phenomenon");
 
     /// <summary>Whether a common noun can stand for a name of a kind: "suspect" for a person, "alliance" for a body.</summary>
     /// <param name="noun">A lemma.</param>
@@ -199,7 +202,16 @@ public sealed class Thesaurus
 
     /// <summary>What a word of a sentence means: itself, or what the verb of several words means that it begins.</summary>
     internal Lexeme MeaningAt(Sentence sentence, int word) =>
-        PhraseAt(sentence, word)?.Meaning ?? new Lexeme(sentence.Tokens[word].Lemma, sentence.Tokens[word].Pos);
+        PhraseAt(sentence, word)?.Meaning
+        ?? (
+            IsSurvivedBy(sentence, word)
+                ? new Lexeme("leave", UniversalPos.Verb)
+                : new Lexeme(sentence.Tokens[word].Lemma, sentence.Tokens[word].Pos)
+        );
+
+    /// <summary>"She is survived by two sons" is said of the dead.</summary>
+    private static bool IsSurvivedBy(Sentence sentence, int word) =>
+        sentence.Tokens[word].Lemma is "survive" && sentence.ChildWith(word, "aux:pass") >= 0;
 
     /// <summary>How nearly two words mean the same in news, in [0, 1]; symmetric. The scale is that of <see cref="WordNet"/>.</summary>
     public double Similarity(string lemmaA, UniversalPos posA, string lemmaB, UniversalPos posB)

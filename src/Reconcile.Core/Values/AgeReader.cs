@@ -238,7 +238,10 @@ internal sealed class AgeReader(UnitTable units)
             before.Is("be") && pieces[number.Start - 2].IsAny("will", "would") ? number.Start - 3 : number.Start - 2;
         var isPerson =
             (before.IsAny("was", "is", "'m", "m", "am", "’s") || subject == number.Start - 3)
-            && (pieces[subject].IsAny("he", "she", "who", "i", "'") || IsKnownPerson(pieces, subject))
+            && (
+                pieces[subject].IsAny("he", "she", "who", "i", "'")
+                || (IsKnownPerson(pieces, subject) && IsSubject(pieces, subject))
+            )
             && endsPhrase
             && number.Value >= 4;
         var isExpectancy =
@@ -336,6 +339,22 @@ internal sealed class AgeReader(UnitTable units)
         }
 
         return false;
+    }
+
+    /// <summary>"Jan Novak was 40", but not "the number of dead in Velin was 40".</summary>
+    private static bool IsSubject(Pieces pieces, int at)
+    {
+        if (pieces.TokenOf(at) is not { } token)
+        {
+            return false;
+        }
+
+        while (token.Head >= 0 && token.BaseRelation() is "flat" or "compound")
+        {
+            token = pieces.Sentence.Tokens[token.Head];
+        }
+
+        return token.BaseRelation() is "nsubj";
     }
 
     private static int SkipHyphen(Pieces pieces, int at) => pieces[at].IsHyphen ? at + 1 : at;
