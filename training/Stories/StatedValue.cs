@@ -89,25 +89,28 @@ internal readonly partial record struct StatedValue(TextSpan Span, StatedKind Ki
 
     private bool IsName => Kind is StatedKind.Day or StatedKind.Month;
 
+    /// <summary>A tenth more of "6.1"; seven years before 2013; 12 of "20" may be a day of a month, too; 600 of "1,000" is nearly as round.</summary>
     private string OtherFigure()
     {
+        const int LastHour = 12;
+        const int LastDay = 31;
         if (Amount.Scale > 0)
         {
-            var unit = 1 / (decimal)Math.Pow(10, Amount.Scale);
-            return Spell(Amount + Math.Max(unit, Math.Round(Amount / 10, (int)Amount.Scale)));
+            var last = 1 / (decimal)Math.Pow(10, Amount.Scale);
+            return Spell(Amount + Math.Max(last, Math.Round(Amount / 10, (int)Amount.Scale)));
         }
 
-        if (Amount is >= 1900 and <= 2100 && Kind is StatedKind.Figure)
+        if (Kind is StatedKind.Figure && Amount is >= 1900 and <= 2100)
         {
             return Spell(Amount - 7);
         }
 
-        if (Amount <= 12)
+        if (Amount <= LastHour)
         {
-            return Spell(Amount > 6 ? Amount - 4 : Amount + 4);
+            return Spell(Amount > LastHour / 2 ? Amount - 4 : Amount + 4);
         }
 
-        if (Amount <= 31)
+        if (Amount <= LastDay)
         {
             return Spell(Amount - 8);
         }

@@ -67,6 +67,9 @@ internal sealed class StoryRun
     /// <summary>The pairs of claims.</summary>
     public StoryPairs Pairs(ImmutableArray<Claim> claims) => clusterer.Score(claims);
 
+    /// <summary>A pair with its probability of being about one thing.</summary>
+    public Link Link(CandidatePair pair) => PairModel.Link(pair, settings.Similarity);
+
     /// <summary>The clusters of a story.</summary>
     public ImmutableArray<Cluster> Clusters(ImmutableArray<Claim> claims, StoryPairs pairs) =>
         without is Part.Coherence

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text;
 using Reconcile.Articles;
 using Reconcile.Evaluation;
@@ -49,8 +48,8 @@ internal sealed record ValueChange(GoldClaim Claim, string Article, StatedValue 
         }
     }
 
-    /// <summary>The story in which the article tells the other value wherever it told this one, and the claim's passages there.</summary>
-    public (Story Story, ImmutableArray<GoldMember> Members) Apply(Story story)
+    /// <summary>The story in which the article tells the other value wherever it told this one.</summary>
+    public ChangedStory Apply(Story story)
     {
         var article = story.Articles.First(article => article.Id == Article);
         var text = article.Text.Text;
@@ -75,11 +74,12 @@ internal sealed record ValueChange(GoldClaim Claim, string Article, StatedValue 
             Body = MovedSpan(article.Body),
             Markup = [.. article.Markup.Select(MovedSpan)],
         };
-        return (
+        return new ChangedStory(
             story with
             {
                 Articles = story.Articles.Replace(article, other),
             },
+            this,
             [
                 .. Claim.Members.Select(member =>
                     member.Article == Article ? member with { Span = MovedSpan(member.Span) } : member

@@ -23,11 +23,22 @@ internal sealed class AgeBearer
     /// <summary>The word by which the form of a claim says that it is about the age which the bearer reaches.</summary>
     private const string Birthday = "birthday";
 
-    /// <summary>Verbs that tell the age which their subject then has.</summary>
-    private static readonly FrozenSet<string> Reaching = FrozenSet.Create(StringComparer.Ordinal, "die", "turn");
+    /// <summary>Verbs beside which an age is that of their subject: "died aged 20", "turned 20".</summary>
+    private static readonly FrozenSet<string> TellingAge = FrozenSet.Create(StringComparer.Ordinal, "die", "turn");
 
     /// <summary>Words of which the age is that of whose it is: "the death of Jan Novak at 20".</summary>
     private static readonly FrozenSet<string> Deaths = FrozenSet.Create(StringComparer.Ordinal, "death", "passing");
+
+    /// <summary>Relatives of whom one has mostly but one of that age; of "her younger daughter" or "her brother" there may be two.</summary>
+    private static readonly FrozenSet<string> Relatives = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "mother",
+        "father",
+        "wife",
+        "husband",
+        "son",
+        "daughter"
+    );
 
     private readonly StoryEntities entities;
     private readonly Thesaurus thesaurus;
@@ -71,48 +82,44 @@ internal sealed class AgeBearer
         var noun = NounOf(sentence, age) ?? NounBefore(sentence, age);
         if (
             noun is { } relative
-            && OwnerOf(sentence, relative) is { } owner
+            && OwnerOf(sentence, relative, age) is { } owner
             && entities.At(sentence, owner) is { } family
         )
         {
             return FormBuilder.Build(family, sentence.Tokens[relative].Lemma);
         }
 
-        return noun is { } other && !thesaurus.IsPerson(sentence.Tokens[other].Lemma) ? null
-            : (named.GetValueOrDefault(age.Interval) ?? SpokenOf(sentence, age, noun)) is { } known
-                ? FormBuilder.Build(known)
-            : null;
+        if (noun is { } thing && !thesaurus.IsPerson(sentence.Tokens[thing].Lemma))
+        {
+            return null;
+        }
+
+        var known = named.GetValueOrDefault(age.Interval) ?? (noun is { } called ? SpokenOf(sentence, called) : null);
+        return known is null ? null : FormBuilder.Build(known);
     }
 
     /// <summary>
-    /// "Jan Novak was shot outside. [The 20-year-old] ran", "guard Jan Novak was shot. [The 20-year-old guard] ran": the subject
-    /// of the sentence before (the centre that goes on, of Grosz, Joshi and Weinstein 1995), unless a noun says somebody else.
+    /// "Guard Jan Novak was shot. [The 20-year-old guard] ran": the subject of the sentence before (the centre that goes on, of
+    /// Grosz, Joshi and Weinstein 1995), if it is called so. "The 20-year-old" alone may be whoever shot.
     /// </summary>
-    private Entity? SpokenOf(Sentence sentence, Quantity age, int? noun)
+    private Entity? SpokenOf(Sentence sentence, int noun)
     {
-        var subject = noun ?? (age.Tokens.End - 1);
-        var before = sentence.Index > 0 ? sentences[sentence.Index - 1] : null;
-        var article = sentence.ChildWith(subject, "det");
         if (
-            before is null
-            || !sentence.Tokens[subject].BaseRelation().Equals("nsubj", StringComparison.Ordinal)
-            || article < 0
+            sentence.Index == 0
+            || sentence.Tokens[noun].BaseRelation() is not "nsubj"
+            || sentence.ChildWith(noun, "det") is not (>= 0 and var article)
             || sentence.Tokens[article].Lemma is not "the"
         )
         {
             return null;
         }
 
-        var root = before.Root;
-        var named = before.ChildrenOf(root).FirstOrDefault(child => before.Tokens[child].BaseRelation() is "nsubj", -1);
-        // Who only says what happened is not whom it befell.
-        var tellsOfOthers = before.ChildWith(root, "ccomp") >= 0 || before.ChildWith(root, "parataxis") >= 0;
-        return
-            named >= 0
-            && !tellsOfOthers
-            && IsPersonAt(before, named, entities)
-            && (noun is null || IsCalled(before, named, sentence.Tokens[subject].Lemma))
-            ? entities.At(before, named)
+        var before = sentences[sentence.Index - 1];
+        var name = before
+            .ChildrenOf(before.Root)
+            .FirstOrDefault(child => before.Tokens[child].BaseRelation() is "nsubj", -1);
+        return name >= 0 && IsPersonAt(before, name, entities) && IsCalled(before, name, sentence.Tokens[noun].Lemma)
+            ? entities.At(before, name)
             : null;
     }
 
@@ -156,10 +163,14 @@ internal sealed class AgeBearer
                 && tokens[next + 1].Lemma is "the" or "that"
                 && tokens[next + 2].Lemma is "time"
             );
+        // "Was 20 when her mother died" is no age of the dead.
         return isThen
-            && !Enumerable
-                .Range(next, Math.Min(Clause, tokens.Length - next))
-                .Any(token => thesaurus.Concept(tokens[token].Lemma, tokens[token].Pos) is "death" or "kill");
+            && !(
+                tokens[next + 1].Lemma is "he" or "she" or "they"
+                && Enumerable
+                    .Range(next, Math.Min(Clause, tokens.Length - next))
+                    .Any(token => thesaurus.Concept(tokens[token].Lemma, tokens[token].Pos) is "death" or "kill")
+            );
     }
 
     /// <summary>A token of the person's name; null when the bearer is not named.</summary>
@@ -194,7 +205,7 @@ internal sealed class AgeBearer
     private static int? NameBefore(Sentence sentence, Quantity age, StoryEntities entities)
     {
         var tokens = sentence.Tokens;
-        var isOverAge = false;
+        var isBehindAge = false;
         for (var i = age.Tokens.Start - 1; i >= Math.Max(0, age.Tokens.Start - ReachBack); i--)
         {
             if (IsPersonAt(sentence, i, entities))
@@ -202,13 +213,13 @@ internal sealed class AgeBearer
                 return i;
             }
 
-            isOverAge |= tokens[i].Lemma is "age";
+            isBehindAge |= tokens[i].Lemma is "age";
             var isLink =
                 tokens[i].Pos is UniversalPos.Punctuation or UniversalPos.Auxiliary
                 || tokens[i].Lemma is "age" or "aged" or "who"
-                || (tokens[i].Lemma is "of" && tokens[i - 1].Lemma is "age")
+                || (i > 0 && tokens[i].Lemma is "of" && tokens[i - 1].Lemma is "age")
                 || (tokens[i].Lemma is "the" && tokens[i + 1].Lemma is "age")
-                || (tokens[i].Lemma is "at" && isOverAge);
+                || (tokens[i].Lemma is "at" && isBehindAge);
             if (!isLink)
             {
                 break;
@@ -229,7 +240,7 @@ internal sealed class AgeBearer
         {
             if (
                 !age.Tokens.Contains(above)
-                && Reaching.Contains(tokens[above].Lemma)
+                && TellingAge.Contains(tokens[above].Lemma)
                 && tokens[above].Pos is UniversalPos.Verb
             )
             {
@@ -302,9 +313,15 @@ internal sealed class AgeBearer
     }
 
     /// <summary>Whose relative a noun names: "[Novak]'s daughter", "[her] daughter", "the daughter of [Novak]"; of one, not of several.</summary>
-    private int? OwnerOf(Sentence sentence, int relative)
+    private int? OwnerOf(Sentence sentence, int relative, Quantity age)
     {
-        if (sentence.Tokens[relative] is not { Tag: "NN" } noun || !thesaurus.IsRelative(noun.Lemma))
+        if (
+            sentence.Tokens[relative] is not { Tag: "NN" } noun
+            || !Relatives.Contains(noun.Lemma)
+            || sentence
+                .ChildrenOf(relative)
+                .Any(child => sentence.Tokens[child].Is("amod") && !age.Tokens.Contains(child))
+        )
         {
             return null;
         }

@@ -131,6 +131,7 @@ public sealed class ClaimReader
                 bySentence[sentence],
                 own[sentence.Index],
                 forms,
+                ages,
                 entities,
                 claims
             );
@@ -278,7 +279,6 @@ public sealed class ClaimReader
                     : facet is Facet.Count
                     && ParentFinder.FormOf(proposition.Sentence, quantity, entities) is { } family
                         ? family
-                    : TurnoutFinder.FormOf(proposition, quantity) is { } turnout ? turnout
                     : PopulationFinder.Of(proposition.Sentence, quantity, entities) is (true, var place)
                         ? place is null ? forms.Build(proposition, IsAnyValue, null, "population")
                             : FormBuilder.Build(place, "population")

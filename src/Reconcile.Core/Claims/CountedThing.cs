@@ -126,7 +126,9 @@ internal sealed class CountedThing(Thesaurus thesaurus)
         return fates.At(sentence, counted)
             // "Fired 13 times" is 13 shots.
             ?? (
-                token is { Lemma: "time", Head: >= 0 and var verb } && sentence.Tokens[verb].Lemma is "fire"
+                token is { Lemma: "time", Head: >= 0 and var verb }
+                && sentence.Tokens[verb].Lemma is "fire"
+                && sentence.ChildWith(verb, "aux:pass") < 0
                     ? new Lexeme("shot", UniversalPos.Noun)
                     : (Lexeme?)null
             )

@@ -196,7 +196,19 @@ internal sealed class Fates(Thesaurus thesaurus)
     private static bool IsAboard(Sentence sentence, int token) =>
         sentence.Tokens[token].Lemma is "aboard"
         || (sentence.Tokens[token].Lemma is "board" && token > 0 && sentence.Tokens[token - 1].Lemma is "on")
-        || (Vehicles.Contains(sentence.Tokens[token].Lemma) && sentence.PrepositionOf(token) is "on");
+        || IsOnVehicle(sentence, token);
+
+    /// <summary>"300 people were on the [ferry]": said of the clause's own vehicle, not of "a boat" that came by.</summary>
+    private static bool IsOnVehicle(Sentence sentence, int token) =>
+        Vehicles.Contains(sentence.Tokens[token].Lemma)
+        && sentence.PrepositionOf(token) is "on"
+        && sentence.ChildWith(token, "cop") >= 0
+        && sentence.ChildWith(token, "nsubj") >= 0
+        && sentence.ChildWith(token, "det") is >= 0 and var article
+        && sentence.Tokens[article].Lemma is "the"
+        && !sentence
+            .ChildrenOf(token)
+            .Any(child => sentence.Tokens[child].BaseRelation() is "amod" or "compound" or "acl");
 
     /// <summary>"The ferry was [carrying] 300 people".</summary>
     private static bool Carries(Sentence sentence, int verb) =>

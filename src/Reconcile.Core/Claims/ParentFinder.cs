@@ -54,11 +54,15 @@ internal static class ParentFinder
     public static CanonicalForm? FormOf(Sentence sentence, Quantity quantity, StoryEntities entities)
     {
         var tokens = sentence.Tokens;
-        var counted = quantity.Noun is { } noun ? Children.GetValueOrDefault(tokens[noun].Lemma) : null;
+        var counted =
+            quantity.Noun is { } noun && !IsGreat(sentence, noun)
+                ? Children.GetValueOrDefault(tokens[noun].Lemma)
+                : null;
         var of = quantity.Tokens.Start - 1;
         if (
             of > 0
             && tokens[of].Lemma == "of"
+            && !IsGreat(sentence, of - 1)
             && Parents.GetValueOrDefault(tokens[of - 1].Lemma) is { } kind
             && (
                 counted is not null
@@ -76,23 +80,40 @@ internal static class ParentFinder
             : null;
     }
 
+    /// <summary>"Great-grandmother", "great grandchildren".</summary>
+    private static bool IsGreat(Sentence sentence, int noun) =>
+        noun > 0 && (sentence.Tokens[noun - 1].Lemma is "great" || sentence.Tokens[noun - 1].Text is "-");
+
     /// <summary>"[Her] four children", "[Novak] has four children", "[Novak] leaves a husband and four children".</summary>
     private static Entity? OwnerOf(Sentence sentence, int child, StoryEntities entities)
     {
         var tokens = sentence.Tokens;
         var first = tokens[child].Is("conj") ? tokens[child].Head : child;
-        if (First(sentence, child, first, "nmod:poss") is { } owner)
+        var verb = tokens[first].Head;
+        if (verb >= 0 && tokens[verb] is { Lemma: "survive" } or { Lemma: "leave", Tag: not "VBZ" })
+        {
+            // A child may have died before, and who "left two children" somewhere may have more.
+            return null;
+        }
+
+        var owner = sentence.ChildWith(child, "nmod:poss");
+        owner = owner >= 0 ? owner : sentence.ChildWith(first, "nmod:poss");
+        if (owner >= 0)
         {
             return PersonAt(entities, sentence, owner);
         }
 
-        var verb = tokens[first].Head;
         if (
             verb >= 0
             && Having.Contains(tokens[verb].Lemma)
-            && (tokens[first].Is("obj") || sentence.PrepositionOf(first) is "behind")
-            // Who has "two houses and four children" may be told of with the children alone.
-            && (first == child || tokens[verb].Lemma is "leave")
+            && (
+                (tokens[first].Is("obj") && first == child)
+                // The dead leave "a husband and two children".
+                || (
+                    tokens[verb] is { Lemma: "leave", Tag: "VBZ" }
+                    && (tokens[first].Is("obj") || sentence.PrepositionOf(first) is "behind")
+                )
+            )
         )
         {
             var subject = sentence.ChildWith(verb, "nsubj");
@@ -101,16 +122,8 @@ internal static class ParentFinder
                 : null;
         }
 
-        return verb >= 0 && tokens[first].BaseRelation() is "obl" && tokens[verb].Lemma is "survive"
-            ? PersonAt(entities, sentence, sentence.ChildWith(verb, "nsubj:pass"))
-            : null;
+        return null;
     }
-
-    /// <summary>What hangs on a noun, or on the first of the row in which it stands: "her husband and two children".</summary>
-    private static int? First(Sentence sentence, int noun, int first, string relation) =>
-        sentence.ChildWith(noun, relation) is var own and >= 0 ? own
-        : sentence.ChildWith(first, relation) is var shared and >= 0 ? shared
-        : null;
 
     private static Entity? ParentAt(Sentence sentence, int parent, int end, StoryEntities entities)
     {

@@ -34,6 +34,7 @@ internal static class ReportingReader
         IEnumerable<Proposition> propositions,
         SentenceValues values,
         FormBuilder forms,
+        AgeBearer ages,
         StoryEntities entities,
         ImmutableArray<Claim>.Builder claims
     )
@@ -65,17 +66,20 @@ internal static class ReportingReader
                 var span = ClaimSpan.Shorten(told, quantity.Span);
                 claims.Add(new Claim(told, Facet.Count, new QuantityValue(quantity), span, form));
             }
-            else if (quantity.Dimension is Dimension.Age && AgeBearer.NameOf(sentence, quantity, entities) is { } name)
+            else if (
+                quantity.Dimension is Dimension.Age
+                && AgeBearer.NameOf(sentence, quantity, entities) is { } name
+                && ages.FormOf(sentence, quantity) is { } bearer
+            )
             {
                 var span = AroundName(sentence, name, quantity.Tokens);
-                var form = FormBuilder.Build(entities.At(sentence, name)!);
                 claims.Add(
                     new Claim(
                         Fragment(article, sentence, name, span),
                         Facet.Age,
                         new QuantityValue(quantity),
                         span,
-                        form
+                        bearer
                     )
                 );
             }

@@ -52,8 +52,26 @@ internal sealed class OtherThings(Thesaurus thesaurus, ValueWords valueWords, Co
     /// are not linked.
     /// </summary>
     public bool AreNamed(Claim first, Claim second) =>
-        !AreAgesOfOne(first, second)
-        && (subjects.IsOfTheOther(first, second) || subjects.IsOfTheOther(second, first) || TellOthers(first, second));
+        AreAgesOfTwo(first, second)
+        || (
+            !AreAgesOfOne(first, second)
+            && (
+                subjects.IsOfTheOther(first, second)
+                || subjects.IsOfTheOther(second, first)
+                || TellOthers(first, second)
+            )
+        );
+
+    /// <summary>Whose age it is settles it, whatever else the clauses name.</summary>
+    private static bool AreAgesOfOne(Claim first, Claim second) =>
+        first.Facet is Facet.Age && PairScorer.AreOfOneBearer(first, second);
+
+    /// <summary>The age of somebody and that of a child, or that which is reached on the next birthday.</summary>
+    private static bool AreAgesOfTwo(Claim first, Claim second) =>
+        first.Facet is Facet.Age
+        && IsNamed(first)
+        && IsNamed(second)
+        && !string.Equals(first.Form.Text, second.Form.Text, StringComparison.Ordinal);
 
     /// <summary>"Berg wants a four-year contract" and "Lind has signed for two years".</summary>
     private bool AreDurationsOfOthers(Claim first, Claim second) =>
@@ -62,10 +80,6 @@ internal sealed class OtherThings(Thesaurus thesaurus, ValueWords valueWords, Co
             ParticipantNames.Differ(first, second, TermRole.Circumstance, guessed: true)
             && !HaveSamePredicate(first, second)
         );
-
-    /// <summary>Whose age it is settles it, whatever else the clauses name.</summary>
-    private static bool AreAgesOfOne(Claim first, Claim second) =>
-        first.Facet is Facet.Age && PairScorer.AreOfOneBearer(first, second);
 
     private bool TellOthers(Claim first, Claim second) =>
         (first.Value, second.Value) switch
@@ -395,21 +409,33 @@ internal sealed class OtherThings(Thesaurus thesaurus, ValueWords valueWords, Co
 
     /// <summary>
     /// "Lena Voss, 10, was killed by a stray bullet" and "a stray bullet killed a girl of 11": whom one article does not name
-    /// is the other's who took the same part in the same, if nearly as old.
+    /// is the other's who took the same part in the same, if a year apart at most.
     /// </summary>
+    /// <remarks>Of two who were killed each article may tell of one, but they are rarely that near in age.</remarks>
     public bool MayBeOneWithoutName(Claim first, Claim second)
     {
-        const double MostYears = 5;
+        const double MostYears = 1;
         const double Year = 365.25 * 24 * 3600;
         return first is { Facet: Facet.Age, Value: QuantityValue { Quantity: var a } }
             && second is { Facet: Facet.Age, Value: QuantityValue { Quantity: var b } }
             && IsNamed(first) != IsNamed(second)
             && Math.Abs(a.Stated - b.Stated) <= MostYears * Year
+            && IsOnlyOne(first)
+            && IsOnlyOne(second)
             && RoleOf(first, a) is { } role
             && role == RoleOf(second, b)
             && HaveSamePredicate(first, second);
     }
 
+    /// <summary>Not one of "a man of 35 and a woman of 36", nor "a second man".</summary>
+    private static bool IsOnlyOne(Claim age) =>
+        !age.InClause.Any(other => other.Dimension is Dimension.Age)
+        && age.Beside.IsEmpty
+        && !age.Proposition.Sentence.Tokens.Any(token =>
+            token.Lemma is "second" or "another" or "other" or "also" or "third"
+        );
+
+    /// <summary>The part in the clause of whose phrase the age is in, or right before: "[20-year-old] Novak was hurt".</summary>
     private static ArgumentRole? RoleOf(Claim claim, Quantity age) =>
         claim
             .Proposition.Arguments.Where(argument =>
@@ -418,7 +444,8 @@ internal sealed class OtherThings(Thesaurus thesaurus, ValueWords valueWords, Co
             .Select(argument => (ArgumentRole?)argument.Role)
             .FirstOrDefault(role => role is ArgumentRole.Agent or ArgumentRole.Patient);
 
-    private static bool IsNamed(Claim claim) => MeasuredThings.Of(claim) is [{ Pos: UniversalPos.ProperNoun }];
+    private static bool IsNamed(Claim claim) =>
+        claim.Form.Terms is [{ Role: TermRole.Measured, Pos: UniversalPos.ProperNoun }, ..];
 
     private bool AreSame(Lexeme a, Lexeme b) => thesaurus.AreSame(a.Lemma, a.Pos, b.Lemma, b.Pos);
 

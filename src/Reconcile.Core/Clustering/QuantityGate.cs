@@ -38,13 +38,13 @@ internal sealed class QuantityGate(StoryTerms story, OtherThings others, Separat
         return (a.Length, b.Length) switch
         {
             (1, 1) => a[0] == b[0],
-            (1, _) => b.Contains(a[0]) || MayBeOneWithoutName(first.Claim, second.Claim),
-            (_, 1) => a.Contains(b[0]) || MayBeOneWithoutName(first.Claim, second.Claim),
+            (1, _) => b.Contains(a[0]) || MayBeOne(first.Claim, second.Claim),
+            (_, 1) => a.Contains(b[0]) || MayBeOne(first.Claim, second.Claim),
             _ => true,
         };
     }
 
-    private bool MayBeOneWithoutName(Claim first, Claim second) =>
+    private bool MayBeOne(Claim first, Claim second) =>
         AreEqual(first, second) || others.MayBeOneWithoutName(first, second);
 
     /// <summary>"140 firefighters fought the blaze", "it took 140 firemen": the same people by their number, whatever is told of them.</summary>

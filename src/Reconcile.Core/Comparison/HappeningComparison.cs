@@ -400,7 +400,7 @@ internal sealed class HappeningComparison(
                 .FirstOrDefault()
             : null;
 
-    /// <summary>"The quake [struck] the town", "the quake [shook] it": that it happened, and where.</summary>
+    /// <summary>"The quake [struck] the town", "the quake [shook] it": that it happened.</summary>
     private bool TellsOfForce(Lexeme verb) => thesaurus.Concept(verb.Lemma, verb.Pos) is "strike-place" or "shake";
 
     private static int? AgentOf(Claim claim) =>

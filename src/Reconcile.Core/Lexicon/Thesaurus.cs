@@ -129,10 +129,7 @@ public sealed class Thesaurus
             )
         );
 
-    /// <summary>Whether a noun names somebody by whose relative they are: "daughter", "uncle".</summary>
-    internal bool IsRelative(string noun) => wordNet.IsKindOf(noun, "relative") && IsPerson(noun);
-
-    /// <summary>Whether a noun can name something that happens: "vote", "arrest", "storm".</summary>
+    /// <summary>Whether a noun can name something that happens: "vote", "arrest", "storm", "earthquake".</summary>
     internal bool IsEvent(string noun) =>
         wordNet.IsKindOf(noun, "event")
         || wordNet.IsKindOf(noun, "geological phenomenon")

@@ -240,7 +240,12 @@ internal sealed class AgeReader(UnitTable units)
             (before.IsAny("was", "is", "'m", "m", "am", "’s") || subject == number.Start - 3)
             && (
                 pieces[subject].IsAny("he", "she", "who", "i", "'")
-                || (IsKnownPerson(pieces, subject) && IsSubject(pieces, subject))
+                || (
+                    IsKnownPerson(pieces, subject)
+                    && IsSubject(pieces, subject)
+                    // "Novak was 7 in the standings", "Berg was 12 on Friday"
+                    && (!after.IsAny("on", "in", "at", "this", "last") || pieces[number.Start - 1].Is("be"))
+                )
             )
             && endsPhrase
             && number.Value >= 4;
@@ -268,7 +273,7 @@ internal sealed class AgeReader(UnitTable units)
 
         for (var i = number.Start - 2; i >= Math.Max(0, number.Start - Reach); i--)
         {
-            if (pieces[i].IsAny("died", "dies", "dead", "die", "death"))
+            if (pieces[i].IsAny("died", "dies", "die"))
             {
                 return Age(number, number.End, "year");
             }
