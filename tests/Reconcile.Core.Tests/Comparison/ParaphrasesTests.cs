@@ -280,6 +280,40 @@ internal sealed class ParaphrasesTests
             "Flames ravaged {n} hectares of forest.",
             "The fire spread over {n} hectares of forest."
         );
+        yield return Case(
+            "age of the dead",
+            "57",
+            "75",
+            "Mark Hale died on Monday aged {n}.",
+            "Mark Hale, {n}, died on Monday.",
+            "Mark Hale died on Monday at the age of {n}.",
+            "Mark Hale died on Monday at {n}.",
+            "Mark Hale was {n} when he died on Monday.",
+            "The death of Mark Hale, {n}, was announced on Monday.",
+            "The death, at age {n}, of Mark Hale was announced on Monday.",
+            "Mark Hale died on Monday. He was {n}.",
+            "{n}-year-old Mark Hale died on Monday."
+        );
+        yield return Case(
+            "age of a daughter",
+            "12",
+            "7",
+            "Anna Novak's {n}-year-old daughter was also in the house.",
+            "The {n}-year-old daughter of Anna Novak was also in the house.",
+            "Anna Novak was in the house with her {n}-year-old daughter.",
+            "Anna Novak's daughter, {n}, was also in the house.",
+            "Anna Novak, whose {n}-year-old daughter was also in the house, was not hurt."
+        );
+        yield return Case(
+            "stake",
+            "30",
+            "45",
+            "Norvo holds {n} percent of Toll.",
+            "Norvo has a {n} percent stake in Toll.",
+            "Norvo bought {n} percent of Toll.",
+            "Norvo acquired a {n} percent stake in Toll.",
+            "Norvo's stake in Toll is {n} percent."
+        );
     }
 
     private static TestCaseData Case(string name, string value, string other, params string[] ways) =>

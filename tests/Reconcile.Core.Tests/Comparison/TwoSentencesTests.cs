@@ -36,6 +36,9 @@ internal sealed class TwoSentencesTests
     [TestCase("The mayor closed the bridge.", "The mayor did not close the bridge.", "happening-denied")]
     [TestCase("The mayor resigned.", "The mayor has not yet resigned.", "happening-denied")]
     [TestCase("Jan Novak, 52, of Dolen was hurt.", "Police held Jan Novak, 52, of Brod.", "place-differs")]
+    [TestCase("Berg fired 13 shots at the guard.", "Berg fired 21 times at the guard.", "count-differs")]
+    [TestCase("The bus hit a wall. 40 people were on the bus.", "The bus was carrying 55 passengers.", "count-differs")]
+    [TestCase("The quake struck Velin on Monday.", "The quake shook Velin on Thursday.", "day-differs")]
     [TestCase("Eva Berg vanished in 1971.", "In 1973 Eva Berg disappeared.", "day-differs")]
     [TestCase("Eva Berg walked into the bank.", "Eva Berg walked out of the bank.", "detail-differs")]
     [TestCase("The council voted for the plan.", "The council voted against the plan.", "opposites-claimed")]
@@ -499,6 +502,13 @@ internal sealed class TwoSentencesTests
         "Hale did not flee.",
         TestName = "No_answer"
     )]
+    [TestCase("Anna Novak is survived by her husband.", "Anna Novak was killed on Monday.")]
+    [TestCase("The ferry sank with 300 people on board.", "There were 40 people on the boat that came to help.")]
+    [TestCase("Berg fired 13 shots.", "Berg was fired six times from jobs in Velin.")]
+    [TestCase("Anna Novak is survived by two children.", "Anna Novak, a mother of three, died.")]
+    [TestCase("Novak left her husband and two children and moved.", "Novak, a mother of three, moved.")]
+    [TestCase("Novak has four grandchildren.", "Novak has two great grandchildren.")]
+    [TestCase("Officials put the dead at 40.", "Officials put the dead at 40 in Velin.")]
     public void May_be_no_conflict(string one, string other) =>
         Find(one, other)
             .Should()
