@@ -94,6 +94,11 @@ internal sealed class AgeBearer
             return null;
         }
 
+        if (noun is { } described && entities.At(sentence, described) is { Kind: NameKind.Person } meant)
+        {
+            return FormBuilder.Build(meant);
+        }
+
         var known = named.GetValueOrDefault(age.Interval) ?? (noun is { } called ? SpokenOf(sentence, called) : null);
         return known is null ? null : FormBuilder.Build(known);
     }

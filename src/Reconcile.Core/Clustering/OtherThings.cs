@@ -69,9 +69,14 @@ internal sealed class OtherThings(Thesaurus thesaurus, ValueWords valueWords, Co
     /// <summary>The age of somebody and that of a child, or that which is reached on the next birthday.</summary>
     private static bool AreAgesOfTwo(Claim first, Claim second) =>
         first.Facet is Facet.Age
-        && IsNamed(first)
-        && IsNamed(second)
+        && IsOfBearer(first)
+        && IsOfBearer(second)
         && !string.Equals(first.Form.Text, second.Form.Text, StringComparison.Ordinal);
+
+    private static bool IsOfBearer(Claim age) =>
+        age.Form.Terms
+            is [{ Role: TermRole.Measured, Pos: UniversalPos.ProperNoun }]
+                or [{ Role: TermRole.Measured, Pos: UniversalPos.ProperNoun }, { Role: TermRole.Patient }];
 
     /// <summary>"Berg wants a four-year contract" and "Lind has signed for two years".</summary>
     private bool AreDurationsOfOthers(Claim first, Claim second) =>
@@ -444,8 +449,7 @@ internal sealed class OtherThings(Thesaurus thesaurus, ValueWords valueWords, Co
             .Select(argument => (ArgumentRole?)argument.Role)
             .FirstOrDefault(role => role is ArgumentRole.Agent or ArgumentRole.Patient);
 
-    private static bool IsNamed(Claim claim) =>
-        claim.Form.Terms is [{ Role: TermRole.Measured, Pos: UniversalPos.ProperNoun }, ..];
+    private static bool IsNamed(Claim claim) => MeasuredThings.Of(claim) is [{ Pos: UniversalPos.ProperNoun }];
 
     private bool AreSame(Lexeme a, Lexeme b) => thesaurus.AreSame(a.Lemma, a.Pos, b.Lemma, b.Pos);
 
