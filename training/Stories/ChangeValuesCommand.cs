@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Reconcile.Yaml;
 
 namespace Reconcile.Training.Stories;
 
@@ -38,25 +39,25 @@ internal static class ChangeValuesCommand
     private static int Run(string folder, bool details)
     {
         var settings = Settings.ReadDefault().Settings!;
-        var reconciler = new Reconciler(settings);
+        var run = new ChangeRun(new StoryRun(settings, new Reconciler(settings), Part.Nothing), settings.Similarity);
         var outcomes = new List<(StatedKind Kind, ChangeOutcome Outcome)>();
         foreach (var story in AnnotatedStory.ReadAll(folder))
         {
-            var before = reconciler.Reconcile(story.Story);
             foreach (var change in ValueChange.Of(story))
             {
                 var changed = change.Apply(story.Story);
-                var outcome = changed.OutcomeOf(before, reconciler.Reconcile(changed.Story));
+                var (outcome, pairs) = run.Read(story, changed);
                 outcomes.Add((change.From.Kind, outcome));
                 if (details && outcome is not ChangeOutcome.Reported)
                 {
-                    ChangeDetails.Write(story, changed, outcome, new StoryRun(settings, reconciler, Part.Nothing));
+                    ChangeDetails.Write(story, changed, outcome, pairs);
                 }
             }
         }
 
-        Console.WriteLine("| values | changes | reported | linked before, not reported | not linked |");
-        Console.WriteLine("| --- | ---: | ---: | ---: | ---: |");
+        var columns = Enum.GetValues<ChangeOutcome>();
+        Console.WriteLine($"| values | changes | {string.Join(" | ", columns.Select(Kebab.Of))} |");
+        Console.WriteLine($"| --- | ---: | {string.Join(" | ", columns.Select(_ => "---:"))} |");
         foreach (var kind in outcomes.GroupBy(one => one.Kind).OrderBy(group => group.Key))
         {
             Write(kind.Key.ToString().ToLowerInvariant(), [.. kind.Select(one => one.Outcome)]);
@@ -64,13 +65,10 @@ internal static class ChangeValuesCommand
 
         Write("all", [.. outcomes.Select(one => one.Outcome)]);
         return 0;
-    }
 
-    private static void Write(string name, List<ChangeOutcome> outcomes)
-    {
-        int Of(ChangeOutcome outcome) => outcomes.Count(one => one == outcome);
-        Console.WriteLine(
-            $"| {name} | {outcomes.Count} | {Of(ChangeOutcome.Reported)} | {Of(ChangeOutcome.Linked)} | {Of(ChangeOutcome.NotLinked)} |"
-        );
+        void Write(string name, List<ChangeOutcome> found) =>
+            Console.WriteLine(
+                $"| {name} | {found.Count} | {string.Join(" | ", columns.Select(outcome => found.Count(one => one == outcome)))} |"
+            );
     }
 }

@@ -55,12 +55,14 @@ internal sealed record ValueChange(GoldClaim Claim, string Article, StatedValue 
         var text = article.Text.Text;
         var changed = new StringBuilder();
         var moves = new List<(int From, int By)>();
+        var values = new List<TextSpan>();
         var end = 0;
         foreach (var value in StatedValue.In(text, article.Body).Where(value => value.IsSameAs(From)))
         {
             changed.Append(text, end, value.Span.Start - end);
             var isCapital = char.IsUpper(text[value.Span.Start]);
             changed.Append(isCapital ? Capitalised(value.Other()) : value.Other());
+            values.Add(new TextSpan(changed.Length - value.Other().Length, changed.Length));
             end = value.Span.End;
             moves.Add((end, changed.Length - end));
         }
@@ -84,7 +86,8 @@ internal sealed record ValueChange(GoldClaim Claim, string Article, StatedValue 
                 .. Claim.Members.Select(member =>
                     member.Article == Article ? member with { Span = MovedSpan(member.Span) } : member
                 ),
-            ]
+            ],
+            [.. values]
         );
     }
 
