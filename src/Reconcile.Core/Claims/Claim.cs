@@ -36,4 +36,10 @@ public sealed record Claim(Proposition Proposition, Facet Facet, ClaimValue Valu
 
     /// <summary>Whether its time is when it was said, not when it happened: "said on Monday that they had fled".</summary>
     internal bool IsWhenSaid { get; init; }
+
+    /// <summary>
+    /// The noun for the event whose time it is, by its position in the sentence: "the 4 May [killing] of a guard". Null, by
+    /// default, where the claim is of what the clause tells.
+    /// </summary>
+    internal int? Event { get; init; }
 }

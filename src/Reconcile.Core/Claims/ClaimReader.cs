@@ -21,6 +21,7 @@ public sealed class ClaimReader
     private readonly ImpliedCounts implied;
     private readonly ImpliedCurrency currency;
     private readonly DurationBearer durations;
+    private readonly DatedEvent events;
     private readonly PrisonTermFinder prisonTerms;
     private readonly LevelBearer levels;
     private readonly RoleReader roles;
@@ -36,6 +37,7 @@ public sealed class ClaimReader
         implied = new ImpliedCounts(thesaurus);
         currency = new ImpliedCurrency(valueWords);
         durations = new DurationBearer(valueWords);
+        events = new DatedEvent(thesaurus);
         prisonTerms = new PrisonTermFinder(thesaurus);
         levels = new LevelBearer(valueWords);
         this.roles = new RoleReader(roles);
@@ -332,15 +334,24 @@ public sealed class ClaimReader
                 continue;
             }
 
+            var dated = facet is Facet.Time ? events.Of(proposition, time) : null;
+            var ofEvent = dated is { } happened ? forms.BuildEvent(proposition.Sentence, happened, IsAnyValue) : null;
+            if (ofEvent is { Terms.Length: < FewestTerms })
+            {
+                // "Friday's fire" says too little alone.
+                (dated, ofEvent) = (null, null);
+            }
+
             var about =
                 prisonTerms.Of(proposition, time, values.Times, entities) is { } convict
                     ? FormBuilder.Build(convict, PrisonTermFinder.Term)
                 : facet is Facet.Duration && durations.Of(proposition, time, entities) is { } noun
                     ? forms.Build(proposition.Sentence, noun, IsAnyValue)
-                : form;
+                : ofEvent ?? form;
             claims.Add(
                 new Claim(proposition, facet, new CalendarValue(time), ClaimSpan.WithTime(proposition, time), about)
                 {
+                    Event = dated,
                     InClause = values.Quantities,
                 }
             );

@@ -44,30 +44,67 @@ internal sealed class FormBuilder(StoryEntities entities, Gazetteer gazetteer, L
     public CanonicalForm Build(Proposition proposition, Func<int, bool> masked) =>
         Build(proposition, TokensOf(proposition), masked, null, null);
 
-    /// <summary>The form of an event that a noun names: "the second vote on the budget".</summary>
-    public CanonicalForm BuildEvent(Sentence sentence, int noun)
+    /// <summary>The form of an event that a noun names, with who took part in it and where: "the killing of a guard in Velin".</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="noun">The event.</param>
+    /// <param name="masked">Tokens of the values.</param>
+    public CanonicalForm BuildEvent(Sentence sentence, int noun, Func<int, bool> masked)
     {
         var terms = ImmutableArray.CreateBuilder<Term>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
         Add(noun, TermRole.Predicate);
         foreach (var child in sentence.ChildrenOf(noun))
         {
-            if (sentence.Tokens[child].BaseRelation() is "compound" or "nmod")
+            switch (sentence.Tokens[child].BaseRelation())
             {
-                Add(child, TermRole.Patient);
-            }
-            else if (sentence.Tokens[child].BaseRelation() is "amod" or "nummod")
-            {
-                Add(child, TermRole.Circumstance);
+                case "nmod" when sentence.PrepositionOf(child) is "by":
+                    AddAll(child, TermRole.Agent);
+                    break;
+                case "nmod" when sentence.Tokens[child].Is("nmod:poss") || sentence.PrepositionOf(child) is "of":
+                case "compound":
+                    AddAll(child, TermRole.Patient);
+                    break;
+                case "nmod" or "amod" or "nummod":
+                    AddAll(child, TermRole.Circumstance);
+                    break;
             }
         }
 
         return FormOf(terms);
 
+        void AddAll(int token, TermRole role)
+        {
+            Add(token, role);
+            foreach (var child in sentence.ChildrenOf(token))
+            {
+                var relation = sentence.Tokens[child].BaseRelation();
+                if (relation is "compound" or "amod" or "nmod" or "appos" or "flat" or "conj")
+                {
+                    // Whose father died is not who died.
+                    AddAll(child, relation is "nmod" ? TermRole.Circumstance : role);
+                }
+            }
+        }
+
         void Add(int token, TermRole role)
         {
-            if (TermAt(sentence, token) is { } lemma)
+            if (masked(token))
             {
-                terms.Add(new Term(lemma, PosAt(sentence, token), role));
+                return;
+            }
+
+            foreach (var (source, word) in StandsFor(sentence, token))
+            {
+                if (TermAt(source, word) is { } lemma && seen.Add(lemma))
+                {
+                    terms.Add(
+                        new Term(lemma, PosAt(source, word), role)
+                        {
+                            IsRepeated = word != token || !ReferenceEquals(source, sentence),
+                            IsPerson = entities.At(source, word) is { Kind: NameKind.Person },
+                        }
+                    );
+                }
             }
         }
     }

@@ -73,7 +73,7 @@ internal sealed class OrderReader(Thesaurus thesaurus)
             var span = main.Span.Union(isNoun ? sentence.SpanOf(phrase) : other!.Span);
             var upper = forms.Build(main, token => IsNumber(sentence, token) || (isNoun && phrase.Contains(token)));
             var lower = isNoun
-                ? forms.BuildEvent(sentence, i)
+                ? forms.BuildEvent(sentence, i, _ => false)
                 : forms.Build(other!, token => IsNumber(sentence, token));
             if (!TellsEvent(upper, FewestTerms) || !TellsEvent(lower, isNoun ? 1 : FewestTerms))
             {

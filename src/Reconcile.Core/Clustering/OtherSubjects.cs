@@ -63,9 +63,21 @@ internal sealed class OtherSubjects(Thesaurus thesaurus, ValueWords valueWords)
             .Where(token => token.Is("amod"))
             .Select(token => new Lexeme(token.Lemma, token.Pos));
 
-    /// <summary>The noun or name that is the subject of a claim's clause; -1 where none is.</summary>
+    /// <summary>
+    /// The noun or name that is the subject of a claim's clause, or of the event whose time it tells: "the death of [his father]";
+    /// -1 where none is.
+    /// </summary>
     private static int SubjectOf(Claim claim) =>
-        claim
-            .Proposition.Arguments.Select(argument => argument.Head)
-            .FirstOrDefault(head => claim.Proposition.Sentence.Tokens[head].BaseRelation() is "nsubj", -1);
+        claim is { Event: { } noun, Proposition.Sentence: var sentence }
+            ? sentence
+                .ChildrenOf(noun)
+                .FirstOrDefault(
+                    child =>
+                        sentence.Tokens[child].Is("nmod:poss")
+                        || (sentence.Tokens[child].Is("nmod") && sentence.PrepositionOf(child) is "of"),
+                    -1
+                )
+            : claim
+                .Proposition.Arguments.Select(argument => argument.Head)
+                .FirstOrDefault(head => claim.Proposition.Sentence.Tokens[head].BaseRelation() is "nsubj", -1);
 }

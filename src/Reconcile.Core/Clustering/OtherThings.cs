@@ -301,7 +301,7 @@ internal sealed class OtherThings(Thesaurus thesaurus, ValueWords valueWords, Co
     private bool HaveSamePredicate(Claim first, Claim second) => AreSame(PredicateOf(first), PredicateOf(second));
 
     private Lexeme PredicateOf(Claim claim) =>
-        thesaurus.MeaningAt(claim.Proposition.Sentence, claim.Proposition.Predicate);
+        thesaurus.MeaningAt(claim.Proposition.Sentence, claim.Event ?? claim.Proposition.Predicate);
 
     /// <summary>"Averaged 12 votes", and "12.5 votes" without that word: nothing that is counted comes in parts.</summary>
     private bool TellsAverage(Claim claim) =>
@@ -357,9 +357,32 @@ internal sealed class OtherThings(Thesaurus thesaurus, ValueWords valueWords, Co
         return thesaurus.AreOpposites(a.Lemma, a.Pos, b.Lemma, b.Pos);
     }
 
-    /// <summary>"Won the Lind Prize in 1998" and "won the Berg Medal in 2008".</summary>
-    private static bool AreDoneToOthers(Claim first, Claim second) =>
-        ParticipantNames.Differ(first, second, TermRole.Patient, guessed: true) || HaveOtherGoals(first, second);
+    /// <summary>"Won the Lind Prize in 1998" and "won the Berg Medal in 2008", "the robbery of a bank" and "the robbery of a shop".</summary>
+    private bool AreDoneToOthers(Claim first, Claim second) =>
+        ParticipantNames.Differ(first, second, TermRole.Patient, guessed: true)
+        || HaveOtherGoals(first, second)
+        || ((first.Event ?? second.Event) is not null && AreDoneToOtherThings(first, second));
+
+    /// <summary>Whether both tell to what it was done, and to nothing alike; who it was done to has many names: a guard, an officer.</summary>
+    private bool AreDoneToOtherThings(Claim first, Claim second)
+    {
+        var (a, b) = (Things(first), Things(second));
+        return a.Count > 0
+            && b.Count > 0
+            && !a.Exists(x => b.Exists(y => thesaurus.Similarity(x.Lemma, x.Pos, y.Lemma, y.Pos) >= LeastLikeness));
+
+        List<Term> Things(Claim claim) =>
+            Having(claim, TermRole.Patient) is { Count: > 0 } patients ? patients : Having(claim, TermRole.Agent);
+
+        List<Term> Having(Claim claim, TermRole role) =>
+            [
+                .. claim.Form.Terms.Where(term =>
+                    term.Role == role
+                    && term is { Pos: UniversalPos.Noun, IsRepeated: false }
+                    && !thesaurus.IsPerson(term.Lemma)
+                ),
+            ];
+    }
 
     /// <summary>"Moved to Dolen in 2003" and "came back to Marsk in 2007".</summary>
     private static bool HaveOtherGoals(Claim first, Claim second) =>

@@ -141,21 +141,24 @@ internal sealed class PairScorer(StoryTerms story, SentencePairs sentencePairs, 
         && a.Form.Terms is [{ Role: TermRole.Measured, Pos: UniversalPos.ProperNoun }, ..]
         && string.Equals(a.Form.Text, b.Form.Text, StringComparison.Ordinal);
 
-    /// <summary>"Berg vanished in May": where nothing is done to anybody, the one who does it is what the clause is about.</summary>
+    /// <summary>
+    /// "Berg vanished in May": where nothing is done to anybody, the one who does it is what the clause is about; so is who
+    /// alone takes part in an event, "the resignation of Berg".
+    /// </summary>
     private bool DoTheSameAlone(ClaimTerms a, ClaimTerms b)
     {
-        if (a.Has(TermRole.Patient) || b.Has(TermRole.Patient))
+        if (RoleOfAlone(a) is not { } role || RoleOfAlone(b) is not { } other)
         {
             return false;
         }
 
         for (var i = 0; i < a.Ids.Length; i++)
         {
-            if (a.Roles[i] is TermRole.Agent && story.IsName(a.Ids[i]))
+            if (a.Roles[i] == role && story.IsName(a.Ids[i]))
             {
                 for (var j = 0; j < b.Ids.Length; j++)
                 {
-                    if (b.Roles[j] is TermRole.Agent && b.Ids[j] == a.Ids[i])
+                    if (b.Roles[j] == other && b.Ids[j] == a.Ids[i])
                     {
                         return true;
                     }
@@ -165,6 +168,15 @@ internal sealed class PairScorer(StoryTerms story, SentencePairs sentencePairs, 
 
         return false;
     }
+
+    /// <summary>The only role of the two that a claim fills; null where it fills both or neither.</summary>
+    private static TermRole? RoleOfAlone(ClaimTerms terms) =>
+        (terms.Has(TermRole.Agent), terms.Has(TermRole.Patient)) switch
+        {
+            (true, false) => TermRole.Agent,
+            (false, true) => TermRole.Patient,
+            _ => null,
+        };
 
     private (double Likeness, double Clash) Role(ClaimTerms a, ClaimTerms b, TermRole role)
     {

@@ -334,11 +334,21 @@ internal sealed class HappeningComparison(
             return first.Form.Terms.Count(a => second.Form.Terms.Any(b => IsSameWord(a, b))) > 1;
         }
 
-        var (p, q) = (PredicateOf(first.Proposition), PredicateOf(second.Proposition));
-        return thesaurus.AreSame(p.Lemma, p.Pos, q.Lemma, q.Pos)
+        var (p, q) = (ToldBy(first), ToldBy(second));
+        return (thesaurus.AreSame(p.Lemma, p.Pos, q.Lemma, q.Pos) && IsOneMoreEvent(first) == IsOneMoreEvent(second))
             || TellsThatItHappened(first, second)
             || TellsThatItHappened(second, first);
     }
+
+    /// <summary>"The [third arrest] of Novak" is not the arrest that another tells of.</summary>
+    private static bool IsOneMoreEvent(Claim claim) =>
+        IsOneMore(claim.Proposition.Sentence, claim.Event ?? claim.Proposition.Predicate);
+
+    /// <summary>What a claim tells of: the event whose time it is, or what its clause tells.</summary>
+    private Lexeme ToldBy(Claim claim) =>
+        claim is { Event: { } noun, Proposition.Sentence: var sentence }
+            ? new Lexeme(sentence.Tokens[noun].Lemma, sentence.Tokens[noun].Pos)
+            : PredicateOf(claim.Proposition);
 
     /// <summary>
     /// Whether a clause says only that an event happened or will, and another tells of the same: "the arrest took place on
@@ -352,7 +362,7 @@ internal sealed class HappeningComparison(
             return false;
         }
 
-        var (sentence, told) = (other.Proposition.Sentence, PredicateOf(other.Proposition));
+        var (sentence, told) = (other.Proposition.Sentence, ToldBy(other));
         var word = claim.Proposition.Sentence.Tokens[one];
         if (thesaurus.AreSame(word.Lemma, word.Pos, told.Lemma, told.Pos))
         {
@@ -385,20 +395,25 @@ internal sealed class HappeningComparison(
 
     /// <summary>The event of which a clause says only that it happened or will: "the [vote] is set for May", but not "one more vote".</summary>
     private int? EventOf(Claim claim) =>
-        PredicateOf(claim.Proposition) is var verb && (valueWords.TellsThat(verb.Lemma) || TellsOfForce(verb))
-            ? claim
-                .Proposition.Arguments.Where(argument =>
-                    (
-                        argument.Role is ArgumentRole.Agent
-                        || (argument.Role is ArgumentRole.Patient && !TellsOfForce(verb))
+        claim.Event is { } dated
+            ? IsOneMore(claim.Proposition.Sentence, dated)
+                ? null
+                : dated
+            : PredicateOf(claim.Proposition) is var verb && (valueWords.TellsThat(verb.Lemma) || TellsOfForce(verb))
+                ? claim
+                    .Proposition.Arguments.Where(argument =>
+                        (
+                            argument.Role is ArgumentRole.Agent
+                            || (argument.Role is ArgumentRole.Patient && !TellsOfForce(verb))
+                        )
+                        && claim.Proposition.Sentence.Tokens[argument.Head]
+                            is { Pos: UniversalPos.Noun, Lemma: var lemma }
+                        && thesaurus.IsEvent(lemma)
+                        && !IsOneMore(claim.Proposition.Sentence, argument.Head)
                     )
-                    && claim.Proposition.Sentence.Tokens[argument.Head] is { Pos: UniversalPos.Noun, Lemma: var lemma }
-                    && thesaurus.IsEvent(lemma)
-                    && !IsOneMore(claim.Proposition.Sentence, argument.Head)
-                )
-                .Select(argument => (int?)argument.Head)
-                .FirstOrDefault()
-            : null;
+                    .Select(argument => (int?)argument.Head)
+                    .FirstOrDefault()
+                : null;
 
     /// <summary>"The quake [struck] the town", "the quake [shook] it": that it happened.</summary>
     private bool TellsOfForce(Lexeme verb) => thesaurus.Concept(verb.Lemma, verb.Pos) is "strike-place" or "shake";
@@ -427,7 +442,7 @@ internal sealed class HappeningComparison(
                 sentence.Tokens[child].BaseRelation() is "amod" or "compound" or "nummod"
                 || (
                     sentence.Tokens[child].Relation is "nmod"
-                    && sentence.PrepositionOf(child) is not "in"
+                    && sentence.PrepositionOf(child) is not ("in" or "at")
                     && child != OwnerOf(sentence, noun)
                 )
             );
