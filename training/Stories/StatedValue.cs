@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Reconcile.Text;
+using Reconcile.Values;
 
 namespace Reconcile.Training.Stories;
 
@@ -11,28 +12,10 @@ namespace Reconcile.Training.Stories;
 /// <param name="Zeros">How many zeros a figure ends in, as another figure should.</param>
 internal readonly partial record struct StatedValue(TextSpan Span, StatedKind Kind, decimal Amount, int Zeros)
 {
-    private static readonly string[] Words =
-    [
-        "two",
-        "three",
-        "four",
-        "five",
-        "six",
-        "seven",
-        "eight",
-        "nine",
-        "ten",
-        "eleven",
-        "twelve",
-        "thirteen",
-        "fourteen",
-        "fifteen",
-        "sixteen",
-        "seventeen",
-        "eighteen",
-        "nineteen",
-        "twenty",
-    ];
+    /// <summary>Numbers that are changed as words; "one" is as often a pronoun.</summary>
+    private const int FirstWord = 2;
+
+    private const int LastWord = 20;
 
     private static readonly string[] Days =
     [
@@ -81,7 +64,9 @@ internal readonly partial record struct StatedValue(TextSpan Span, StatedKind Ki
     public string Other() =>
         Kind switch
         {
-            StatedKind.Word => Words[((int)Amount - 2 + 4) % Words.Length],
+            StatedKind.Word => NumberWords.Word(
+                ((((int)Amount - FirstWord) + 4) % (LastWord + 1 - FirstWord)) + FirstWord
+            ),
             StatedKind.Day => Days[((int)Amount + 3) % Days.Length],
             StatedKind.Month => Months[((int)Amount + 4) % Months.Length],
             _ => OtherFigure(),
@@ -149,10 +134,11 @@ internal readonly partial record struct StatedValue(TextSpan Span, StatedKind Ki
 
         var day = Array.IndexOf(Days, said);
         var month = Array.IndexOf(Months, said);
-        var word = Array.FindIndex(Words, one => one.Equals(said, StringComparison.OrdinalIgnoreCase));
+        var lower = said.ToLowerInvariant();
         return day >= 0 ? new StatedValue(span, StatedKind.Day, day, 0)
             : month >= 0 ? new StatedValue(span, StatedKind.Month, month, 0)
-            : word >= 0 ? new StatedValue(span, StatedKind.Word, word + 2, 0)
+            : (NumberWords.Unit(lower) ?? NumberWords.Ten(lower)) is >= FirstWord and <= LastWord and var number
+                ? new StatedValue(span, StatedKind.Word, number, 0)
             : null;
     }
 

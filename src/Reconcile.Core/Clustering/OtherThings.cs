@@ -35,11 +35,14 @@ internal sealed class OtherThings(Thesaurus thesaurus, ValueWords valueWords, Co
     private readonly Changes changes = new(valueWords);
     private readonly OtherSubjects subjects = new(thesaurus, valueWords);
 
+    /// <summary>Tells the ages of two persons from two of one.</summary>
+    public AgePairs Ages { get; } = new(thesaurus, valueWords);
+
     /// <summary>Whether two quantities that differ are of two things.</summary>
     public bool Are(Claim first, Claim second) =>
         things.TellOtherFates(first, second)
         || NameOthers(first, second)
-        || AreOfOtherPersons(first, second)
+        || Ages.AreOfOthers(first, second)
         || Holds(first, second)
         || Holds(second, first)
         || IsPartOfRow(first, second)
@@ -52,9 +55,9 @@ internal sealed class OtherThings(Thesaurus thesaurus, ValueWords valueWords, Co
     /// are not linked.
     /// </summary>
     public bool AreNamed(Claim first, Claim second) =>
-        AreAgesOfTwo(first, second)
+        AgePairs.AreOfTwo(first, second)
         || (
-            !AreAgesOfOne(first, second)
+            !AgePairs.AreOfOne(first, second)
             && (
                 subjects.IsOfTheOther(first, second)
                 || subjects.IsOfTheOther(second, first)
@@ -62,28 +65,12 @@ internal sealed class OtherThings(Thesaurus thesaurus, ValueWords valueWords, Co
             )
         );
 
-    /// <summary>Whose age it is settles it, whatever else the clauses name.</summary>
-    private static bool AreAgesOfOne(Claim first, Claim second) =>
-        first.Facet is Facet.Age && PairScorer.AreOfOneBearer(first, second);
-
-    /// <summary>The age of somebody and that of a child, or that which is reached on the next birthday.</summary>
-    private static bool AreAgesOfTwo(Claim first, Claim second) =>
-        first.Facet is Facet.Age
-        && IsOfBearer(first)
-        && IsOfBearer(second)
-        && !string.Equals(first.Form.Text, second.Form.Text, StringComparison.Ordinal);
-
-    private static bool IsOfBearer(Claim age) =>
-        age.Form.Terms
-            is [{ Role: TermRole.Measured, Pos: UniversalPos.ProperNoun }]
-                or [{ Role: TermRole.Measured, Pos: UniversalPos.ProperNoun }, { Role: TermRole.Patient }];
-
     /// <summary>"Berg wants a four-year contract" and "Lind has signed for two years".</summary>
     private bool AreDurationsOfOthers(Claim first, Claim second) =>
         ParticipantNames.AreOtherPersons(first, second, TermRole.Agent)
         || (
             ParticipantNames.Differ(first, second, TermRole.Circumstance, guessed: true)
-            && !HaveSamePredicate(first, second)
+            && !Told.HaveSame(first, second, thesaurus)
         );
 
     private bool TellOthers(Claim first, Claim second) =>
@@ -119,10 +106,10 @@ internal sealed class OtherThings(Thesaurus thesaurus, ValueWords valueWords, Co
                             a.Dimension is Dimension.Score
                             && (
                                 ParticipantNames.Differ(first, second, TermRole.Patient, guessed: true)
-                                || (HaveSamePredicate(first, second) && HaveOtherHeads(first, second))
+                                || (Told.HaveSame(first, second, thesaurus) && HaveOtherHeads(first, second))
                             )
                         )
-                        || (TellsHowOften(first) && TellsHowOften(second) && !HaveSamePredicate(first, second))
+                        || (TellsHowOften(first) && TellsHowOften(second) && !Told.HaveSame(first, second, thesaurus))
                     ),
             // Where one lives is not where it happened, nor where another lives.
             (WordsValue, WordsValue) => (HomeReader.IsHome(first) || HomeReader.IsHome(second))
@@ -155,7 +142,7 @@ internal sealed class OtherThings(Thesaurus thesaurus, ValueWords valueWords, Co
     /// <summary>"Cut deaths by 30 per cent" and "cut hospital stays by 50 per cent".</summary>
     private bool ChangeOthers(Claim first, Claim second) =>
         first.Facet is Facet.Share
-        && HaveSamePredicate(first, second)
+        && Told.HaveSame(first, second, thesaurus)
         && ObjectOf(first) is { } a
         && ObjectOf(second) is { } b
         && thesaurus.Similarity(a.Lemma, a.Pos, b.Lemma, b.Pos) < LeastLikeness;
@@ -242,7 +229,7 @@ internal sealed class OtherThings(Thesaurus thesaurus, ValueWords valueWords, Co
     private bool CountPartOfIt(Claim first, Quantity a, Claim second, Quantity b) =>
         (Differ(a, b) || (a.Interval != b.Interval && things.ArePeople(first, second) is not true))
         && IsOfWhole(first) != IsOfWhole(second)
-        && !HaveSamePredicate(first, second);
+        && !Told.HaveSame(first, second, thesaurus);
 
     /// <summary>
     /// "21 carts for 200 dollars" and "35 carts for 300 dollars" are two rows of a table: of what is counted over and over, one
@@ -298,11 +285,6 @@ internal sealed class OtherThings(Thesaurus thesaurus, ValueWords valueWords, Co
                 .Where(token => token.Pos is UniversalPos.Noun),
         ];
 
-    private bool HaveSamePredicate(Claim first, Claim second) => AreSame(PredicateOf(first), PredicateOf(second));
-
-    private Lexeme PredicateOf(Claim claim) =>
-        thesaurus.MeaningAt(claim.Proposition.Sentence, claim.Event ?? claim.Proposition.Predicate);
-
     /// <summary>"Averaged 12 votes", and "12.5 votes" without that word: nothing that is counted comes in parts.</summary>
     private bool TellsAverage(Claim claim) =>
         IsBroken(claim)
@@ -313,8 +295,8 @@ internal sealed class OtherThings(Thesaurus thesaurus, ValueWords valueWords, Co
     private bool PredicatesTellOtherFates(Claim first, Claim second) =>
         first.Facet is Facet.Count
         && things.ArePeople(first, second) is not true
-        && PredicateOf(first) is var a
-        && PredicateOf(second) is var b
+        && Told.By(first, thesaurus) is var a
+        && Told.By(second, thesaurus) is var b
         && thesaurus.WhatBefell(a.Lemma, a.Pos) is { } one
         && thesaurus.WhatBefell(b.Lemma, b.Pos) is { } other
         && one != other;
@@ -353,7 +335,7 @@ internal sealed class OtherThings(Thesaurus thesaurus, ValueWords valueWords, Co
     /// <summary>Whether the predicates are opposites: one may tell when something opened, the other when it closed.</summary>
     public bool AreOpposites(Claim first, Claim second)
     {
-        var (a, b) = (PredicateOf(first), PredicateOf(second));
+        var (a, b) = (Told.By(first, thesaurus), Told.By(second, thesaurus));
         return thesaurus.AreOpposites(a.Lemma, a.Pos, b.Lemma, b.Pos);
     }
 
@@ -419,62 +401,6 @@ internal sealed class OtherThings(Thesaurus thesaurus, ValueWords valueWords, Co
         things.ArePeople(first, second) is not true
         && ParticipantNames.Of(first, TermRole.Agent, guessed: false) is { Length: > 0 } a
         && ParticipantNames.Of(second, TermRole.Agent, guessed: false).Intersect(a, StringComparer.Ordinal).Any();
-
-    /// <summary>
-    /// The ages of people without a name, who are one person only where the same is told of them, and where no article
-    /// tells of two.
-    /// </summary>
-    private bool AreOfOtherPersons(Claim first, Claim second) =>
-        first.Facet is Facet.Age
-        && (!IsNamed(first) || !IsNamed(second))
-        && !MayBeOneWithoutName(first, second)
-        && (
-            things.AreOfOneName(first, second) is false
-            || !first.Beside.IsEmpty
-            || !second.Beside.IsEmpty
-            || !HaveSamePredicate(first, second)
-        );
-
-    /// <summary>
-    /// "Lena Voss, 10, was killed by a stray bullet" and "a stray bullet killed a girl of 11": whom one article does not name
-    /// is the other's who took the same part in the same, if a year apart at most.
-    /// </summary>
-    /// <remarks>Of two who were killed each article may tell of one, but they are rarely that near in age.</remarks>
-    public bool MayBeOneWithoutName(Claim first, Claim second)
-    {
-        const double MostYears = 1;
-        const double Year = 365.25 * 24 * 3600;
-        return first is { Facet: Facet.Age, Value: QuantityValue { Quantity: var a } }
-            && second is { Facet: Facet.Age, Value: QuantityValue { Quantity: var b } }
-            && IsNamed(first) != IsNamed(second)
-            && Math.Abs(a.Stated - b.Stated) <= MostYears * Year
-            && IsOnlyOne(first)
-            && IsOnlyOne(second)
-            && RoleOf(first, a) is { } role
-            && role == RoleOf(second, b)
-            && HaveSamePredicate(first, second);
-    }
-
-    /// <summary>Not one of "a man of 35 and a woman of 36", nor "a second man".</summary>
-    private static bool IsOnlyOne(Claim age) =>
-        !age.InClause.Any(other => other.Dimension is Dimension.Age)
-        && age.Beside.IsEmpty
-        && !age.Proposition.Sentence.Tokens.Any(token =>
-            token.Lemma is "second" or "another" or "other" or "also" or "third"
-        );
-
-    /// <summary>The part in the clause of whose phrase the age is in, or right before: "[20-year-old] Novak was hurt".</summary>
-    private static ArgumentRole? RoleOf(Claim claim, Quantity age) =>
-        claim
-            .Proposition.Arguments.Where(argument =>
-                argument.Tokens.Contains(age.Tokens.Start) || argument.Tokens.Start == age.Tokens.End
-            )
-            .Select(argument => (ArgumentRole?)argument.Role)
-            .FirstOrDefault(role => role is ArgumentRole.Agent or ArgumentRole.Patient);
-
-    private static bool IsNamed(Claim claim) => MeasuredThings.Of(claim) is [{ Pos: UniversalPos.ProperNoun }];
-
-    private bool AreSame(Lexeme a, Lexeme b) => thesaurus.AreSame(a.Lemma, a.Pos, b.Lemma, b.Pos);
 
     /// <summary>"17 miles east of Dolen" and "two miles from Marsk".</summary>
     private static bool AreFromOtherPlaces(Claim first, Claim second) =>

@@ -48,7 +48,9 @@ internal sealed class PairScorer(StoryTerms story, SentencePairs sentencePairs, 
 
         (features[(int)PairFeature.Measured], features[(int)PairFeature.MeasuredClash]) = Role(a, b, TermRole.Measured);
         features[(int)PairFeature.SameBearer] =
-            AreOfOneBearer(first.Claim, second.Claim) || others.MayBeOneWithoutName(first.Claim, second.Claim) ? 1 : 0;
+            AreOfOneBearer(first.Claim, second.Claim) || others.Ages.MayBeOneWithoutName(first.Claim, second.Claim)
+                ? 1
+                : 0;
         features[(int)PairFeature.ValueNearness] = ValueNearness(first.Claim, second.Claim);
         features[(int)PairFeature.TellingValue] = TellingValue.Of(first.Claim, second.Claim);
         MeasureCommon(a, b, features);

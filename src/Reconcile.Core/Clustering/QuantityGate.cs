@@ -45,7 +45,7 @@ internal sealed class QuantityGate(StoryTerms story, OtherThings others, Separat
     }
 
     private bool MayBeOne(Claim first, Claim second) =>
-        AreEqual(first, second) || others.MayBeOneWithoutName(first, second);
+        AreEqual(first, second) || others.Ages.MayBeOneWithoutName(first, second);
 
     /// <summary>"140 firefighters fought the blaze", "it took 140 firemen": the same people by their number, whatever is told of them.</summary>
     private bool AreTellingly(ScoredClaim first, ScoredClaim second) =>

@@ -334,8 +334,7 @@ internal sealed class HappeningComparison(
             return first.Form.Terms.Count(a => second.Form.Terms.Any(b => IsSameWord(a, b))) > 1;
         }
 
-        var (p, q) = (ToldBy(first), ToldBy(second));
-        return (thesaurus.AreSame(p.Lemma, p.Pos, q.Lemma, q.Pos) && IsOneMoreEvent(first) == IsOneMoreEvent(second))
+        return (Told.HaveSame(first, second, thesaurus) && IsOneMoreEvent(first) == IsOneMoreEvent(second))
             || TellsThatItHappened(first, second)
             || TellsThatItHappened(second, first);
     }
@@ -343,12 +342,6 @@ internal sealed class HappeningComparison(
     /// <summary>"The [third arrest] of Novak" is not the arrest that another tells of.</summary>
     private static bool IsOneMoreEvent(Claim claim) =>
         IsOneMore(claim.Proposition.Sentence, claim.Event ?? claim.Proposition.Predicate);
-
-    /// <summary>What a claim tells of: the event whose time it is, or what its clause tells.</summary>
-    private Lexeme ToldBy(Claim claim) =>
-        claim is { Event: { } noun, Proposition.Sentence: var sentence }
-            ? new Lexeme(sentence.Tokens[noun].Lemma, sentence.Tokens[noun].Pos)
-            : PredicateOf(claim.Proposition);
 
     /// <summary>
     /// Whether a clause says only that an event happened or will, and another tells of the same: "the arrest took place on
@@ -362,7 +355,7 @@ internal sealed class HappeningComparison(
             return false;
         }
 
-        var (sentence, told) = (other.Proposition.Sentence, ToldBy(other));
+        var (sentence, told) = (other.Proposition.Sentence, Told.By(other, thesaurus));
         var word = claim.Proposition.Sentence.Tokens[one];
         if (thesaurus.AreSame(word.Lemma, word.Pos, told.Lemma, told.Pos))
         {

@@ -160,6 +160,7 @@ internal sealed class NameGrouper(Gazetteer gazetteer, OptionalNameWords parts, 
         }
 
         return IsMisspelling(longer, shorter)
+            || IsAcronym(longer, shorter)
             || (
                 longer.Kind is NameKind.Person
                 && l.Length > 1
@@ -202,7 +203,7 @@ internal sealed class NameGrouper(Gazetteer gazetteer, OptionalNameWords parts, 
 
     private static bool IsAcronym(Spelling longer, Spelling shorter)
     {
-        if (shorter.First.Words.Length != 1 || longer.First.Words.Length < 2)
+        if (shorter.First.Words.Length != 1)
         {
             return false;
         }
@@ -214,8 +215,10 @@ internal sealed class NameGrouper(Gazetteer gazetteer, OptionalNameWords parts, 
             return false;
         }
 
+        // "Berg-Toll" is BT.
         var words = longer
-            .First.Words.Where(word => word is not ("of" or "the" or "and" or "for" or "'s" or "’s"))
+            .First.Words.SelectMany(word => word.Split('-', StringSplitOptions.RemoveEmptyEntries))
+            .Where(word => word is not ("of" or "the" or "and" or "for" or "'s" or "’s"))
             .ToList();
         return words.Count == letters.Length && words.Select((word, i) => word[0] == letters[i]).All(same => same);
     }

@@ -105,6 +105,9 @@ internal static class NumberWords
         ["trln"] = 1e12,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
+    /// <summary>The word for 0 to 20, and for 30, 40 ... 90.</summary>
+    public static string Word(int number) => number < Small.Length ? Small[number] : TensWords[(number / 10) - 2];
+
     /// <summary>0 to 19, or null.</summary>
     public static int? Unit(string lower) => BelowTwenty.TryGetValue(lower, out var value) ? value : null;
 

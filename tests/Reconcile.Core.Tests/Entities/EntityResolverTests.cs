@@ -64,6 +64,16 @@ internal sealed class EntityResolverTests
             .Be("northern_rescue_service");
 
     [Test]
+    public void An_acronym_stands_for_a_name_with_a_hyphen() =>
+        Resolve(
+                0,
+                "Berg-Toll/NNP/1/nsubj came/VBD/-1//come | 0-0:Organization",
+                "BT/NNP/1/nsubj left/VBD/-1//leave | 0-0:Organization"
+            )
+            .Should()
+            .Be("berg-toll");
+
+    [Test]
     public void A_name_spelt_in_two_ways_is_one() =>
         Resolve(
                 1,
