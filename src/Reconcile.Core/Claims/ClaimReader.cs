@@ -348,13 +348,25 @@ public sealed class ClaimReader
                 : facet is Facet.Duration && durations.Of(proposition, time, entities) is { } noun
                     ? forms.Build(proposition.Sentence, noun, IsAnyValue)
                 : ofEvent ?? form;
-            claims.Add(
-                new Claim(proposition, facet, new CalendarValue(time), ClaimSpan.WithTime(proposition, time), about)
-                {
-                    Event = dated,
-                    InClause = values.Quantities,
-                }
-            );
+            Add(about, dated);
+            if (
+                ofEvent is not null
+                && proposition.Sentence.Tokens[dated!.Value].BaseRelation() is "nsubj"
+                && !ofEvent.Terms.Any(term => term.IsPerson || thesaurus.IsPerson(term.Lemma))
+            )
+            {
+                // "The collapse of the bridge on Monday injured three": the day is that of both.
+                Add(form, null);
+            }
+
+            void Add(CanonicalForm of, int? at) =>
+                claims.Add(
+                    new Claim(proposition, facet, new CalendarValue(time), ClaimSpan.WithTime(proposition, time), of)
+                    {
+                        Event = at,
+                        InClause = values.Quantities,
+                    }
+                );
         }
 
         foreach (var place in tells ? PlaceFinder.Find(proposition, entities) : [])

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Reconcile.Language;
 using Reconcile.Lexicon;
 using Reconcile.Propositions;
@@ -12,6 +13,22 @@ namespace Reconcile.Claims;
 /// </remarks>
 internal sealed class DatedEvent(Thesaurus thesaurus)
 {
+    /// <summary>What stands at an event that is still to come, or never was.</summary>
+    private static readonly FrozenSet<string> NoneYet = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "planned",
+        "scheduled",
+        "proposed",
+        "expected",
+        "failed",
+        "attempted",
+        "alleged",
+        "suspected",
+        "fictional",
+        "threatened",
+        "possible"
+    );
+
     /// <summary>The event, by its position in the sentence; null where the time is of what the clause tells.</summary>
     /// <param name="proposition">The clause that names it.</param>
     /// <param name="time">The time.</param>
@@ -29,6 +46,7 @@ internal sealed class DatedEvent(Thesaurus thesaurus)
             && noun != proposition.Predicate
             && IsEvent(sentence, noun)
             && proposition.Span.Contains(sentence.Tokens[noun].Span)
+            && !sentence.ChildrenOf(noun).Any(child => NoneYet.Contains(sentence.Tokens[child].Text))
             && (time.Tokens.Start < noun || (NamesDay(time) && IsOnlyOf(sentence, noun)))
             && thesaurus.PhraseAt(sentence, proposition.Predicate)?.Tokens.Contains(noun) is not true
             ? noun
@@ -63,11 +81,6 @@ internal sealed class DatedEvent(Thesaurus thesaurus)
         sentence.Tokens[noun].BaseRelation() is "nmod" or "obl"
         || (
             sentence.Tokens[noun].BaseRelation() is "nsubj"
-            && sentence
-                .ChildrenOf(noun)
-                .Any(child =>
-                    sentence.Tokens[child].Is("nmod:poss")
-                    || (sentence.Tokens[child].Is("nmod") && sentence.PrepositionOf(child) is "of")
-                )
+            && sentence.ChildrenOf(noun).Any(child => EventNoun.IsParticipant(sentence, child))
         );
 }

@@ -58,9 +58,10 @@ internal sealed class FormBuilder(StoryEntities entities, Gazetteer gazetteer, L
             switch (sentence.Tokens[child].BaseRelation())
             {
                 case "nmod" when sentence.PrepositionOf(child) is "by":
+                case "nmod" when sentence.Tokens[child].Is("nmod:poss") && EventNoun.HasObject(sentence, noun):
                     AddAll(child, TermRole.Agent);
                     break;
-                case "nmod" when sentence.Tokens[child].Is("nmod:poss") || sentence.PrepositionOf(child) is "of":
+                case "nmod" when EventNoun.IsParticipant(sentence, child):
                 case "compound":
                     AddAll(child, TermRole.Patient);
                     break;

@@ -69,14 +69,7 @@ internal sealed class OtherSubjects(Thesaurus thesaurus, ValueWords valueWords)
     /// </summary>
     private static int SubjectOf(Claim claim) =>
         claim is { Event: { } noun, Proposition.Sentence: var sentence }
-            ? sentence
-                .ChildrenOf(noun)
-                .FirstOrDefault(
-                    child =>
-                        sentence.Tokens[child].Is("nmod:poss")
-                        || (sentence.Tokens[child].Is("nmod") && sentence.PrepositionOf(child) is "of"),
-                    -1
-                )
+            ? sentence.ChildrenOf(noun).FirstOrDefault(child => EventNoun.IsParticipant(sentence, child), -1)
             : claim
                 .Proposition.Arguments.Select(argument => argument.Head)
                 .FirstOrDefault(head => claim.Proposition.Sentence.Tokens[head].BaseRelation() is "nsubj", -1);

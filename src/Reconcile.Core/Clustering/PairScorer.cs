@@ -40,7 +40,7 @@ internal sealed class PairScorer(StoryTerms story, SentencePairs sentencePairs, 
         if (
             first.Claim.Facet is Facet.Time or Facet.Place
             && features[(int)PairFeature.Predicate] >= InCommon
-            && DoTheSameAlone(a, b)
+            && DoTheSameAlone(first, second)
         )
         {
             features[(int)PairFeature.Patient] = 1;
@@ -147,9 +147,14 @@ internal sealed class PairScorer(StoryTerms story, SentencePairs sentencePairs, 
     /// "Berg vanished in May": where nothing is done to anybody, the one who does it is what the clause is about; so is who
     /// alone takes part in an event, "the resignation of Berg".
     /// </summary>
-    private bool DoTheSameAlone(ClaimTerms a, ClaimTerms b)
+    private bool DoTheSameAlone(ScoredClaim first, ScoredClaim second)
     {
-        if (RoleOfAlone(a) is not { } role || RoleOfAlone(b) is not { } other)
+        var (a, b) = (first.Terms, second.Terms);
+        if (
+            RoleOfAlone(first) is not { } role
+            || RoleOfAlone(second) is not { } other
+            || (role != other && first.Claim.Event is null == second.Claim.Event is null)
+        )
         {
             return false;
         }
@@ -171,12 +176,15 @@ internal sealed class PairScorer(StoryTerms story, SentencePairs sentencePairs, 
         return false;
     }
 
-    /// <summary>The only role of the two that a claim fills; null where it fills both or neither.</summary>
-    private static TermRole? RoleOfAlone(ClaimTerms terms) =>
-        (terms.Has(TermRole.Agent), terms.Has(TermRole.Patient)) switch
+    /// <summary>
+    /// The only role that a claim fills: of a clause that of the agent, of an event whose time is told that of the patient; null
+    /// otherwise.
+    /// </summary>
+    private static TermRole? RoleOfAlone(ScoredClaim claim) =>
+        (claim.Terms.Has(TermRole.Agent), claim.Terms.Has(TermRole.Patient), claim.Claim.Event) switch
         {
-            (true, false) => TermRole.Agent,
-            (false, true) => TermRole.Patient,
+            (true, false, null) => TermRole.Agent,
+            (false, true, not null) => TermRole.Patient,
             _ => null,
         };
 

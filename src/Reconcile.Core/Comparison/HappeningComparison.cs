@@ -340,8 +340,12 @@ internal sealed class HappeningComparison(
     }
 
     /// <summary>"The [third arrest] of Novak" is not the arrest that another tells of.</summary>
-    private static bool IsOneMoreEvent(Claim claim) =>
-        IsOneMore(claim.Proposition.Sentence, claim.Event ?? claim.Proposition.Predicate);
+    private bool IsOneMoreEvent(Claim claim) =>
+        claim.Proposition.Sentence is var sentence
+        && (claim.Event ?? claim.Proposition.Predicate) is var noun
+        && sentence.Tokens[noun] is { Pos: UniversalPos.Noun, Lemma: var lemma }
+        && thesaurus.IsEvent(lemma)
+        && IsOneMore(sentence, noun);
 
     /// <summary>
     /// Whether a clause says only that an event happened or will, and another tells of the same: "the arrest took place on
@@ -423,7 +427,18 @@ internal sealed class HappeningComparison(
             .ChildrenOf(noun)
             .Select(child => sentence.Tokens[child])
             .Any(word =>
-                word.Lemma is "more" or "another" or "other" or "further" or "next" or "final" or "last" or "new"
+                word.Lemma
+                    is "more"
+                        or "earlier"
+                        or "early"
+                        or "previous"
+                        or "another"
+                        or "other"
+                        or "further"
+                        or "next"
+                        or "final"
+                        or "last"
+                        or "new"
                 || NumberWords.Ordinal(word.Lemma) is not null
             );
 
@@ -435,7 +450,7 @@ internal sealed class HappeningComparison(
                 sentence.Tokens[child].BaseRelation() is "amod" or "compound" or "nummod"
                 || (
                     sentence.Tokens[child].Relation is "nmod"
-                    && sentence.PrepositionOf(child) is not ("in" or "at")
+                    && sentence.PrepositionOf(child) is not "in"
                     && child != OwnerOf(sentence, noun)
                 )
             );

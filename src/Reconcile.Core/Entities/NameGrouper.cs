@@ -215,9 +215,11 @@ internal sealed class NameGrouper(Gazetteer gazetteer, OptionalNameWords parts, 
             return false;
         }
 
-        // "Berg-Toll" is BT.
+        // "Berg-Toll" is BT where it is no person.
         var words = longer
-            .First.Words.SelectMany(word => word.Split('-', StringSplitOptions.RemoveEmptyEntries))
+            .First.Words.SelectMany(word =>
+                longer.Kind is NameKind.Person ? [word] : word.Split('-', StringSplitOptions.RemoveEmptyEntries)
+            )
             .Where(word => word is not ("of" or "the" or "and" or "for" or "'s" or "’s"))
             .ToList();
         return words.Count == letters.Length && words.Select((word, i) => word[0] == letters[i]).All(same => same);
