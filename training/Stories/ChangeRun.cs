@@ -42,9 +42,12 @@ internal sealed class ChangeRun(StoryRun run, SimilarityWeights weights)
             var joint = findings.FirstOrDefault(finding =>
                 finding.Compared.Cluster.Members.Contains(claim) && finding.Compared.Cluster.Members.Contains(former)
             );
+            var relation = joint?.Compared.Relations.FirstOrDefault(relation =>
+                (ReferenceEquals(relation.First, claim) && ReferenceEquals(relation.Second, former))
+                || (ReferenceEquals(relation.First, former) && ReferenceEquals(relation.Second, claim))
+            );
             var outcome = joint is not null
-                ? ChangedPair.RelationIn(joint, claim, former)
-                    is { Kind: RelationKind.Different or RelationKind.Opposed }
+                ? relation is { Kind: RelationKind.Different or RelationKind.Opposed }
                     ? ChangeOutcome.WrongRule
                     : ChangeOutcome.WrongRelation
                 : pair is not null
@@ -54,7 +57,7 @@ internal sealed class ChangeRun(StoryRun run, SimilarityWeights weights)
                     : apart.Contains((claim, former)) || apart.Contains((former, claim))
                         ? ChangeOutcome.KeptApart
                         : ChangeOutcome.NotACandidate;
-            return new ChangedPair(claim, former, outcome, score, joint);
+            return new ChangedPair(claim, former, outcome, score, joint, relation);
         }
     }
 }

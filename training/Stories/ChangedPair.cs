@@ -1,4 +1,5 @@
 using Reconcile.Claims;
+using Reconcile.Comparison;
 using Reconcile.Rules;
 
 namespace Reconcile.Training.Stories;
@@ -9,15 +10,12 @@ namespace Reconcile.Training.Stories;
 /// <param name="Outcome">What became of the two.</param>
 /// <param name="Score">How surely they are of one thing, from 0 to 1; 0 if no candidates.</param>
 /// <param name="Finding">The finding that holds both; null where none does.</param>
-internal sealed record ChangedPair(Claim New, Claim Former, ChangeOutcome Outcome, double Score, Finding? Finding)
-{
-    /// <summary>The relation of the two in the finding that holds both, or null.</summary>
-    public Comparison.Relation? Relation => Finding is null ? null : RelationIn(Finding, New, Former);
-
-    /// <summary>The relation of two claims in a finding, or null.</summary>
-    public static Comparison.Relation? RelationIn(Finding finding, Claim one, Claim other) =>
-        finding.Compared.Relations.FirstOrDefault(relation =>
-            (ReferenceEquals(relation.First, one) && ReferenceEquals(relation.Second, other))
-            || (ReferenceEquals(relation.First, other) && ReferenceEquals(relation.Second, one))
-        );
-}
+/// <param name="Relation">Their relation in that finding; null where it has none.</param>
+internal sealed record ChangedPair(
+    Claim New,
+    Claim Former,
+    ChangeOutcome Outcome,
+    double Score,
+    Finding? Finding,
+    Relation? Relation
+);

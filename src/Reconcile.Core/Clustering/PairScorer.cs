@@ -150,11 +150,7 @@ internal sealed class PairScorer(StoryTerms story, SentencePairs sentencePairs, 
     private bool DoTheSameAlone(ScoredClaim first, ScoredClaim second)
     {
         var (a, b) = (first.Terms, second.Terms);
-        if (
-            RoleOfAlone(first) is not { } role
-            || RoleOfAlone(second) is not { } other
-            || (role != other && first.Claim.Event is null == second.Claim.Event is null)
-        )
+        if (RoleOfAlone(first) is not { } role || RoleOfAlone(second) is not { } other)
         {
             return false;
         }
