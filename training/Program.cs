@@ -138,7 +138,8 @@ try
         DefaultsCommand.Create(),
         AblateCommand.Create(),
         MissesCommand.Create(),
-        ChangeValuesCommand.Create(),
+        ChangeCommand.OfValues(),
+        ChangeCommand.OfNames(),
         FurtherStoriesCommand.Create(),
     }.Parse(args);
     return parsed.Errors.Count > 0

@@ -20,7 +20,7 @@ internal static class ChangeDetails
     {
         var change = changed.Change;
         Console.WriteLine(
-            $"{Kebab.Of(outcome)}: {story.Story.Name}/{change.Claim.Id} {change.Article}: {change.Said} -> {change.From.Other()}"
+            $"{Kebab.Of(outcome)}: {story.Story.Name}/{change.Claim.Id} {change.Article}: {change.Said} -> {change.Other}"
         );
         foreach (var member in change.Claim.Members)
         {

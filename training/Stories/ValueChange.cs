@@ -1,18 +1,23 @@
-using System.Text;
+using System.Collections.Immutable;
 using Reconcile.Articles;
+using Reconcile.Claims;
 using Reconcile.Evaluation;
 using Reconcile.Rules;
 using Reconcile.Text;
 
 namespace Reconcile.Training.Stories;
 
-/// <summary>A value on which articles agree, and the article that is to tell another.</summary>
-/// <param name="Claim">What the articles agree on.</param>
-/// <param name="Article">The article to change.</param>
-/// <param name="From">The value as that article states it.</param>
-/// <param name="Said">The article's words for it.</param>
-internal sealed record ValueChange(GoldClaim Claim, string Article, StatedValue From, string Said)
+/// <summary>A number, weekday or month on which articles agree, and the article that is to tell another.</summary>
+internal sealed record ValueChange : StoryChange
 {
+    private readonly StatedValue from;
+
+    private ValueChange(GoldClaim claim, string article, StatedValue from, string said)
+        : base(claim, article, Yaml.Kebab.Of(from.Kind), said, from.Other())
+    {
+        this.from = from;
+    }
+
     /// <summary>The changes that a story allows: each value that two articles' passages of one agreement share.</summary>
     public static IEnumerable<ValueChange> Of(AnnotatedStory story)
     {
@@ -48,50 +53,34 @@ internal sealed record ValueChange(GoldClaim Claim, string Article, StatedValue 
         }
     }
 
-    /// <summary>The story in which the article tells the other value wherever it told this one.</summary>
-    public ChangedStory Apply(Story story)
-    {
-        var article = story.Articles.First(article => article.Id == Article);
-        var text = article.Text.Text;
-        var changed = new StringBuilder();
-        var moves = new List<(int From, int By)>();
-        var values = new List<TextSpan>();
-        var end = 0;
-        foreach (var value in StatedValue.In(text, article.Body).Where(value => value.IsSameAs(From)))
-        {
-            changed.Append(text, end, value.Span.Start - end);
-            var isCapital = char.IsUpper(text[value.Span.Start]);
-            changed.Append(isCapital ? Capitalised(value.Other()) : value.Other());
-            values.Add(new TextSpan(changed.Length - value.Other().Length, changed.Length));
-            end = value.Span.End;
-            moves.Add((end, changed.Length - end));
-        }
+    /// <inheritdoc/>
+    public override bool IsNewIn(Claim claim, ImmutableArray<TextSpan> told) =>
+        SpanOf(claim.Value) is { } span && told.Any(value => span.Start <= value.Start && span.End >= value.End);
 
-        changed.Append(text, end, text.Length - end);
-        int Moved(int offset) => offset + moves.LastOrDefault(move => move.From <= offset).By;
-        TextSpan MovedSpan(TextSpan span) => new(Moved(span.Start), Moved(span.End));
-        var other = article with
-        {
-            Text = new SourceText(changed.ToString()),
-            Body = MovedSpan(article.Body),
-            Markup = [.. article.Markup.Select(MovedSpan)],
-        };
-        return new ChangedStory(
-            story with
-            {
-                Articles = story.Articles.Replace(article, other),
-            },
-            this,
-            [
-                .. Claim.Members.Select(member =>
-                    member.Article == Article ? member with { Span = MovedSpan(member.Span) } : member
-                ),
-            ],
-            [.. values]
-        );
+    /// <inheritdoc/>
+    public override bool IsFormerIn(Claim claim) =>
+        SpanOf(claim.Value) is { } span
+        && StatedValue.In(claim.Proposition.Article.Text.Text, span).Any(value => value.IsSameAs(from));
+
+    /// <inheritdoc/>
+    protected override IEnumerable<(TextSpan Span, string Other)> Edits(Article article)
+    {
+        var text = article.Text.Text;
+        return StatedValue
+            .In(text, article.Body)
+            .Where(value => value.IsSameAs(from))
+            .Select(value => (value.Span, char.IsUpper(text[value.Span.Start]) ? Capitalised(Other) : Other));
     }
 
     private static string Capitalised(string word) => char.ToUpperInvariant(word[0]) + word[1..];
 
     private static string Text(Story story, string article) => story.Articles.First(one => one.Id == article).Text.Text;
+
+    private static TextSpan? SpanOf(ClaimValue value) =>
+        value switch
+        {
+            QuantityValue { Quantity.Span: var span } => span,
+            CalendarValue { Time.Span: var span } => span,
+            _ => null,
+        };
 }
