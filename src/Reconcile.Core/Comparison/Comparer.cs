@@ -34,7 +34,8 @@ public sealed class Comparer
             thesaurus,
             valueWords,
             new OpenDenials(vocabulary),
-            new DetailComparison(thesaurus, countries, new OtherNames(givenNames, gazetteer))
+            new DetailComparison(thesaurus, countries, new OtherNames(givenNames, gazetteer)),
+            new RenamedClauses(givenNames, gazetteer)
         );
         words = new WordsComparison(tolerances.Words, gazetteer, thesaurus, roles, light, givenNames);
     }

@@ -12,7 +12,8 @@ internal sealed class HappeningComparison(
     Thesaurus thesaurus,
     ValueWords valueWords,
     OpenDenials denials,
-    DetailComparison details
+    DetailComparison details,
+    RenamedClauses renamed
 )
 {
     private readonly Participants participants = new(thesaurus);
@@ -200,6 +201,11 @@ internal sealed class HappeningComparison(
                 && !NameOtherPlaces(first, second)
                 ? (RelationKind.Opposed, RelationReason.Opposites)
                 : (RelationKind.Compatible, RelationReason.Apart);
+        }
+
+        if (renamed.Are(first, second))
+        {
+            return (RelationKind.Different, RelationReason.Detail);
         }
 
         var agents = participants.Stand(first, second, TermRole.Agent);
