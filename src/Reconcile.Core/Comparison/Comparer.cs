@@ -35,7 +35,7 @@ public sealed class Comparer
             valueWords,
             new OpenDenials(vocabulary),
             new DetailComparison(thesaurus, countries, new OtherNames(givenNames, gazetteer)),
-            new RenamedClauses(givenNames, gazetteer)
+            new RenamedClauses(thesaurus, gazetteer, vocabulary)
         );
         words = new WordsComparison(tolerances.Words, gazetteer, thesaurus, roles, light, givenNames);
     }

@@ -203,9 +203,11 @@ internal sealed class HappeningComparison(
                 : (RelationKind.Compatible, RelationReason.Apart);
         }
 
-        if (renamed.Are(first, second))
+        if (renamed.Stand(first, second) is var names and not NameStanding.MayBeOne)
         {
-            return (RelationKind.Different, RelationReason.Detail);
+            return names is NameStanding.Exclusive
+                ? (RelationKind.Different, RelationReason.Detail)
+                : (RelationKind.Compatible, RelationReason.Apart);
         }
 
         var agents = participants.Stand(first, second, TermRole.Agent);

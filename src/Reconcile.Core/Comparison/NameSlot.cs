@@ -9,8 +9,18 @@ namespace Reconcile.Comparison;
 /// <param name="Role">The part of the argument that it is or stands in.</param>
 /// <param name="Preposition">The argument's preposition.</param>
 /// <param name="Path">From the argument's head down to the name: how each word hangs, by relation and preposition, and the lemma above it.</param>
-internal sealed record NameSlot(Name Name, ArgumentRole Role, string? Preposition, ImmutableArray<string> Path)
+/// <param name="IsOwn">Whether the argument stands at the clause's own predicate, not at another clause's.</param>
+internal sealed record NameSlot(
+    Name Name,
+    ArgumentRole Role,
+    string? Preposition,
+    ImmutableArray<string> Path,
+    bool IsOwn
+)
 {
+    /// <summary>Whether the name is itself who did it or to whom it was done, where a body stands for its head, or a place for its government.</summary>
+    public bool IsParticipant => Path.IsEmpty && Role is not (ArgumentRole.Oblique or ArgumentRole.Adverbial);
+
     /// <summary>The names of a clause, each once, but for those in a list, which may be longer than a clause tells.</summary>
     public static IEnumerable<NameSlot> Of(Proposition proposition)
     {
@@ -21,7 +31,13 @@ internal sealed record NameSlot(Name Name, ArgumentRole Role, string? Prepositio
             {
                 if (PathOf(sentence, argument.Head, HeadOf(sentence, name)) is { } path)
                 {
-                    yield return new NameSlot(name, argument.Role, argument.Preposition, path);
+                    yield return new NameSlot(
+                        name,
+                        argument.Role,
+                        argument.Preposition,
+                        path,
+                        sentence.Tokens[argument.Head].Head == proposition.Predicate
+                    );
                 }
             }
         }
