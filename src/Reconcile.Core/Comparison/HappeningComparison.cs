@@ -39,7 +39,10 @@ internal sealed class HappeningComparison(
         if (first.Facet is Facet.Thing)
         {
             // What is told of a thing is told by the whole clause, which is compared itself.
-            return IsSaidNotToBe(a) == IsSaidNotToBe(b) && !NameOtherNumbers(first, second)
+            return
+                IsSaidNotToBe(a) == IsSaidNotToBe(b)
+                && !NameOtherNumbers(first, second)
+                && !renamed.AreOtherThings(first, second)
                 ? (RelationKind.Equal, RelationReason.Same)
                 : (RelationKind.Compatible, RelationReason.Apart);
         }

@@ -29,12 +29,7 @@ internal sealed class RenamedClauses(Thesaurus thesaurus, Gazetteer gazetteer, C
     /// <summary>How the names of two clauses stand to each other.</summary>
     public NameStanding Stand(Claim first, Claim second)
     {
-        var pairs = (
-            from a in NameSlot.Of(first.Proposition)
-            from b in NameSlot.Of(second.Proposition)
-            where a.IsPlaceOf(b) && AreOthers(first, a, second, b)
-            select (First: a, Second: b)
-        ).ToList();
+        var pairs = Others(first, second).ToList();
         return pairs.Count == 0 ? NameStanding.MayBeOne
             : AreAlike(first, second)
             && NumbersOf(first).SetEquals(NumbersOf(second))
@@ -45,6 +40,19 @@ internal sealed class RenamedClauses(Thesaurus thesaurus, Gazetteer gazetteer, C
                 ? NameStanding.Exclusive
             : NameStanding.Others;
     }
+
+    /// <summary>Whether two things are told apart by a name: "the coast of Velin", "the coast of Dolen".</summary>
+    public bool AreOtherThings(Claim first, Claim second) =>
+        Others(first, second).Any(pair => IsPartOf(first, pair.First) && IsPartOf(second, pair.Second));
+
+    private static bool IsPartOf(Claim claim, NameSlot slot) =>
+        claim.Span.Contains(claim.Proposition.Sentence.SpanOf(slot.Tokens));
+
+    private IEnumerable<(NameSlot First, NameSlot Second)> Others(Claim first, Claim second) =>
+        from a in NameSlot.Of(first.Proposition)
+        from b in NameSlot.Of(second.Proposition)
+        where a.IsPlaceOf(b) && AreOthers(first, a, second, b)
+        select (a, b);
 
     private static bool AreAlike(Claim first, Claim second)
     {
@@ -81,14 +89,15 @@ internal sealed class RenamedClauses(Thesaurus thesaurus, Gazetteer gazetteer, C
     /// something was told.
     /// </summary>
     private bool HoldsOne(Proposition proposition, NameSlot slot) =>
-        slot.Path.Length > 0
-        || slot.Role switch
+        !slot.IsOfSeveral
+        && slot.Role switch
         {
             ArgumentRole.Agent => slot.IsOwn && !IsOneOfMany(proposition),
             ArgumentRole.Patient => slot.IsOwn
                 && !Befalls(proposition)
                 && (
-                    slot.Name.Kind is not NameKind.Person
+                    !slot.IsParticipant
+                    || slot.Kind is not NameKind.Person
                     || proposition.Arguments.Any(argument =>
                         argument.Role is ArgumentRole.Attribute
                         || (argument.Role is ArgumentRole.Agent && IsOne(proposition.Sentence, argument.Head))
@@ -121,14 +130,14 @@ internal sealed class RenamedClauses(Thesaurus thesaurus, Gazetteer gazetteer, C
         && !sentence.IsDefinite(noun)
         && sentence.OwnerOf(noun) < 0;
 
-    private bool AreOthers(Claim first, NameSlot slot, Claim second, NameSlot otherSlot)
+    private bool AreOthers(Claim first, NameSlot one, Claim second, NameSlot other)
     {
-        var (one, other) = (slot.Name, otherSlot.Name);
         var (a, b) = (WordsIn(first, one), WordsIn(second, other));
         var (own, others) = (a.Except(b).ToArray(), b.Except(a).ToArray());
-        return (one.Kind == other.Kind || !slot.IsParticipant)
+        return (one.Kind == other.Kind || !one.IsParticipant)
             && own.Length > 0
             && others.Length > 0
+            && IsAcronym(first, one) == IsAcronym(second, other)
             && (own.Length == a.Length || DifferInOneWord(one.Kind, a, b))
             && !own.Any(word => others.Any(another => Fuzz.Ratio(word, another) >= SpeltAlike))
             && !own.Any(word => Says(second, word))
@@ -142,13 +151,22 @@ internal sealed class RenamedClauses(Thesaurus thesaurus, Gazetteer gazetteer, C
             && !MayHold(b, a);
     }
 
-    /// <summary>"Mount Velin" and "Mount Dolen", "Jan Hale" and "Jan Voss"; but not "Velin Province" and "Velin District".</summary>
-    private bool DifferInOneWord(NameKind kind, string[] a, string[] b) =>
+    /// <summary>
+    /// "Velin Museum" and "Dolen Museum", "Mount Velin" and "Mount Dolen", "Jan Hale" and "Jan Voss"; but not "Velin Province" and
+    /// "Velin District", "Jan Hale" and "Eva Hale".
+    /// </summary>
+    private bool DifferInOneWord(NameKind? kind, string[] a, string[] b) =>
         a.Length == b.Length
-        && a.Zip(b).Where(pair => pair.First != pair.Second).ToArray() is [var (x, y)]
+        && a.Zip(b).Count(pair => pair.First != pair.Second) == 1
         && (
-            kind is NameKind.Person ? a[0] == b[0] : !thesaurus.CanDescribe(x, null) && !thesaurus.CanDescribe(y, null)
+            a[^1] == b[^1] ? kind is not NameKind.Person : kind is NameKind.Person || thesaurus.CanDescribe(a[0], null)
         );
+
+    /// <summary>"SDP", which may be the Social Democratic Party.</summary>
+    private static bool IsAcronym(Claim claim, NameSlot slot) =>
+        slot.Tokens.Length == 1
+        && claim.Proposition.Sentence.Tokens[slot.Tokens.Start].Text is { Length: > 1 } text
+        && !text.Any(char.IsLower);
 
     private bool MayHold(string[] outer, string[] inner) =>
         places.MayHold(string.Join('_', outer), string.Join('_', inner), []);
@@ -161,7 +179,7 @@ internal sealed class RenamedClauses(Thesaurus thesaurus, Gazetteer gazetteer, C
             && words.Contains(name[^1])
         );
 
-    private static string[] WordsIn(Claim claim, Name name) =>
+    private static string[] WordsIn(Claim claim, NameSlot name) =>
         [
             .. Enumerable
                 .Range(name.Tokens.Start, name.Tokens.Length)
