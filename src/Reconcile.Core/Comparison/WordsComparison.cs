@@ -1,5 +1,6 @@
 using FuzzySharp;
 using Reconcile.Claims;
+using Reconcile.Clustering;
 using Reconcile.Entities;
 using Reconcile.Lexicon;
 
@@ -27,6 +28,7 @@ internal sealed class WordsComparison(
         {
             Facet.Place => Places(a, b),
             Facet.Order => Orders(a, b),
+            Facet.Role when AreOfOthers(first, second) => (RelationKind.Compatible, RelationReason.Apart),
             Facet.Quotation => quotations.Relate(a.Canonical, b.Canonical),
             _ => Judge(first.Facet, a.Canonical, b.Canonical),
         };
@@ -64,6 +66,10 @@ internal sealed class WordsComparison(
             ? (RelationKind.Compatible, RelationReason.Hedge)
             : (RelationKind.Different, RelationReason.Value);
     }
+
+    /// <summary>"Jan Hale, a doctor" and "Eva Voss, a doctor": the post of one says nothing of the other's.</summary>
+    private static bool AreOfOthers(Claim first, Claim second) =>
+        ParticipantNames.Differ(first, second, TermRole.Measured, guessed: true);
 
     private (RelationKind, RelationReason) Orders(WordsValue a, WordsValue b) =>
         orders.AreInSameOrder(a, b) switch
