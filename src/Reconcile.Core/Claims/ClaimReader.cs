@@ -3,6 +3,7 @@ using Reconcile.Entities;
 using Reconcile.Language;
 using Reconcile.Lexicon;
 using Reconcile.Propositions;
+using Reconcile.Text;
 using Reconcile.Values;
 
 namespace Reconcile.Claims;
@@ -165,11 +166,24 @@ public sealed class ClaimReader
                 claims[group[i].Index] = group[i].Claim with
                 {
                     Value = new QuantityValue(own),
-                    Beside = [.. meant.Where(other => other.Interval != own.Interval && other.Unit == own.Unit)],
+                    Beside =
+                    [
+                        .. meant.Where(
+                            (other, j) =>
+                                other.Interval != own.Interval
+                                && other.Unit == own.Unit
+                                && !AreRespective(group[i].Claim, group[j].Claim)
+                        ),
+                    ],
                 };
             }
         }
     }
+
+    /// <summary>"Killed 12 and 30 people, respectively": each is of its own, so neither stands beside the other.</summary>
+    private static bool AreRespective(Claim first, Claim second) =>
+        ReferenceEquals(first.Proposition.Sentence, second.Proposition.Sentence)
+        && RespectiveValues.AreToldIn(first.Proposition.Sentence);
 
     /// <summary>
     /// "Three dead", says the headline, and the text "at least three were killed": who hedges a number once means it so
@@ -237,6 +251,11 @@ public sealed class ClaimReader
 
         bool IsNoneOfThePart(int token) => IsAnyValue(token) || token == proposition.Predicate;
 
+        var respective = RespectiveValues.In(proposition.Sentence, values);
+
+        Entity? OwnMember(TextSpan value) =>
+            respective.MemberOf(value) is { } member ? entities.At(proposition.Sentence, member) : null;
+
         var form = forms.Build(proposition, IsValue, null, null);
         var tells = form.Terms.Length >= FewestTerms;
         if (tells)
@@ -276,23 +295,27 @@ public sealed class ClaimReader
             if (FacetOfDimension.Of(quantity.Dimension) is { } facet && !parts.IsPart(proposition, quantity, sentences))
             {
                 var thing = counted.Of(proposition, quantity) ?? levels.Of(proposition, quantity);
+                Func<int, bool> isNoneOf =
+                    CountedThing.IsWhole(proposition.Sentence, quantity) ? IsNoneOfThePart
+                    : facet is Facet.Count ? IsAnyValue
+                    : IsValue;
                 var about =
-                    facet is Facet.Age && ages.FormOf(proposition.Sentence, quantity) is { } bearer ? bearer
+                    facet is Facet.Age && OwnMember(quantity.Span) is { } aged ? FormBuilder.Build(aged)
+                    : facet is Facet.Age && ages.FormOf(proposition.Sentence, quantity) is { } bearer ? bearer
                     : facet is Facet.Count
                     && ParentFinder.FormOf(proposition.Sentence, quantity, entities) is { } family
                         ? family
                     : PopulationFinder.Of(proposition.Sentence, quantity, entities) is (true, var place)
-                        ? place is null ? forms.Build(proposition, IsAnyValue, null, "population")
-                            : FormBuilder.Build(place, "population")
+                        ? (OwnMember(quantity.Span) ?? place) is not { } home
+                                ? forms.Build(proposition, IsAnyValue, null, "population")
+                            : FormBuilder.Build(home, "population")
                     : facet is Facet.Count && ImpliedCounts.IsOfTimes(proposition.Sentence, quantity)
                         ? forms.Build(proposition, IsAnyValue, null, "time")
                     : facet is Facet.Count && AttributeBearer.Of(proposition.Sentence, quantity) is { } noun
                         ? forms.Build(proposition.Sentence, noun, quantity.Noun!.Value, IsAnyValue)
                     : forms.Build(
                         proposition,
-                        CountedThing.IsWhole(proposition.Sentence, quantity) ? IsNoneOfThePart
-                            : facet is Facet.Count ? IsAnyValue
-                            : IsValue,
+                        token => isNoneOf(token) || respective.IsOfOther(quantity.Span, token),
                         thing,
                         MeasureKind.Of(proposition.Sentence, quantity),
                         facet is Facet.Count && thing is { } word ? counted.NameOf(proposition.Sentence, word) : null
@@ -343,11 +366,20 @@ public sealed class ClaimReader
             }
 
             var about =
-                prisonTerms.Of(proposition, time, values.Times, entities) is { } convict
-                    ? FormBuilder.Build(convict, PrisonTermFinder.Term)
+                prisonTerms.Of(proposition, time, OwnMember(time.Span) is null ? values.Times : [time], entities)
+                    is { } convict
+                    ? FormBuilder.Build(OwnMember(time.Span) ?? convict, PrisonTermFinder.Term)
                 : facet is Facet.Duration && durations.Of(proposition, time, entities) is { } noun
                     ? forms.Build(proposition.Sentence, noun, IsAnyValue)
-                : ofEvent ?? form;
+                : ofEvent
+                    ?? (
+                        respective.MemberOf(time.Span) is null
+                            ? form
+                            : forms.Build(
+                                proposition,
+                                token => IsValue(token) || respective.IsOfOther(time.Span, token)
+                            )
+                    );
             Add(about, dated);
             if (
                 ofEvent is not null
