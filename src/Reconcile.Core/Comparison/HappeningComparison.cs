@@ -206,13 +206,6 @@ internal sealed class HappeningComparison(
                 : (RelationKind.Compatible, RelationReason.Apart);
         }
 
-        if (renamed.Stand(first, second) is var names and not NameStanding.MayBeOne)
-        {
-            return names is NameStanding.Exclusive
-                ? (RelationKind.Different, RelationReason.Detail)
-                : (RelationKind.Compatible, RelationReason.Apart);
-        }
-
         var agents = participants.Stand(first, second, TermRole.Agent);
         var patients = participants.Stand(first, second, TermRole.Patient);
         return (agents, patients) switch
@@ -234,9 +227,17 @@ internal sealed class HappeningComparison(
                 RelationKind.Different,
                 RelationReason.Detail
             ),
-            _ => (RelationKind.Equal, RelationReason.Same),
+            _ => ByNames(first, second),
         };
     }
+
+    private (RelationKind, RelationReason) ByNames(Claim first, Claim second) =>
+        renamed.Stand(first, second) switch
+        {
+            NameStanding.Exclusive => (RelationKind.Different, RelationReason.Detail),
+            NameStanding.Others => (RelationKind.Compatible, RelationReason.Apart),
+            _ => (RelationKind.Equal, RelationReason.Same),
+        };
 
     /// <summary>"The victim, a teacher" and "the victim, a nurse": what somebody is said to be, the other is not.</summary>
     private bool AreTwoKinds(Claim first, Claim second) =>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Reconcile.Entities;
 using Reconcile.Language;
 using Reconcile.Propositions;
 
@@ -76,6 +77,7 @@ internal sealed record NameSlot(
         while (
             end < sentence.Tokens.Length
             && sentence.Tokens[end].Pos is UniversalPos.ProperNoun
+            && !CalendarWords.Contains(sentence.Tokens[end].Text)
             && sentence.NameAt(end) is null
         )
         {

@@ -51,7 +51,7 @@ internal sealed class RenamedClauses(Thesaurus thesaurus, Gazetteer gazetteer, C
     private IEnumerable<(NameSlot First, NameSlot Second)> Others(Claim first, Claim second) =>
         from a in NameSlot.Of(first.Proposition)
         from b in NameSlot.Of(second.Proposition)
-        where a.IsPlaceOf(b) && AreOthers(first, a, second, b)
+        where a.IsPlaceOf(b) && (!a.IsParticipant || (a.IsOwn && b.IsOwn)) && AreOthers(first, a, second, b)
         select (a, b);
 
     private static bool AreAlike(Claim first, Claim second)
@@ -128,7 +128,7 @@ internal sealed class RenamedClauses(Thesaurus thesaurus, Gazetteer gazetteer, C
     private static bool IsIndefinite(Sentence sentence, int noun) =>
         sentence.Tokens[noun].Pos is UniversalPos.Noun or UniversalPos.Numeral
         && !sentence.IsDefinite(noun)
-        && sentence.OwnerOf(noun) < 0;
+        && !sentence.ChildrenOf(noun).Any(child => sentence.Tokens[child].Is("nmod:poss"));
 
     private bool AreOthers(Claim first, NameSlot one, Claim second, NameSlot other)
     {
@@ -158,9 +158,7 @@ internal sealed class RenamedClauses(Thesaurus thesaurus, Gazetteer gazetteer, C
     private bool DifferInOneWord(NameKind? kind, string[] a, string[] b) =>
         a.Length == b.Length
         && a.Zip(b).Count(pair => pair.First != pair.Second) == 1
-        && (
-            a[^1] == b[^1] ? kind is not NameKind.Person : kind is NameKind.Person || thesaurus.CanDescribe(a[0], null)
-        );
+        && (a[^1] == b[^1] ? kind is not NameKind.Person : kind is NameKind.Person || gazetteer.IsOfNature(a[0]));
 
     /// <summary>"SDP", which may be the Social Democratic Party.</summary>
     private static bool IsAcronym(Claim claim, NameSlot slot) =>

@@ -14,11 +14,13 @@ public sealed class Gazetteer
     private readonly Dictionary<string, Place> around = new(StringComparer.Ordinal);
 
     private readonly FrozenSet<string> quarters;
+    private readonly FrozenSet<string> nature;
     private readonly FrozenSet<string> notBehind;
 
     private Gazetteer(WordList places, WordList countries)
     {
         notBehind = places.Texts("not-behind").ToFrozenSet(StringComparer.Ordinal);
+        nature = places.Texts("nature").ToFrozenSet(StringComparer.OrdinalIgnoreCase);
         quarters = places.Texts("quarters").ToFrozenSet(StringComparer.OrdinalIgnoreCase);
         Add(countries.Mappings("countries"), PlaceKind.Country, "region");
         Add(places.Mappings("regions"), PlaceKind.Region, "within");
@@ -66,6 +68,9 @@ public sealed class Gazetteer
 
     /// <summary>Whether a word before the name of a place names a part of it: "central", "northern".</summary>
     internal bool IsQuarter(string word) => quarters.Contains(word);
+
+    /// <summary>Whether a word stands before the name of a mountain or water: "mount", "gulf".</summary>
+    internal bool IsOfNature(string word) => nature.Contains(word);
 
     /// <summary>The places that an adjective or a noun for people belongs to: "Afghan", "Spaniard", "Congolese" (two).</summary>
     public ImmutableArray<Place> OfPeople(string word)

@@ -225,6 +225,7 @@ internal static class LexiconFiles
             Sections(
                 Section("not-behind", "words behind which in tells no place: star, fluent", Lemmas),
                 Section("quarters", "words before a name that name a part of the place: central", Lemmas),
+                Section("nature", "words before the name of a mountain or water: mount", Lemmas),
                 Place("regions", "parts of the world"),
                 Place("parts", "parts of countries"),
                 Place("cities", "cities; two may share a name")

@@ -1,0 +1,53 @@
+using Reconcile.Claims;
+using Reconcile.Rules;
+
+namespace Reconcile.Tests.Claims;
+
+/// <summary>"Respectively" gives each member of a list its own value.</summary>
+internal sealed class RespectiveValuesTests
+{
+    private static readonly Reconciler Reconciler = new(Settings.ReadDefault().Settings!);
+
+    [TestCase(
+        "Tyler Hale and Paul Voss were sentenced to 21 months and 18 months, respectively.",
+        "Tyler Hale was sentenced to 21 months.",
+        "Tyler Hale was sentenced to 18 months."
+    )]
+    [TestCase(
+        "The quakes in Velin and Dolen killed 12 and 30 people, respectively.",
+        "The quake in Dolen killed 30 people.",
+        "The quake in Velin killed 30 people."
+    )]
+    [TestCase(
+        "Exports and imports rose 4 percent and 7 percent, respectively.",
+        "Imports rose 7 percent.",
+        "Exports rose 7 percent."
+    )]
+    [TestCase("Hale and Voss died on 3 May and 5 May, respectively.", "Voss died on 5 May.", "Hale died on 5 May.")]
+    [TestCase(
+        "Jan Hale and Paul Voss, aged 34 and 29 respectively, were arrested.",
+        "Jan Hale, 34, was arrested.",
+        "Jan Hale, 29, was arrested."
+    )]
+    public void Each_member_has_its_own_value(string list, string same, string other)
+    {
+        Values(list, same).Should().Equal(Verdict.Corroborated);
+        Values(list, other).Should().ContainSingle().Which.Should().BeOneOf(Verdict.Contradicted, Verdict.Divergent);
+    }
+
+    [Test]
+    public void Without_the_word_both_values_are_of_both() =>
+        Values("Norvo and Kesten cut 300 and 200 jobs.", "Norvo cut 200 jobs.")
+            .Should()
+            .NotContain(Verdict.Contradicted)
+            .And.NotContain(Verdict.Divergent);
+
+    private static IEnumerable<Verdict> Values(string one, string other) =>
+        Reconciler
+            .Reconcile(Texts.Story(one, other))
+            .Where(finding =>
+                finding.Compared.Cluster.Facet is not (Facet.Happening or Facet.Thing)
+                && finding.Compared.Cluster.Members.Select(claim => claim.Proposition.Article.Id).Distinct().Count() > 1
+            )
+            .Select(finding => finding.Verdict);
+}

@@ -1,0 +1,112 @@
+using Reconcile.Claims;
+using Reconcile.Rules;
+
+namespace Reconcile.Tests.Comparison;
+
+/// <summary>Two clauses that are nearly the same but for a name in one place.</summary>
+internal sealed class RenamedClausesTests
+{
+    private static readonly Reconciler Reconciler = new(Settings.ReadDefault().Settings!);
+
+    [TestCase(
+        "Four men rammed a car into a jewellery shop in central Velin on Monday.",
+        "Four men rammed a car into a jewellery shop in central Dolen on Monday."
+    )]
+    [TestCase(
+        "Jan Hale led the rescue of the stranded sailors from the pier.",
+        "Paul Voss led the rescue of the stranded sailors from the pier."
+    )]
+    [TestCase(
+        "The quake sent small waves into Norvo's southern coast.",
+        "The quake sent small waves into Kesten's southern coast."
+    )]
+    [TestCase(
+        "The climber fell from a ledge on Mount Velin with three companions.",
+        "The climber fell from a ledge on Mount Dolen with three companions."
+    )]
+    [TestCase(
+        "Jan Hale was elected mayor of the coastal town of Brod.",
+        "Paul Voss was elected mayor of the coastal town of Brod."
+    )]
+    [TestCase(
+        "The painting was stolen from the Velin Museum in broad daylight.",
+        "The painting was stolen from the Dolen Museum in broad daylight."
+    )]
+    [TestCase(
+        "The singer married Jan Hale in a small chapel by the lake.",
+        "The singer married Paul Voss in a small chapel by the lake."
+    )]
+    public void Another_name_in_one_place_is_a_difference(string one, string other) =>
+        Happenings(one, other).Should().Contain(Verdict.Divergent);
+
+    [TestCase(
+        "Jan Hale was arrested in the harbour district on charges of fraud.",
+        "Paul Voss was arrested in the harbour district on charges of fraud."
+    )]
+    [TestCase(
+        "Jan Hale is a member of the committee for the harbour.",
+        "Paul Voss is a member of the committee for the harbour."
+    )]
+    [TestCase(
+        "The union wants higher pay for dock workers in Velin.",
+        "The union wants higher pay for dock workers in Dolen."
+    )]
+    [TestCase(
+        "Police in Velin arrested two men on suspicion of theft.",
+        "Police in Dolen arrested two men on suspicion of theft."
+    )]
+    public void What_may_be_so_of_both_is_neither_a_difference_nor_agreement(string one, string other) =>
+        Happenings(one, other)
+            .Should()
+            .NotContain(Verdict.Divergent)
+            .And.NotContain(Verdict.Contradicted)
+            .And.NotContain(Verdict.Corroborated);
+
+    [TestCase(
+        "The union wants a vote in the DLP on the harbour plan.",
+        "The union wants a vote in the Dolen Labour Party on the harbour plan."
+    )]
+    [TestCase(
+        "The ferry was repaired in Velin Province after the long winter.",
+        "The ferry was repaired in Velin District after the long winter."
+    )]
+    [TestCase(
+        "The minister told Reuters that the harbour would reopen.",
+        "The minister told the Associated Press that the harbour would reopen."
+    )]
+    [TestCase(
+        "The painting hung in the castle of Dorna for a long time.",
+        "The painting hung in the castle of Dorma for a long time."
+    )]
+    public void Two_ways_to_name_one_are_no_difference(string one, string other) =>
+        Happenings(one, other).Should().NotContain(Verdict.Divergent).And.NotContain(Verdict.Contradicted);
+
+    [Test]
+    public void What_one_article_knows_both_of_may_be_two() =>
+        Happenings(
+                "The painting was stolen from the Velin Museum in broad daylight. The Dolen Museum was closed.",
+                "The painting was stolen from the Dolen Museum in broad daylight."
+            )
+            .Should()
+            .NotContain(Verdict.Divergent);
+
+    [Test]
+    public void A_post_of_another_person_is_no_agreement() =>
+        Reconciler
+            .Reconcile(
+                Texts.Story(
+                    "Jan Hale, a doctor at a clinic, said the ward was full.",
+                    "Eva Voss, a doctor at a clinic, said the ward was full."
+                )
+            )
+            .Where(finding => finding.Compared.Cluster.Facet is Facet.Role)
+            .Select(finding => finding.Verdict)
+            .Should()
+            .NotContain(Verdict.Corroborated);
+
+    private static IEnumerable<Verdict> Happenings(string one, string other) =>
+        Reconciler
+            .Reconcile(Texts.Story(one, other))
+            .Where(finding => finding.Compared.Cluster.Facet is Facet.Happening)
+            .Select(finding => finding.Verdict);
+}
