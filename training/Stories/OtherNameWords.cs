@@ -11,6 +11,7 @@ internal sealed class OtherNameWords(ImmutableArray<AnnotatedArticle> articles)
     private static readonly string[] Men = ["Bernard", "Colin", "Igor", "Hugo", "Duncan"];
     private static readonly string[] Families = ["Novak", "Halvorsen", "Brandt", "Kowalski", "Lindqvist", "Moretti"];
     private static readonly string[] Towns = ["Lisbon", "Oslo", "Riga", "Denver", "Osaka", "Turin"];
+    private static readonly string[] Villages = ["Velin", "Dolen", "Marsk", "Brod", "Kesten"];
     private static readonly string[] Countries = ["Portugal", "Kenya", "Peru", "Finland", "Bolivia"];
     private static readonly string[] Firms = ["Norvo", "Kestrex", "Velinor", "Brodal"];
 
@@ -48,7 +49,12 @@ internal sealed class OtherNameWords(ImmutableArray<AnnotatedArticle> articles)
                 ? Women
                 : Men,
             NameKind.Person => Families,
-            NameKind.Location => gazetteer.Named(word) is [{ Kind: PlaceKind.Country }, ..] ? Countries : Towns,
+            NameKind.Location => gazetteer.Named(word) switch
+            {
+                [{ Kind: PlaceKind.Country }, ..] => Countries,
+                [] => Villages,
+                _ => Towns,
+            },
             _ => Firms,
         };
 
