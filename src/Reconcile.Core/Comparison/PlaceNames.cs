@@ -10,6 +10,9 @@ internal sealed class PlaceNames(Gazetteer gazetteer)
     /// <summary>Whether the gazetteer knows a canonical name.</summary>
     public bool IsKnown(string canonical) => !Named(canonical).IsEmpty;
 
+    /// <summary>Whether two canonical names are known as one place's: "Burma", "Myanmar".</summary>
+    public bool AreOne(string one, string other) => Named(one).Intersect(Named(other)).Any();
+
     /// <summary>Whether one place is, is named as, or may be, what lies around the other.</summary>
     /// <param name="outer">Canonical name of the one.</param>
     /// <param name="inner">Canonical name of the other.</param>

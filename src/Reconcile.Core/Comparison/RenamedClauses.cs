@@ -162,7 +162,10 @@ internal sealed class RenamedClauses(Thesaurus thesaurus, Gazetteer gazetteer, C
                 || other.Kind is not NameKind.Person
                 || (HasFullName(first, a) && HasFullName(second, b))
             )
+            && GoesByIt(first, a)
+            && GoesByIt(second, b)
             && IsKnown(a) == IsKnown(b)
+            && !places.AreOne(string.Join('_', a), string.Join('_', b))
             && !MayHold(a, b)
             && !MayHold(b, a);
     }
@@ -187,6 +190,10 @@ internal sealed class RenamedClauses(Thesaurus thesaurus, Gazetteer gazetteer, C
 
     private bool MayHold(string[] outer, string[] inner) =>
         places.MayHold(string.Join('_', outer), string.Join('_', inner), []);
+
+    /// <summary>Whether the story knows who or what it is by this name, not by another one.</summary>
+    private static bool GoesByIt(Claim claim, string[] name) =>
+        claim.Form.Terms.Any(term => term.Lemma.Split('_').Contains(name[^1]));
 
     /// <summary>A given name and a family name may be one person's.</summary>
     private static bool HasFullName(Claim claim, string[] name) =>
