@@ -93,7 +93,9 @@ internal sealed class RenamedClauses(Thesaurus thesaurus, Gazetteer gazetteer, C
         && !HasAnySubject(proposition)
         && slot.Role switch
         {
-            ArgumentRole.Agent => slot.IsOwn && !IsOneOfMany(proposition),
+            ArgumentRole.Agent => slot.IsOwn
+                && !IsOneOfMany(proposition)
+                && (slot.IsParticipant || !IsOfPerson(proposition)),
             ArgumentRole.Patient => slot.IsOwn
                 && !Befalls(proposition)
                 && (
@@ -106,6 +108,14 @@ internal sealed class RenamedClauses(Thesaurus thesaurus, Gazetteer gazetteer, C
                 ),
             _ => !vocabulary.IsReporting(proposition.PredicateToken.Lemma),
         };
+
+    /// <summary>"[The lawyer] for Hale", "[the minister] of Norvo": with another name it is another person.</summary>
+    private bool IsOfPerson(Proposition proposition) =>
+        proposition.Arguments.Any(argument =>
+            argument.Role is ArgumentRole.Agent
+            && proposition.Sentence.Tokens[argument.Head] is { Pos: UniversalPos.Noun, Lemma: var lemma }
+            && thesaurus.IsPerson(lemma)
+        );
 
     /// <summary>"Protesters", "sales": others may well have done or been the same elsewhere; not "the protesters", "four men".</summary>
     private static bool HasAnySubject(Proposition proposition)

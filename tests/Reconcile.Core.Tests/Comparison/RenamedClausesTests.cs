@@ -48,6 +48,10 @@ internal sealed class RenamedClausesTests
         "Paul Voss is a member of the committee for the harbour."
     )]
     [TestCase(
+        "The lawyer for Jan Hale left the court in the old town after dark.",
+        "The lawyer for Paul Voss left the court in the old town after dark."
+    )]
+    [TestCase(
         "The union wants higher pay for dock workers in Velin.",
         "The union wants higher pay for dock workers in Dolen."
     )]
