@@ -6,7 +6,7 @@ using Reconcile.Values;
 namespace Reconcile.Claims;
 
 /// <summary>
-/// Whose is which value of a list: "Hale and Voss were jailed for 21 and 18 months, [respectively]" tells one term of each, not two of
+/// Whose is which value of a list: "Hale and Voss were jailed for 21 months and 18 months, [respectively]" tells one term of each, not two of
 /// both.
 /// </summary>
 internal sealed class RespectiveValues
