@@ -42,4 +42,10 @@ public sealed record Claim(Proposition Proposition, Facet Facet, ClaimValue Valu
     /// default, where the claim is of what the clause tells.
     /// </summary>
     internal int? Event { get; init; }
+
+    /// <summary>
+    /// The member of a list whose value it is, by its position in the sentence: "[Hale] and Voss, 34 and 29 respectively". Null, by
+    /// default, where the value is not told "respectively".
+    /// </summary>
+    internal int? Member { get; init; }
 }

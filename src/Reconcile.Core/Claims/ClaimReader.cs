@@ -183,7 +183,9 @@ public sealed class ClaimReader
     /// <summary>"Killed 12 and 30 people, respectively": each is of its own, so neither stands beside the other.</summary>
     private static bool AreRespective(Claim first, Claim second) =>
         ReferenceEquals(first.Proposition.Sentence, second.Proposition.Sentence)
-        && RespectiveValues.AreToldIn(first.Proposition.Sentence);
+        && first.Member is { } one
+        && second.Member is { } other
+        && one != other;
 
     /// <summary>
     /// "Three dead", says the headline, and the text "at least three were killed": who hedges a number once means it so
@@ -336,6 +338,7 @@ public sealed class ClaimReader
                     {
                         Times = values.Times,
                         Kinds = kinds,
+                        Member = respective.MemberOf(quantity.Span),
                         InClause = values.Quantities.Remove(quantity),
                     }
                 );
@@ -396,6 +399,7 @@ public sealed class ClaimReader
                     new Claim(proposition, facet, new CalendarValue(time), ClaimSpan.WithTime(proposition, time), of)
                     {
                         Event = at,
+                        Member = respective.MemberOf(time.Span),
                         InClause = values.Quantities,
                     }
                 );

@@ -6,61 +6,95 @@ using Reconcile.Values;
 namespace Reconcile.Claims;
 
 /// <summary>
-/// Whose is which value of a list: "Hale and Voss were jailed for 21 months and 18 months, [respectively]" tells one term of each, not two of
-/// both.
+/// Whose is which value of a list: "Hale and Voss were jailed for 21 months and 18 months, respectively" tells one term of each, where
+/// without the last word both terms might be anyone's.
 /// </summary>
 internal sealed class RespectiveValues
 {
-    private static readonly RespectiveValues None = new([], []);
+    private static readonly RespectiveValues None = new([]);
 
-    private readonly ImmutableArray<TextSpan> values;
-    private readonly ImmutableArray<ImmutableArray<int>> items;
+    private readonly ImmutableArray<(TextSpan Value, int Member, ImmutableArray<int> Others)> owners;
 
-    private RespectiveValues(ImmutableArray<TextSpan> values, ImmutableArray<ImmutableArray<int>> items)
-    {
-        this.values = values;
-        this.items = items;
-    }
+    private RespectiveValues(ImmutableArray<(TextSpan Value, int Member, ImmutableArray<int> Others)> owners) =>
+        this.owners = owners;
 
-    /// <summary>Whether a sentence says that its values are each another's.</summary>
-    public static bool AreToldIn(Sentence sentence) =>
-        sentence.Tokens.Any(token => token.Lemma.Equals("respectively", StringComparison.OrdinalIgnoreCase));
-
-    /// <summary>The values of a clause that belong to the members of a list, as many as there are; none without "respectively".</summary>
+    /// <summary>
+    /// The values of a clause that belong to the members of a list, as many as there are; none without "respectively", and none where
+    /// two lists are as long.
+    /// </summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="values">The values of the clause.</param>
     public static RespectiveValues In(Sentence sentence, SentenceValues values)
     {
-        if (!AreToldIn(sentence))
+        if (!sentence.Tokens.Any(token => token.Lemma.Equals("respectively", StringComparison.OrdinalIgnoreCase)))
         {
             return None;
         }
 
-        var lists = values
+        var listed = values
             .Quantities.GroupBy(quantity => quantity.Dimension)
-            .Select(group => group.Select(quantity => quantity.Span).ToImmutableArray())
-            .Append([.. values.Times.Where(time => time.Kind is TimeKind.Duration).Select(time => time.Span)])
-            .Append([.. values.Times.Where(time => time.Kind is not TimeKind.Duration).Select(time => time.Span)]);
-        var found =
-            from spans in lists
-            where spans.Length > 1
-            from first in Enumerable.Range(0, sentence.Tokens.Length)
-            let members = ListAt(sentence, first)
-            where members.Length == spans.Length && !members.Any(member => IsIn(sentence, member, spans))
-            select new RespectiveValues(
-                spans.Sort(),
-                [.. members.Select(member => PhraseOf(sentence, member, members))]
-            );
-        return found.FirstOrDefault() ?? None;
+            .Select(group =>
+                (
+                    Spans: group.Select(quantity => quantity.Span).ToImmutableArray(),
+                    IsOfPersons: group.Key is Dimension.Age
+                )
+            )
+            .Append((Spans: TimesOf(values, isDuration: true), IsOfPersons: true))
+            .Append((Spans: TimesOf(values, isDuration: false), IsOfPersons: false));
+        return new RespectiveValues([
+            .. listed.SelectMany(list => OwnersOf(sentence, [.. list.Spans.Distinct().Order()], list.IsOfPersons)),
+        ]);
     }
 
     /// <summary>The head of the member that a value belongs to; null for a value that is no one's of a list.</summary>
-    public int? MemberOf(TextSpan value) => values.IndexOf(value) is var at and >= 0 ? items[at][0] : null;
+    public int? MemberOf(TextSpan value)
+    {
+        foreach (var owner in owners)
+        {
+            if (owner.Value == value)
+            {
+                return owner.Member;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>Whether a token is of another member than the one that a value belongs to.</summary>
     public bool IsOfOther(TextSpan value, int token) =>
-        values.IndexOf(value) is var at and >= 0
-        && items.Where((_, index) => index != at).Any(item => item.Contains(token));
+        owners.Any(owner => owner.Value == value && owner.Others.Contains(token));
+
+    private static ImmutableArray<TextSpan> TimesOf(SentenceValues values, bool isDuration) =>
+        [.. values.Times.Where(time => time.Kind is TimeKind.Duration == isDuration).Select(time => time.Span)];
+
+    private static IEnumerable<(TextSpan Value, int Member, ImmutableArray<int> Others)> OwnersOf(
+        Sentence sentence,
+        ImmutableArray<TextSpan> spans,
+        bool areOfPersons
+    )
+    {
+        var lists = Enumerable
+            .Range(0, spans.Length > 1 ? sentence.Tokens.Length : 0)
+            .Select(first => ListAt(sentence, first))
+            .Where(members => members.Length == spans.Length && !members.Any(member => IsIn(sentence, member, spans)))
+            .ToList();
+        if (areOfPersons && lists.Count > 1)
+        {
+            // An age, mostly a term, too, is a person's, not a town's.
+            lists.RemoveAll(members => !members.Any(member => sentence.NameAt(member) is { Kind: NameKind.Person }));
+        }
+
+        if (lists is not [var list])
+        {
+            return [];
+        }
+
+        var phrases = list.Select(member => PhraseOf(sentence, member, list)).ToList();
+        return spans.Select(
+            (span, at) =>
+                (span, list[at], phrases.Where((_, other) => other != at).SelectMany(words => words).ToImmutableArray())
+        );
+    }
 
     private static ImmutableArray<int> ListAt(Sentence sentence, int first) =>
         sentence.Tokens[first].Pos is UniversalPos.Noun or UniversalPos.ProperNoun && !sentence.Tokens[first].Is("conj")

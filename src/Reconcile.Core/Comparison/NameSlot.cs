@@ -6,25 +6,29 @@ using Reconcile.Propositions;
 namespace Reconcile.Comparison;
 
 /// <summary>A name in a clause and the place in which it stands.</summary>
+/// <param name="Proposition">The clause.</param>
+/// <param name="Argument">The part of the clause that the name is or stands in.</param>
 /// <param name="Tokens">The name.</param>
 /// <param name="Kind">What it names; null for a name of which nothing is known.</param>
-/// <param name="Role">The part of the argument that it is or stands in.</param>
-/// <param name="Preposition">The argument's preposition.</param>
-/// <param name="Path">From the name up to the argument's head: how each word hangs, by relation and preposition, and the lemma above it.</param>
-/// <param name="IsOwn">Whether the argument stands at the clause's own predicate, not at another clause's.</param>
-/// <param name="IsOfSeveral">Whether it stands at a noun for several without "the": "[houses] in Velin".</param>
+/// <param name="Path">The tokens from the name's head up to the argument's, both included: one where the name is the argument.</param>
 internal sealed record NameSlot(
+    Proposition Proposition,
+    Argument Argument,
     TokenRange Tokens,
     NameKind? Kind,
-    ArgumentRole Role,
-    string? Preposition,
-    ImmutableArray<string> Path,
-    bool IsOwn,
-    bool IsOfSeveral
+    ImmutableArray<int> Path
 )
 {
+    /// <summary>Whether the name is the argument, not a part of it: who did it, not "the mayor of [Velin]".</summary>
+    public bool IsArgument => Path.Length == 1;
+
     /// <summary>Whether the name is itself who did it or to whom it was done, where a body stands for its head, or a place for its government.</summary>
-    public bool IsParticipant => Path.IsEmpty && Role is not (ArgumentRole.Oblique or ArgumentRole.Adverbial);
+    public bool IsParticipant => IsArgument && Argument.Role is not (ArgumentRole.Oblique or ArgumentRole.Adverbial);
+
+    /// <summary>Whether the argument stands at the clause's own predicate, not at another clause's.</summary>
+    public bool IsOwn => Sentence.Tokens[Argument.Head].Head == Proposition.Predicate;
+
+    private Sentence Sentence => Proposition.Sentence;
 
     /// <summary>The names of a clause, but for those in a list, which may be longer than a clause tells.</summary>
     public static IEnumerable<NameSlot> Of(Proposition proposition)
@@ -32,7 +36,6 @@ internal sealed record NameSlot(
         var sentence = proposition.Sentence;
         foreach (var argument in proposition.Arguments)
         {
-            var isOwn = sentence.Tokens[argument.Head].Head == proposition.Predicate;
             for (var token = argument.Tokens.Start; token < argument.Tokens.End; token++)
             {
                 if (NameAt(sentence, token) is not { } name)
@@ -43,15 +46,8 @@ internal sealed record NameSlot(
                 var head = HeadOf(sentence, name.Tokens);
                 if (PathOf(sentence, argument.Head, head) is { } path)
                 {
-                    yield return new NameSlot(
-                        name.Tokens,
-                        IsThe(sentence, head) && name.Kind is NameKind.Person ? null : name.Kind,
-                        argument.Role,
-                        argument.Preposition,
-                        path,
-                        isOwn,
-                        IsOfSeveralAt(sentence, argument.Head, head)
-                    );
+                    var kind = name.Kind is NameKind.Person && IsNoPerson(sentence, head) ? null : name.Kind;
+                    yield return new NameSlot(proposition, argument, name.Tokens, kind, path);
                 }
 
                 token = name.Tokens.End - 1;
@@ -59,14 +55,8 @@ internal sealed record NameSlot(
         }
     }
 
-    /// <summary>Whether another name stands in the same place of its clause.</summary>
-    public bool IsPlaceOf(NameSlot other) =>
-        Role == other.Role
-        && string.Equals(Preposition, other.Preposition, StringComparison.Ordinal)
-        && Path.SequenceEqual(other.Path, StringComparer.Ordinal);
-
-    /// <summary>The name at a token, or the proper nouns in a row of which no name was made.</summary>
-    private static (TokenRange Tokens, NameKind? Kind)? NameAt(Sentence sentence, int token)
+    /// <summary>The name at a token, or the proper nouns in a row of which no name was made; null for other words.</summary>
+    public static (TokenRange Tokens, NameKind? Kind)? NameAt(Sentence sentence, int token)
     {
         if (sentence.NameAt(token) is { } name)
         {
@@ -87,6 +77,22 @@ internal sealed record NameSlot(
         return end > token ? (new TokenRange(token, end), null) : null;
     }
 
+    /// <summary>Whether another name stands in the same place of its clause: in the same part, below the same words.</summary>
+    public bool IsPlaceOf(NameSlot other) =>
+        Argument.Role == other.Argument.Role
+        && string.Equals(Argument.Preposition, other.Argument.Preposition, StringComparison.Ordinal)
+        && Steps().SequenceEqual(other.Steps());
+
+    private IEnumerable<(string Relation, string? Preposition, string Above)> Steps() =>
+        Path.Zip(Path.Skip(1))
+            .Select(step =>
+                (
+                    Sentence.Tokens[step.First].BaseRelation().ToString(),
+                    Sentence.PrepositionOf(step.First),
+                    Sentence.Tokens[step.Second].Lemma.ToLowerInvariant()
+                )
+            );
+
     private static int HeadOf(Sentence sentence, TokenRange name)
     {
         var head = name.Start;
@@ -98,50 +104,32 @@ internal sealed record NameSlot(
         return head;
     }
 
-    private static ImmutableArray<string>? PathOf(Sentence sentence, int top, int token)
+    private static ImmutableArray<int>? PathOf(Sentence sentence, int top, int token)
     {
-        var path = ImmutableArray.CreateBuilder<string>();
+        var path = ImmutableArray.CreateBuilder<int>();
         for (; token != top; token = sentence.Tokens[token].Head)
         {
+            // What stands in a clause is no part of the noun.
             if (
                 token < 0
                 || IsListed(sentence, token)
-                || sentence.Tokens[token] is not { Head: >= 0 and var above } word
+                || sentence.Tokens[token].BaseRelation() is not ("nmod" or "compound" or "flat" or "appos" or "amod")
             )
             {
                 return null;
             }
 
-            // What stands in a clause is no part of the noun.
-            var relation = word.BaseRelation();
-            if (relation is not ("nmod" or "compound" or "flat" or "appos" or "amod"))
-            {
-                return null;
-            }
-
-            path.Add($"{relation} {sentence.PrepositionOf(token)} {sentence.Tokens[above].Lemma.ToLowerInvariant()}");
+            path.Add(token);
         }
 
+        path.Add(top);
         return IsListed(sentence, top) ? null : path.ToImmutable();
     }
 
-    private static bool IsOfSeveralAt(Sentence sentence, int top, int token)
-    {
-        for (; token != top; token = sentence.Tokens[token].Head)
-        {
-            var above = sentence.Tokens[token].Head;
-            if (sentence.Tokens[above].Tag is "NNS" && !sentence.IsDefinite(above))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>"The Velin Museum" is no person.</summary>
-    private static bool IsThe(Sentence sentence, int head) =>
-        sentence.ChildWith(head, "det") is var article and >= 0 && sentence.Tokens[article].Lemma is "the";
+    /// <summary>"The Velin Museum", "in Velin": no person, whatever it was taken for.</summary>
+    private static bool IsNoPerson(Sentence sentence, int head) =>
+        sentence.PrepositionOf(head) is "in" or "into" or "inside"
+        || (sentence.ChildWith(head, "det") is var article and >= 0 && sentence.Tokens[article].Lemma is "the");
 
     private static bool IsListed(Sentence sentence, int token) =>
         sentence.Tokens[token].Is("conj") || sentence.ChildWith(token, "conj") >= 0;

@@ -4,6 +4,7 @@ using Reconcile.Clustering;
 using Reconcile.Language;
 using Reconcile.Lexicon;
 using Reconcile.Propositions;
+using Reconcile.Values;
 
 namespace Reconcile.Comparison;
 
@@ -25,30 +26,30 @@ internal sealed class RenamedClauses(Thesaurus thesaurus, Gazetteer gazetteer, C
     private const int SpeltAlike = 75;
 
     private readonly PlaceNames places = new(gazetteer);
+    private readonly SoleNames sole = new(thesaurus);
 
     /// <summary>How the names of two clauses stand to each other.</summary>
     public NameStanding Stand(Claim first, Claim second)
     {
-        var pairs = Others(first, second).ToList();
+        var pairs = Pairs(first, second).ToList();
         return pairs.Count == 0 ? NameStanding.MayBeOne
             : AreAlike(first, second)
             && NumbersOf(first).SetEquals(NumbersOf(second))
             && !OtherThings.TellOtherDays(first, second)
-            && pairs.Exists(pair =>
-                HoldsOne(first.Proposition, pair.First) && HoldsOne(second.Proposition, pair.Second)
-            )
+            && !vocabulary.IsReporting(first.Proposition.PredicateToken.Lemma)
+            && pairs.Exists(pair => sole.HoldsOne(pair.First) && sole.HoldsOne(pair.Second))
                 ? NameStanding.Exclusive
             : NameStanding.Others;
     }
 
     /// <summary>Whether two things are told apart by a name: "the coast of Velin", "the coast of Dolen".</summary>
     public bool AreOtherThings(Claim first, Claim second) =>
-        Others(first, second).Any(pair => IsPartOf(first, pair.First) && IsPartOf(second, pair.Second));
+        Pairs(first, second).Any(pair => IsPartOf(first, pair.First) && IsPartOf(second, pair.Second));
 
     private static bool IsPartOf(Claim claim, NameSlot slot) =>
         claim.Span.Contains(claim.Proposition.Sentence.SpanOf(slot.Tokens));
 
-    private IEnumerable<(NameSlot First, NameSlot Second)> Others(Claim first, Claim second) =>
+    private IEnumerable<(NameSlot First, NameSlot Second)> Pairs(Claim first, Claim second) =>
         from a in NameSlot.Of(first.Proposition)
         from b in NameSlot.Of(second.Proposition)
         where a.IsPlaceOf(b) && (!a.IsParticipant || (a.IsOwn && b.IsOwn)) && AreOthers(first, a, second, b)
@@ -65,15 +66,18 @@ internal sealed class RenamedClauses(Thesaurus thesaurus, Gazetteer gazetteer, C
     {
         var sentence = claim.Proposition.Sentence;
         return TokensOf(claim)
-            .Where(token => sentence.NameAt(token) is null && sentence.Tokens[token].IsContent())
+            .Where(token => NameSlot.NameAt(sentence, token) is null && sentence.Tokens[token].IsContent())
             .Select(token => sentence.Tokens[token].Lemma.ToLowerInvariant())
             .ToHashSet(StringComparer.Ordinal);
     }
 
+    /// <summary>"12", "twelve", "third".</summary>
     private static HashSet<string> NumbersOf(Claim claim) =>
         TokensOf(claim)
             .Select(token => claim.Proposition.Sentence.Tokens[token])
-            .Where(token => token.Pos is UniversalPos.Numeral)
+            .Where(token =>
+                token.Pos is UniversalPos.Numeral || NumberWords.Ordinal(token.Text.ToLowerInvariant()) is not null
+            )
             .Select(token => token.Text)
             .ToHashSet(StringComparer.OrdinalIgnoreCase);
 
@@ -84,77 +88,6 @@ internal sealed class RenamedClauses(Thesaurus thesaurus, Gazetteer gazetteer, C
             )
             .Append(claim.Proposition.Predicate);
 
-    /// <summary>
-    /// Whether only one can stand there: not who was "among the injured", "arrested" or "a member", which several may be, nor whom
-    /// something was told.
-    /// </summary>
-    private bool HoldsOne(Proposition proposition, NameSlot slot) =>
-        !slot.IsOfSeveral
-        && !HasAnySubject(proposition)
-        && slot.Role switch
-        {
-            ArgumentRole.Agent => slot.IsOwn
-                && !IsOneOfMany(proposition)
-                && (slot.IsParticipant || !IsOfPerson(proposition)),
-            ArgumentRole.Patient => slot.IsOwn
-                && !Befalls(proposition)
-                && (
-                    slot.Kind is not NameKind.Person
-                    || slot.IsParticipant
-                        && proposition.Arguments.Any(argument =>
-                            argument.Role is ArgumentRole.Attribute
-                            || (argument.Role is ArgumentRole.Agent && IsOne(proposition.Sentence, argument.Head))
-                        )
-                ),
-            _ => !vocabulary.IsReporting(proposition.PredicateToken.Lemma),
-        };
-
-    /// <summary>"[The lawyer] for Hale", "[the minister] of Norvo": with another name it is another person.</summary>
-    private bool IsOfPerson(Proposition proposition) =>
-        proposition.Arguments.Any(argument =>
-            argument.Role is ArgumentRole.Agent
-            && proposition.Sentence.Tokens[argument.Head] is { Pos: UniversalPos.Noun, Lemma: var lemma }
-            && thesaurus.IsPerson(lemma)
-        );
-
-    /// <summary>"Protesters", "sales": others may well have done or been the same elsewhere; not "the protesters", "four men".</summary>
-    private static bool HasAnySubject(Proposition proposition)
-    {
-        var sentence = proposition.Sentence;
-        return sentence
-            .ChildrenOf(proposition.Predicate)
-            .Any(child =>
-                sentence.Tokens[child].BaseRelation() is "nsubj"
-                && sentence.Tokens[child].Tag is "NNS"
-                && !sentence.IsDefinite(child)
-                && sentence.ChildWith(child, "nummod") < 0
-            );
-    }
-
-    private bool Befalls(Proposition proposition) =>
-        thesaurus.TellsWhatBefell(proposition.PredicateToken.Lemma, proposition.PredicateToken.Pos);
-
-    /// <summary>"Hale", "she", "the council"; not "by helicopter".</summary>
-    private static bool IsOne(Sentence sentence, int token) =>
-        sentence.Tokens[token].Pos is UniversalPos.ProperNoun or UniversalPos.Pronoun || sentence.IsDefinite(token);
-
-    private bool IsOneOfMany(Proposition proposition)
-    {
-        var sentence = proposition.Sentence;
-        return Befalls(proposition)
-            || sentence.PrepositionOf(proposition.Predicate) is not null
-            || IsIndefinite(sentence, proposition.Predicate)
-            || proposition.Arguments.Any(argument =>
-                argument.Role is ArgumentRole.Patient && IsIndefinite(sentence, argument.Head)
-            );
-    }
-
-    /// <summary>"A member", "members", "one of the members".</summary>
-    private static bool IsIndefinite(Sentence sentence, int noun) =>
-        sentence.Tokens[noun].Pos is UniversalPos.Noun or UniversalPos.Numeral
-        && !sentence.IsDefinite(noun)
-        && !sentence.ChildrenOf(noun).Any(child => sentence.Tokens[child].Is("nmod:poss"));
-
     private bool AreOthers(Claim first, NameSlot one, Claim second, NameSlot other)
     {
         var (a, b) = (WordsIn(first, one), WordsIn(second, other));
@@ -163,7 +96,7 @@ internal sealed class RenamedClauses(Thesaurus thesaurus, Gazetteer gazetteer, C
             && own.Length > 0
             && others.Length > 0
             && IsAcronym(first, one) == IsAcronym(second, other)
-            && (own.Length == a.Length || DifferInOneWord(one.Kind, a, b))
+            && (own.Length == a.Length ? AreOfOneKind(one, other) : DifferInOneWord(one.Kind, a, b))
             && !own.Any(word => others.Any(another => Fuzz.Ratio(word, another) >= SpeltAlike))
             && !own.Any(word => Says(second, word))
             && !others.Any(word => Says(first, word))
@@ -179,6 +112,12 @@ internal sealed class RenamedClauses(Thesaurus thesaurus, Gazetteer gazetteer, C
             && !MayHold(a, b)
             && !MayHold(b, a);
     }
+
+    /// <summary>"Velin" and "Dolen"; but not "Velin" and "Dolen Park", where the one may lie in the other.</summary>
+    private static bool AreOfOneKind(NameSlot one, NameSlot other) =>
+        one.Kind is NameKind.Person or NameKind.Organization
+        || other.Kind is NameKind.Person or NameKind.Organization
+        || (one.Tokens.Length == 1 && other.Tokens.Length == 1);
 
     /// <summary>
     /// "Velin Museum" and "Dolen Museum", "Mount Velin" and "Mount Dolen", "Jan Hale" and "Jan Voss"; but not "Velin Province" and
@@ -221,6 +160,19 @@ internal sealed class RenamedClauses(Thesaurus thesaurus, Gazetteer gazetteer, C
         ];
 
     /// <summary>Whether the article has the word anywhere: then it knows both, and tells of one of them.</summary>
-    private static bool Says(Claim claim, string word) =>
-        claim.Proposition.Article.Text.Text.Contains(word, StringComparison.OrdinalIgnoreCase);
+    private static bool Says(Claim claim, string word)
+    {
+        var text = claim.Proposition.Article.Text.Text.AsSpan();
+        for (var at = 0; text[at..].IndexOf(word, StringComparison.OrdinalIgnoreCase) is var found and >= 0; at++)
+        {
+            at += found;
+            var end = at + word.Length;
+            if ((at == 0 || !char.IsLetter(text[at - 1])) && (end == text.Length || !char.IsLetter(text[end])))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

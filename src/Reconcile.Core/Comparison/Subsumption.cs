@@ -6,8 +6,8 @@ using Reconcile.Propositions;
 namespace Reconcile.Comparison;
 
 /// <summary>
-/// Leaves out the happenings whose news is a number that the sources differ on, the orders that none disputes, and the things on
-/// which no two agree.
+/// Leaves out the happenings whose news is a number that the sources differ on, or that differ in a place that is told on its own, the
+/// orders that none disputes, and the things on which no two agree.
 /// </summary>
 /// <remarks>
 /// "Five were killed" and "eleven were killed" agree that people were killed, but to say so beside the differing tolls
@@ -29,10 +29,11 @@ internal static class Subsumption
     {
         var values = Disputed(clusters.Where(IsNewsOfItsClause));
         var all = Disputed(clusters);
+        var places = Disputed(clusters.Where(cluster => cluster.Cluster.Facet is Facet.Place));
         return
         [
             .. clusters
-                .Where(cluster => !IsUndisputedOrder(cluster))
+                .Where(cluster => !IsUndisputedOrder(cluster) && !DiffersByPlaceOnly(cluster, places))
                 .SelectMany(cluster => TellsOfAgreement(cluster) ? SetApart(cluster, compare) : [cluster])
                 .Select(cluster =>
                     TellsOfAgreement(cluster)
@@ -70,6 +71,18 @@ internal static class Subsumption
 
     private static bool IsUndisputedOrder(ComparedCluster cluster) =>
         cluster.Cluster.Facet is Facet.Order && !Differs(cluster);
+
+    /// <summary>"Was stolen in Velin" and "was stolen in Dolen" differ in the place, which is told as a place.</summary>
+    private static bool DiffersByPlaceOnly(ComparedCluster cluster, HashSet<Proposition> places) =>
+        cluster.Cluster.Facet is Facet.Happening
+        && Differs(cluster)
+        && cluster
+            .Relations.Where(relation => relation.Kind is RelationKind.Different or RelationKind.Opposed)
+            .All(relation =>
+                relation.Reason is RelationReason.Detail
+                && places.Contains(relation.First.Proposition)
+                && places.Contains(relation.Second.Proposition)
+            );
 
     /// <summary>A thing that one source has, or that two have otherwise, is told with the clause that it stands in.</summary>
     private static bool Agrees(ComparedCluster cluster) =>

@@ -17,6 +17,7 @@ internal sealed class WordsComparison(
 )
 {
     private readonly PlaceNames places = new(gazetteer);
+    private readonly SoleNames sole = new(thesaurus);
     private readonly PersonName persons = new(givenNames);
     private readonly QuotationComparison quotations = new(tolerances, light);
     private readonly EventOrders orders = new(thesaurus);
@@ -26,7 +27,11 @@ internal sealed class WordsComparison(
     {
         var (kind, reason) = first.Facet switch
         {
-            Facet.Place => Places(a, b),
+            Facet.Place => Places(a, b) is var places
+            && places is (RelationKind.Different, _)
+            && (IsOfMany(first) || IsOfMany(second))
+                ? (RelationKind.Compatible, RelationReason.Apart)
+                : places,
             Facet.Order => Orders(a, b),
             Facet.Role when AreOfOthers(first, second) => (RelationKind.Compatible, RelationReason.Apart),
             Facet.Quotation => quotations.Relate(a.Canonical, b.Canonical),
@@ -34,6 +39,9 @@ internal sealed class WordsComparison(
         };
         return new Relation(first, second, kind, reason, null, null);
     }
+
+    /// <summary>"Protesters marched in Velin": and in Dolen, too.</summary>
+    private bool IsOfMany(Claim place) => !HomeReader.IsHome(place) && sole.IsInManyPlaces(place.Proposition);
 
     private (RelationKind, RelationReason) Places(WordsValue a, WordsValue b)
     {

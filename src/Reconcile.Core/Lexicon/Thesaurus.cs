@@ -37,6 +37,9 @@ public sealed class Thesaurus
     private readonly HashSet<string> befallings = new(StringComparer.Ordinal);
     private readonly HashSet<string> oneWay = new(StringComparer.Ordinal);
     private readonly HashSet<string> mutual = new(StringComparer.Ordinal);
+    private readonly HashSet<string> doneByOne = new(StringComparer.Ordinal);
+    private readonly HashSet<string> doneToOne = new(StringComparer.Ordinal);
+    private readonly HashSet<string> doneInManyPlaces = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ImmutableArray<string>> exclusives = new(StringComparer.Ordinal);
 
     private readonly VerbPhrases phrases = new();
@@ -93,7 +96,11 @@ public sealed class Thesaurus
         falseNegations.UnionWith(opposites.Texts("no-negations"));
         oneWay.UnionWith(opposites.Texts("one-way"));
         mutual.UnionWith(opposites.Texts("mutual"));
-        foreach (var group in lexicons.Read("exclusives").Mappings("groups"))
+        var exclusive = lexicons.Read("exclusives");
+        doneByOne.UnionWith(exclusive.Texts("done-by-one"));
+        doneToOne.UnionWith(exclusive.Texts("done-to-one"));
+        doneInManyPlaces.UnionWith(exclusive.Texts("done-in-many-places"));
+        foreach (var group in exclusive.Mappings("groups"))
         {
             foreach (var word in WordList.Words(group, "words"))
             {
@@ -129,11 +136,15 @@ public sealed class Thesaurus
             )
         );
 
+    /// <summary>Whether a noun can name a body of people: "firm", "court", "army".</summary>
+    internal bool IsOrganization(string noun) => wordNet.IsKindOf(noun, "organization");
+
     /// <summary>Whether a noun can name something that happens: "vote", "arrest", "storm", "earthquake".</summary>
-    internal bool IsEvent(string noun) =>
-        wordNet.IsKindOf(noun, "event")
-        || wordNet.IsKindOf(noun, "geological phenomenon")
-        || wordNet.IsKindOf(noun, "atmospheric phenomenon");
+    internal bool IsEvent(string noun) => wordNet.IsKindOf(noun, "event") || IsForceOfNature(noun);
+
+    /// <summary>Whether a noun can name a force of nature: "storm", "earthquake".</summary>
+    internal bool IsForceOfNature(string noun) =>
+        wordNet.IsKindOf(noun, "geological phenomenon") || wordNet.IsKindOf(noun, "atmospheric phenomenon");
 
     /// <summary>Whether a common noun can stand for a name of a kind: "suspect" for a person, "alliance" for a body.</summary>
     /// <param name="noun">A lemma.</param>
@@ -305,6 +316,15 @@ public sealed class Thesaurus
 
     /// <summary>Whether a verb says the same of two either way: "meet", "marry".</summary>
     internal bool IsMutual(string verb) => mutual.Contains(verb);
+
+    /// <summary>Whether a verb tells what one alone does: who of two led the rescue, the other did not.</summary>
+    internal bool IsDoneByOne(string verb) => doneByOne.Contains(verb);
+
+    /// <summary>Whether a verb tells what is done to one alone: who married Hale did not marry Voss.</summary>
+    internal bool IsDoneToOne(string verb) => doneToOne.Contains(verb);
+
+    /// <summary>Whether a verb tells what the same may do in many places: "play", "visit", "fight".</summary>
+    internal bool IsDoneInManyPlaces(string verb) => doneInManyPlaces.Contains(verb);
 
     /// <summary>"Affordable" and "unaffordable": the one is the other behind a negative prefix.</summary>
     private bool IsNegated(Lexeme word, Lexeme negated)

@@ -181,6 +181,11 @@ internal sealed class DurationReader(HedgeTable hedges)
                     ? TimeUnitWords.ReadLetter(pieces[at].Text == "S" ? "" : pieces[at].Lower)
                     : null
             );
+        if (unit is null && UnitOfNext(pieces, number.End) is { } shared)
+        {
+            return Part(number.Value, shared, number.End);
+        }
+
         if (unit is not { } known || pieces[at].Glued && pieces[at].Is("sec") || IsFiscal(pieces, at, number))
         {
             return null;
@@ -231,6 +236,22 @@ internal sealed class DurationReader(HedgeTable hedges)
         return (new DurationPart(count * unit.Count, unit.Unit), seconds, seconds, end);
     }
 
+    /// <summary>"21 and 18 months, respectively": the unit of the last number is that of all.</summary>
+    private DurationPart? UnitOfNext(Pieces pieces, int end)
+    {
+        while (pieces.AreRespective && pieces[end].IsAny("and", ",") && numbers.Read(pieces, end + 1) is { } next)
+        {
+            if (TimeUnitWords.Read(pieces[next.End].Lower) is { } unit)
+            {
+                return unit;
+            }
+
+            end = next.End;
+        }
+
+        return null;
+    }
+
     /// <summary>A further part in a unit of its own: ", 21 days", "and 30 minutes".</summary>
     private (DurationPart Part, double Low, double High, int End)? ReadNext(Pieces pieces, int end, DurationPart before)
     {
@@ -241,6 +262,11 @@ internal sealed class DurationReader(HedgeTable hedges)
 
         var at = end + (pieces[end].Is(",") ? 1 : 0);
         at += pieces[at].Is("and") ? 1 : 0;
+        if (at > end && pieces.AreRespective)
+        {
+            return null;
+        }
+
         return
             ReadPart(pieces, at) is { } next
             && next.Part.Unit != before.Unit

@@ -52,6 +52,8 @@ internal sealed class Pieces
         "weigh weighs weighed weighing weight overweight heavier lighter heaviest diet slimmer slimmed"
     );
 
+    private static readonly FrozenSet<string> WordsOfEach = Set("respectively");
+
     private readonly ImmutableArray<Piece> pieces;
     private readonly Dictionary<FrozenSet<string>, bool> spoken = [];
     private bool? hasQuotation;
@@ -98,6 +100,9 @@ internal sealed class Pieces
 
     /// <summary>Whether a word of the sentence is about weight: 14 stone are no stones then.</summary>
     public bool SpeakOfWeight => SpeakOf(WordsOfWeight);
+
+    /// <summary>Whether the values of a list are each another's: "21 and 18 months, respectively" are two terms then.</summary>
+    public bool AreRespective => SpeakOf(WordsOfEach);
 
     /// <summary>Whether something besides one mark is quoted: a mark after a number may close it then.</summary>
     public bool HasQuotation => hasQuotation ??= pieces.Count(piece => piece.IsAny("\"", "“", "`", "”")) > 1;

@@ -113,10 +113,13 @@ internal sealed class QuantityReader(UnitTable units, HedgeTable hedges)
     private static bool IsSensible(Measure measure) =>
         Math.Abs(measure.Value) < Largest && !double.IsNaN(measure.Value);
 
-    /// <summary>"5 and 6 percent", "30, 40 and 50 miles": what is listed shares the unit of the last.</summary>
+    /// <summary>
+    /// "5 and 6 percent", "30, 40 and 50 miles": what is listed shares the unit of the last. So does "500 and 800 euros, respectively"; without
+    /// the word, the first of such numbers may count something else.
+    /// </summary>
     private Measure WithUnitOfNext(Pieces pieces, Measure measure)
     {
-        if (measure.Unit is not null || measure.Number.Form is not NumberForm.Digits)
+        if (measure.Unit is not null || !IsListable(measure.Number))
         {
             return measure;
         }
@@ -126,10 +129,14 @@ internal sealed class QuantityReader(UnitTable units, HedgeTable hedges)
         while (
             listed++ < LongestList
             && pieces[at].IsAny("and", ",")
-            && measures.Read(pieces, at + 1) is { Number.Form: NumberForm.Digits } next
+            && measures.Read(pieces, at + 1) is { } next
+            && IsListable(next.Number)
         )
         {
-            if (next.Unit is { Dimension: not (Dimension.Money or Dimension.Duration or Dimension.Age) } unit)
+            if (
+                next.Unit is { Dimension: var dimension } unit
+                && (pieces.AreRespective || dimension is not (Dimension.Money or Dimension.Duration or Dimension.Age))
+            )
             {
                 return next.Start == at + 1 ? measure with { Unit = unit } : measure;
             }
@@ -143,6 +150,8 @@ internal sealed class QuantityReader(UnitTable units, HedgeTable hedges)
         }
 
         return measure;
+
+        bool IsListable(NumberReading number) => number.Form is NumberForm.Digits || pieces.AreRespective;
     }
 
     /// <summary>"2 billion gallons of fuel a year", "500 tonnes of copper per day": the rate stands behind what is measured.</summary>

@@ -29,11 +29,43 @@ internal sealed class RespectiveValuesTests
         "Jan Hale, 34, was arrested.",
         "Jan Hale, 29, was arrested."
     )]
+    [TestCase(
+        "Tyler Hale and Paul Voss were sentenced to 21 and 18 months, respectively.",
+        "Tyler Hale was sentenced to 21 months.",
+        "Tyler Hale was sentenced to 18 months."
+    )]
+    [TestCase(
+        "Hale and Voss were fined 500 and 800 euros and sentenced to 2 and 3 years, respectively.",
+        "Voss was fined 800 euros.",
+        "Voss was fined 500 euros."
+    )]
+    [TestCase(
+        "Hale and Voss were jailed for 2 years and 18 months, respectively.",
+        "Voss was jailed for 18 months.",
+        "Hale was jailed for 18 months."
+    )]
+    [TestCase(
+        "Judges in Porto and Braga sentenced Tyler Hale and Paul Voss to 21 months and 18 months, respectively.",
+        "Tyler Hale was sentenced to 21 months.",
+        "Tyler Hale was sentenced to 18 months."
+    )]
+    [TestCase(
+        "Porto and Braga have 20,000 and 35,000 inhabitants, respectively.",
+        "Braga has 35,000 inhabitants.",
+        "Porto has 35,000 inhabitants."
+    )]
     public void Each_member_has_its_own_value(string list, string same, string other)
     {
         Values(list, same).Should().Equal(Verdict.Corroborated);
         Values(list, other).Should().ContainSingle().Which.Should().BeOneOf(Verdict.Contradicted, Verdict.Divergent);
     }
+
+    [Test]
+    public void Which_of_two_lists_has_the_values_is_left_open() =>
+        Values("Norvo and Kesten cut 300 and 200 jobs in Porto and Braga, respectively.", "Norvo cut 200 jobs.")
+            .Should()
+            .NotContain(Verdict.Contradicted)
+            .And.NotContain(Verdict.Divergent);
 
     [Test]
     public void Without_the_word_both_values_are_of_both() =>

@@ -17,12 +17,8 @@ internal sealed class RenamedClausesTests
         "Paul Voss led the rescue of the stranded sailors from the pier."
     )]
     [TestCase(
-        "The quake sent small waves into Norvo's southern coast.",
-        "The quake sent small waves into Kesten's southern coast."
-    )]
-    [TestCase(
-        "The climber fell from a ledge on Mount Velin with three companions.",
-        "The climber fell from a ledge on Mount Dolen with three companions."
+        "The climber fell from the ledge on Mount Velin with three companions.",
+        "The climber fell from the ledge on Mount Dolen with three companions."
     )]
     [TestCase(
         "Jan Hale was elected mayor of the coastal town of Brod.",
@@ -37,7 +33,9 @@ internal sealed class RenamedClausesTests
         "The singer married Paul Voss in a small chapel by the lake."
     )]
     public void Another_name_in_one_place_is_a_difference(string one, string other) =>
-        Happenings(one, other).Should().Contain(Verdict.Divergent);
+        Verdicts(one, other)
+            .Should()
+            .Contain(verdict => verdict == Verdict.Divergent || verdict == Verdict.Contradicted);
 
     [TestCase(
         "Jan Hale was arrested in the harbour district on charges of fraud.",
@@ -59,8 +57,36 @@ internal sealed class RenamedClausesTests
         "Police in Velin arrested two men on suspicion of theft.",
         "Police in Dolen arrested two men on suspicion of theft."
     )]
+    [TestCase(
+        "The quake sent small waves into Norvo's southern coast.",
+        "The quake sent small waves into Kesten's southern coast."
+    )]
+    [TestCase(
+        "Jan Hale scored twice in the match on Saturday evening.",
+        "Paul Voss scored twice in the match on Saturday evening."
+    )]
+    [TestCase(
+        "Eva Hale is the mother of one of the victims of the fire.",
+        "Ida Voss is the mother of one of the victims of the fire."
+    )]
+    [TestCase(
+        "The hospital in Porto treated the wounded soldiers overnight.",
+        "The hospital in Braga treated the wounded soldiers overnight."
+    )]
+    [TestCase(
+        "The firm opened a new office in Porto with great pomp.",
+        "The firm opened a new office in Braga with great pomp."
+    )]
+    [TestCase(
+        "The car was found 20 km from Porto after the chase.",
+        "The car was found 20 km from Braga after the chase."
+    )]
+    [TestCase(
+        "The band will play in Porto at the end of the tour.",
+        "The band will play in Braga at the end of the tour."
+    )]
     public void What_may_be_so_of_both_is_neither_a_difference_nor_agreement(string one, string other) =>
-        Happenings(one, other)
+        Verdicts(one, other)
             .Should()
             .NotContain(Verdict.Divergent)
             .And.NotContain(Verdict.Contradicted)
@@ -91,11 +117,11 @@ internal sealed class RenamedClausesTests
         "The match was played at London in front of a full house."
     )]
     public void Two_ways_to_name_one_are_no_difference(string one, string other) =>
-        Happenings(one, other).Should().NotContain(Verdict.Divergent).And.NotContain(Verdict.Contradicted);
+        Verdicts(one, other).Should().NotContain(Verdict.Divergent).And.NotContain(Verdict.Contradicted);
 
     [Test]
     public void What_one_article_knows_both_of_may_be_two() =>
-        Happenings(
+        Verdicts(
                 "The painting was stolen from the Velin Museum in broad daylight. The Dolen Museum was closed.",
                 "The painting was stolen from the Dolen Museum in broad daylight."
             )
@@ -116,9 +142,9 @@ internal sealed class RenamedClausesTests
             .Should()
             .NotContain(Verdict.Corroborated);
 
-    private static IEnumerable<Verdict> Happenings(string one, string other) =>
+    private static IEnumerable<Verdict> Verdicts(string one, string other) =>
         Reconciler
             .Reconcile(Texts.Story(one, other))
-            .Where(finding => finding.Compared.Cluster.Facet is Facet.Happening)
+            .Where(finding => finding.Compared.Cluster.Facet is Facet.Happening or Facet.Place)
             .Select(finding => finding.Verdict);
 }
