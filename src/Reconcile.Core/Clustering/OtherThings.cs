@@ -26,10 +26,9 @@ internal sealed class OtherThings(Thesaurus thesaurus, ValueWords valueWords, Co
     /// <summary>How many times larger a number beside a time must be to be of another time: 6.1 and 6.2 may be one earthquake's.</summary>
     private const double SurelyOther = 1.2;
 
-    /// <summary>Numbers that must all differ before two clauses tell of two things: one alone may be wrong.</summary>
-    private const int FewestOthers = 2;
-
     private readonly MeasuredThings things = new(thesaurus, valueWords);
+    private readonly CountedWholes wholes = new(thesaurus, valueWords);
+    private readonly TableRows rows = new(thesaurus, valueWords);
     private readonly ThingKinds kinds = new(thesaurus);
     private readonly Scores scores = new(thesaurus, valueWords);
     private readonly Changes changes = new(valueWords);
@@ -44,10 +43,10 @@ internal sealed class OtherThings(Thesaurus thesaurus, ValueWords valueWords, Co
         things.TellOtherFates(first, second)
         || NameOthers(first, second)
         || Ages.AreOfOthers(first, second)
-        || Holds(first, second)
-        || Holds(second, first)
-        || IsPartOfRow(first, second)
-        || IsPartOfRow(second, first)
+        || wholes.Holds(first, second)
+        || wholes.Holds(second, first)
+        || wholes.IsPartOfRow(first, second)
+        || wholes.IsPartOfRow(second, first)
         || ThingKinds.IsOneOfSeveral(first)
         || ThingKinds.IsOneOfSeveral(second);
 
@@ -84,7 +83,7 @@ internal sealed class OtherThings(Thesaurus thesaurus, ValueWords valueWords, Co
                 b
             )
                 || things.TellOtherFates(first, second)
-                || CountPartOfIt(first, a, second, b)
+                || wholes.CountPartOfIt(first, a, second, b)
                 || AreOfOtherPersonsByName(first, second)
                 || Differ(a, b)
                     && (
@@ -101,7 +100,7 @@ internal sealed class OtherThings(Thesaurus thesaurus, ValueWords valueWords, Co
                         || kinds.IsOfAnotherKind(second, first)
                         || TellsAverage(first) != TellsAverage(second)
                         || scores.TellsVenue(first) != scores.TellsVenue(second)
-                        || AreOfOtherRows(first, second)
+                        || rows.AreOfOtherRows(first, second)
                         || changes.AreMixed(first, second)
                         || (
                             a.Dimension is Dimension.Score
@@ -120,9 +119,9 @@ internal sealed class OtherThings(Thesaurus thesaurus, ValueWords valueWords, Co
                 || (first.Facet is Facet.Duration && AreDurationsOfOthers(first, second))
                 || subjects.AreOfOneRow(first, second)
                 || TellsAgain(first) != TellsAgain(second)
-                || (Exclude(a, b) && TellOtherNumbers(first, second, SurelyOther))
+                || (OtherDays.Exclude(a, b) && rows.TellOtherNumbers(first, second, SurelyOther))
                 || NumberedThings.Differ(first.Proposition, second.Proposition),
-            (NoValue, NoValue) => AreRowsOfOneTable(first, second),
+            (NoValue, NoValue) => rows.AreRowsOfOneTable(first, second),
             _ => false,
         };
 
@@ -133,7 +132,7 @@ internal sealed class OtherThings(Thesaurus thesaurus, ValueWords valueWords, Co
     private bool NameOthers(Claim first, Claim second) =>
         !PairScorer.AreOfOneBearer(first, second)
         && (
-            TellOtherDays(first, second)
+            OtherDays.Are(first, second)
             || HaveOtherAgents(first, second)
             || AreFromOtherPlaces(first, second)
             || scores.IsOfTheMoment(first)
@@ -165,27 +164,6 @@ internal sealed class OtherThings(Thesaurus thesaurus, ValueWords valueWords, Co
             .Proposition.Sentence.ChildrenOf(claim.Proposition.Predicate)
             .Any(child => claim.Proposition.Sentence.Tokens[child] is { Lemma: "again" } word && word.Is("advmod"));
 
-    /// <summary>"Cut 1,200 jobs in January" and "cut 300 jobs in March": nobody is wrong twice at once.</summary>
-    private bool TellOtherNumbers(Claim first, Claim second, double leastRatio = 1)
-    {
-        var pairs =
-            from a in first.InClause
-            from b in second.InClause
-            where AreOfOneName(a, first, b, second)
-            select Differ(a, b) && AreApart(a, b, leastRatio) && !IsToll(a, first);
-        var differ = pairs.ToList();
-        return differ.Count > 0 && differ.TrueForAll(apart => apart);
-    }
-
-    /// <summary>Early reports differ on how many people it was.</summary>
-    private bool IsToll(Quantity quantity, Claim claim) =>
-        MeasuredThings.NounOf(quantity, claim) is { } noun && (noun is "people" || thesaurus.IsPerson(noun));
-
-    private static bool AreApart(Quantity a, Quantity b, double leastRatio) =>
-        a.Dimension is Dimension.Score
-        || Math.Max(Math.Abs(a.Stated), Math.Abs(b.Stated))
-            >= leastRatio * Math.Min(Math.Abs(a.Stated), Math.Abs(b.Stated));
-
     /// <summary>-1 for "eleven days before the vote", 1 for "eleven days after it", 0 for "it lasted eleven days".</summary>
     private static int OffsetOf(Claim claim, TimeExpression time)
     {
@@ -197,68 +175,10 @@ internal sealed class OtherThings(Thesaurus thesaurus, ValueWords valueWords, Co
     }
 
     /// <summary>A score is two numbers, of which no third lies between.</summary>
-    private static bool Differ(Quantity a, Quantity b) =>
+    internal static bool Differ(Quantity a, Quantity b) =>
         a.Dimension is Dimension.Score && b.Dimension is Dimension.Score
             ? a.Interval != b.Interval
             : !a.Interval.Overlaps(b.Interval);
-
-    /// <summary>"40 of the letters were signed" counts some of them, "the office has 90 letters" all.</summary>
-    private static bool IsOfWhole(Claim claim) =>
-        claim
-            is {
-                Facet: Facet.Count,
-                Value: QuantityValue { Quantity: var quantity },
-                Proposition.Sentence: var sentence
-            }
-        && quantity.Noun is { } noun
-        && Enumerable
-            .Range(quantity.Tokens.Start, Math.Max(0, noun - quantity.Tokens.Start))
-            .Any(token =>
-                sentence.Tokens[token].Lemma is "of"
-                && sentence.Tokens[token + 1].Lemma
-                    is "the"
-                        or "this"
-                        or "these"
-                        or "those"
-                        or "its"
-                        or "their"
-                        or "his"
-                        or "her"
-            );
-
-    /// <summary>One counts some of what the other counts all of; who gives one number for both takes them for one.</summary>
-    private bool CountPartOfIt(Claim first, Quantity a, Claim second, Quantity b) =>
-        (Differ(a, b) || (a.Interval != b.Interval && things.ArePeople(first, second) is not true))
-        && IsOfWhole(first) != IsOfWhole(second)
-        && !Told.HaveSame(first, second, thesaurus);
-
-    /// <summary>
-    /// "21 carts for 200 dollars" and "35 carts for 300 dollars" are two rows of a table: of what is counted over and over, one
-    /// number may be wrong, not all.
-    /// </summary>
-    private bool AreOfOtherRows(Claim first, Claim second) =>
-        first.Facet is Facet.Count or Facet.Length
-        && things.ArePeople(first, second) is not true
-        && things.AreOfOneName(first, second) is true
-        && TellOtherNumbers(first, second);
-
-    /// <summary>"Seized 21 carts, 6 ploughs and 300 sacks" beside "has seized 35 carts and 14 ploughs": nobody is wrong twice at once.</summary>
-    private bool AreRowsOfOneTable(Claim first, Claim second)
-    {
-        var pairs =
-            from a in first.InClause
-            from b in second.InClause
-            where
-                MeasuredThings.NounOf(a, first) is { } noun
-                && !thesaurus.IsPerson(noun)
-                && AreOfOneName(a, first, b, second)
-            select a.Interval.Overlaps(b.Interval);
-        var overlap = pairs.ToList();
-        return overlap.Count >= FewestOthers && overlap.TrueForAll(same => !same);
-    }
-
-    private static bool AreOfOneName(Quantity a, Claim first, Quantity b, Claim second) =>
-        a.Unit == b.Unit && MeasuredThings.NounOf(a, first) == MeasuredThings.NounOf(b, second);
 
     /// <summary>"Shot twice" and "called three times": how often something was done is of what was done.</summary>
     private static bool TellsHowOften(Claim claim) =>
@@ -347,7 +267,7 @@ internal sealed class OtherThings(Thesaurus thesaurus, ValueWords valueWords, Co
         || (
             (first.Event ?? second.Event) is not null
             && (first.Value, second.Value) is (CalendarValue { Time: var a }, CalendarValue { Time: var b })
-            && Exclude(a, b)
+            && OtherDays.Exclude(a, b)
             && events.Are(first, second)
         );
 
@@ -380,12 +300,6 @@ internal sealed class OtherThings(Thesaurus thesaurus, ValueWords valueWords, Co
     /// <summary>"Lind scored 14 points" and "Berg scored 14 points" agree in nothing.</summary>
     private static bool AreOfOtherPersonsByName(Claim first, Claim second) =>
         first.Facet is not Facet.Age && ParticipantNames.AreOtherPersons(first, second, TermRole.Agent);
-
-    /// <summary>"Berg had 12 points" and "Berg scored 14": that somebody else had 14 says nothing of his.</summary>
-    private bool NameSameAgent(Claim first, Claim second) =>
-        things.ArePeople(first, second) is not true
-        && ParticipantNames.Of(first, TermRole.Agent, guessed: false) is { Length: > 0 } a
-        && ParticipantNames.Of(second, TermRole.Agent, guessed: false).Intersect(a, StringComparer.Ordinal).Any();
 
     /// <summary>"17 miles east of Dolen" and "two miles from Marsk".</summary>
     private static bool AreFromOtherPlaces(Claim first, Claim second) =>
@@ -422,75 +336,4 @@ internal sealed class OtherThings(Thesaurus thesaurus, ValueWords valueWords, Co
 
         return [];
     }
-
-    /// <summary>"75 km from the city" of Wednesday's quake and 135 of Sunday's.</summary>
-    public static bool TellOtherDays(Claim first, Claim second) =>
-        first.Times.Any(NamesDay)
-        && second.Times.Any(NamesDay)
-        && first.Times.Where(NamesDay).All(a => second.Times.Where(NamesDay).All(b => Exclude(a, b)));
-
-    /// <summary>"At 7.48 a.m." may be of any day.</summary>
-    private static bool NamesDay(TimeExpression time) =>
-        time.Kind is not TimeKind.Duration && (time.Start is not null || CalendarPattern.Of(time.Timex) is not null);
-
-    private static bool Exclude(TimeExpression a, TimeExpression b)
-    {
-        if (a is { Start: { } startA, End: { } endA } && b is { Start: { } startB, End: { } endB })
-        {
-            return startA.Date >= endB || startB.Date >= endA;
-        }
-
-        return CalendarPattern.Of(a.Timex) is { } one
-            && CalendarPattern.Of(b.Timex) is { } other
-            && one.Excludes(other);
-    }
-
-    /// <summary>
-    /// Whether the article of a claim gives the other's value too, for a thing of the same name; of one who is named, the clause.
-    /// </summary>
-    private bool Holds(Claim claim, Claim other) =>
-        other.Value is QuantityValue { Quantity: var quantity }
-        && (NameSameAgent(claim, other) ? claim.Beside.Where(claim.InClause.Contains) : claim.Beside).Any(beside =>
-            beside.Unit == quantity.Unit && (beside.Interval == quantity.Interval || AddUp(claim, beside, quantity))
-        );
-
-    /// <summary>"Two men and a woman" are the three people of another source.</summary>
-    private bool IsPartOfRow(Claim claim, Claim whole)
-    {
-        if (
-            claim
-                is not {
-                    Value: QuantityValue { Quantity: { Noun: { } noun } part },
-                    Proposition.Sentence: var sentence
-                }
-            || whole.Value is not QuantityValue { Quantity: var sum }
-            || things.ArePeople(claim, whole) is not true
-        )
-        {
-            return false;
-        }
-
-        var first = sentence.Tokens[noun].Is("conj") ? sentence.Tokens[noun].Head : noun;
-        var row = sentence.ChildrenOf(first).Where(child => sentence.Tokens[child].Is("conj")).Prepend(first).ToList();
-        var counts = row.ConvertAll(word => CountOf(sentence, word, claim.InClause.Add(part)));
-        return row.Count > 1 && counts.TrueForAll(count => count is not null) && counts.Sum() == sum.Stated;
-    }
-
-    /// <summary>How many a noun of a sentence stands for: the number beside it, or one behind "a"; null where neither is there.</summary>
-    private static double? CountOf(Sentence sentence, int noun, IEnumerable<Quantity> quantities) =>
-        quantities.FirstOrDefault(quantity => quantity.Noun == noun)?.Stated
-        ?? (
-            sentence.ChildWith(noun, "det") is var article and >= 0 && sentence.Tokens[article].Lemma is "a" ? 1 : null
-        );
-
-    /// <summary>"Nine from the north and eight from the south" are the 17 of another source.</summary>
-    private static bool AddUp(Claim claim, Quantity beside, Quantity whole) =>
-        claim
-            is {
-                Value: QuantityValue { Quantity: { Interval: { IsPoint: true } part } },
-                Proposition.Sentence: var sentence
-            }
-        && sentence.Span.Contains(beside.Span)
-        && beside.Interval.IsPoint
-        && part.Low + beside.Interval.Low == whole.Stated;
 }

@@ -18,6 +18,7 @@ internal sealed class HappeningComparison(
 {
     private readonly Participants participants = new(thesaurus);
     private readonly MeasuredThings things = new(thesaurus, valueWords);
+    private readonly ToldEvents events = new(thesaurus, valueWords);
 
     /// <summary>The relation of two happenings.</summary>
     public Relation Relate(Claim first, Claim second)
@@ -25,10 +26,7 @@ internal sealed class HappeningComparison(
         var (kind, reason) = Judge(first, second);
 
         // "Arrived in August" and "left in November": who came may go; but what is closed until Monday is not open on Friday.
-        return
-            kind is RelationKind.Opposed
-            && OtherThings.TellOtherDays(first, second)
-            && !StateEnds.Overlap(first, second)
+        return kind is RelationKind.Opposed && OtherDays.Are(first, second) && !StateEnds.Overlap(first, second)
             ? new Relation(first, second, RelationKind.Compatible, RelationReason.Apart, null, null)
             : new Relation(first, second, kind, reason, null, null);
     }
@@ -200,7 +198,7 @@ internal sealed class HappeningComparison(
             // Two may well hit each other, but not beat each other.
             return
                 thesaurus.IsOneWay(PredicateOf(first.Proposition).Lemma)
-                && !OtherThings.TellOtherDays(first, second)
+                && !OtherDays.Are(first, second)
                 && !NameOtherPlaces(first, second)
                 ? (RelationKind.Opposed, RelationReason.Opposites)
                 : (RelationKind.Compatible, RelationReason.Apart);
@@ -218,8 +216,7 @@ internal sealed class HappeningComparison(
                     && !Participants.NamesAgentOf(first, second)
                     && !Participants.NamesAgentOf(second, first) => (RelationKind.Different, RelationReason.Agent),
             (true, false) => (RelationKind.Different, RelationReason.Patient),
-            (not false, not false)
-                when OtherThings.TellOtherDays(first, second) && details.NameAnother(first, second) => (
+            (not false, not false) when OtherDays.Are(first, second) && details.NameAnother(first, second) => (
                 RelationKind.Compatible,
                 RelationReason.Apart
             ),
@@ -346,126 +343,10 @@ internal sealed class HappeningComparison(
             return first.Form.Terms.Count(a => second.Form.Terms.Any(b => IsSameWord(a, b))) > 1;
         }
 
-        return (Told.HaveSame(first, second, thesaurus) && IsOneMoreEvent(first) == IsOneMoreEvent(second))
-            || TellsThatItHappened(first, second)
-            || TellsThatItHappened(second, first);
+        return (Told.HaveSame(first, second, thesaurus) && events.IsOneMore(first) == events.IsOneMore(second))
+            || events.TellsThatItHappened(first, second)
+            || events.TellsThatItHappened(second, first);
     }
-
-    /// <summary>"The [third arrest] of Novak" is not the arrest that another tells of.</summary>
-    private bool IsOneMoreEvent(Claim claim) =>
-        claim.Proposition.Sentence is var sentence
-        && (claim.Event ?? claim.Proposition.Predicate) is var noun
-        && sentence.Tokens[noun] is { Pos: UniversalPos.Noun, Lemma: var lemma }
-        && thesaurus.IsEvent(lemma)
-        && IsOneMore(sentence, noun);
-
-    /// <summary>
-    /// Whether a clause says only that an event happened or will, and another tells of the same: "the arrest took place on
-    /// Monday" of who was arrested, "the blast happened at noon" of what a blast shook, "the vote is set for May" of the vote
-    /// that will be held in June.
-    /// </summary>
-    private bool TellsThatItHappened(Claim claim, Claim other)
-    {
-        if (EventOf(claim) is not { } one)
-        {
-            return false;
-        }
-
-        var (sentence, told) = (other.Proposition.Sentence, Told.By(other, thesaurus));
-        var word = claim.Proposition.Sentence.Tokens[one];
-        if (thesaurus.AreSame(word.Lemma, word.Pos, told.Lemma, told.Pos))
-        {
-            return !other.Proposition.Arguments.Any(argument => IsOneMore(sentence, argument.Head));
-        }
-
-        return (EventOf(other) ?? AgentOf(other)) is { } another
-            && sentence.Tokens[another] is var same
-            && same.Tag == word.Tag
-            && thesaurus.AreSame(word.Lemma, word.Pos, same.Lemma, same.Pos)
-            && !IsNarrowed(claim.Proposition.Sentence, one)
-            && !IsNarrowed(sentence, another)
-            && OwnerOf(claim.Proposition.Sentence, one) >= 0 == OwnerOf(sentence, another) >= 0;
-    }
-
-    /// <summary>"[Novak]'s arrest", "the arrest of [Novak]"; -1 without one.</summary>
-    private static int OwnerOf(Sentence sentence, int noun) =>
-        sentence
-            .ChildrenOf(noun)
-            .FirstOrDefault(
-                child =>
-                    sentence.Tokens[child].Is("nmod:poss")
-                    || (
-                        sentence.Tokens[child] is { Pos: UniversalPos.ProperNoun } name
-                        && name.Is("nmod")
-                        && sentence.PrepositionOf(child) is "of"
-                    ),
-                -1
-            );
-
-    /// <summary>The event of which a clause says only that it happened or will: "the [vote] is set for May", but not "one more vote".</summary>
-    private int? EventOf(Claim claim) =>
-        claim.Event is { } dated
-            ? IsOneMore(claim.Proposition.Sentence, dated)
-                ? null
-                : dated
-            : PredicateOf(claim.Proposition) is var verb && (valueWords.TellsThat(verb.Lemma) || TellsOfForce(verb))
-                ? claim
-                    .Proposition.Arguments.Where(argument =>
-                        (
-                            argument.Role is ArgumentRole.Agent
-                            || (argument.Role is ArgumentRole.Patient && !TellsOfForce(verb))
-                        )
-                        && claim.Proposition.Sentence.Tokens[argument.Head]
-                            is { Pos: UniversalPos.Noun, Lemma: var lemma }
-                        && thesaurus.IsEvent(lemma)
-                        && !IsOneMore(claim.Proposition.Sentence, argument.Head)
-                    )
-                    .Select(argument => (int?)argument.Head)
-                    .FirstOrDefault()
-                : null;
-
-    /// <summary>"The quake [struck] the town", "the quake [shook] it": that it happened.</summary>
-    private bool TellsOfForce(Lexeme verb) => thesaurus.Concept(verb.Lemma, verb.Pos) is "strike-place" or "shake";
-
-    private static int? AgentOf(Claim claim) =>
-        claim
-            .Proposition.Arguments.Where(argument => argument.Role is ArgumentRole.Agent)
-            .Select(argument => (int?)argument.Head)
-            .FirstOrDefault();
-
-    /// <summary>"A second man", "another hearing", "the final vote".</summary>
-    private static bool IsOneMore(Sentence sentence, int noun) =>
-        sentence
-            .ChildrenOf(noun)
-            .Select(child => sentence.Tokens[child])
-            .Any(word =>
-                word.Lemma
-                    is "more"
-                        or "earlier"
-                        or "early"
-                        or "previous"
-                        or "another"
-                        or "other"
-                        or "further"
-                        or "next"
-                        or "final"
-                        or "last"
-                        or "new"
-                || NumberWords.Ordinal(word.Lemma) is not null
-            );
-
-    /// <summary>"The vote on the mayor", "the peace talks": one of several.</summary>
-    private static bool IsNarrowed(Sentence sentence, int noun) =>
-        sentence
-            .ChildrenOf(noun)
-            .Any(child =>
-                sentence.Tokens[child].BaseRelation() is "amod" or "compound" or "nummod"
-                || (
-                    sentence.Tokens[child].Relation is "nmod"
-                    && sentence.PrepositionOf(child) is not "in"
-                    && child != OwnerOf(sentence, noun)
-                )
-            );
 
     private Lexeme PredicateOf(Proposition proposition) =>
         thesaurus.MeaningAt(proposition.Sentence, proposition.Predicate);

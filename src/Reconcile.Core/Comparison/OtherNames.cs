@@ -23,7 +23,7 @@ internal sealed class OtherNames(GivenNames givenNames, Gazetteer gazetteer)
         && string.Equals(one.Preposition, other.Preposition, StringComparison.Ordinal)
         && IsOfOne(first)
         && IsOfOne(second)
-        && !OtherThings.TellOtherDays(first, second)
+        && !OtherDays.Are(first, second)
         && NameAt(first, one.Head) is { } a
         && NameAt(second, other.Head) is { } b
         && (one.Preposition is "as" ? AreTwoPersons(first, a, second, b) : AreTwoTowns(first, a, second, b));

@@ -35,7 +35,7 @@ internal sealed class RenamedClauses(Thesaurus thesaurus, Gazetteer gazetteer, C
         return pairs.Count == 0 ? NameStanding.MayBeOne
             : AreAlike(first, second)
             && NumbersOf(first).SetEquals(NumbersOf(second))
-            && !OtherThings.TellOtherDays(first, second)
+            && !OtherDays.Are(first, second)
             && !vocabulary.IsReporting(first.Proposition.PredicateToken.Lemma)
             && pairs.Exists(pair => sole.HoldsOne(pair.First) && sole.HoldsOne(pair.Second))
                 ? NameStanding.Exclusive
