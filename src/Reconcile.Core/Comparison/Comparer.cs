@@ -30,12 +30,14 @@ public sealed class Comparer
         var others = new OtherThings(thesaurus, valueWords, countries);
         quantities = new QuantityComparison(tolerances, others, new MeasuredThings(thesaurus, valueWords));
         times = new TimeComparison(quantities, tolerances, others);
+        var journeys = new Journeys(thesaurus);
         happenings = new HappeningComparison(
             thesaurus,
             valueWords,
             new OpenDenials(vocabulary),
-            new DetailComparison(thesaurus, countries, new OtherNames(givenNames, gazetteer)),
-            new RenamedClauses(thesaurus, gazetteer, vocabulary)
+            new DetailComparison(thesaurus, countries, new OtherNames(givenNames, gazetteer), journeys),
+            new RenamedClauses(thesaurus, gazetteer, vocabulary),
+            journeys
         );
         words = new WordsComparison(tolerances.Words, gazetteer, thesaurus, roles, light, givenNames);
     }

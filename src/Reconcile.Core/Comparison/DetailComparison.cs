@@ -13,7 +13,7 @@ namespace Reconcile.Comparison;
 /// but a word, and the two words exclude each other in one place. What merely differs is no contradiction: one may say what
 /// the other leaves out.
 /// </remarks>
-internal sealed class DetailComparison(Thesaurus thesaurus, Countries countries, OtherNames names)
+internal sealed class DetailComparison(Thesaurus thesaurus, Countries countries, OtherNames names, Journeys journeys)
 {
     /// <summary>Whether the clauses of two claims with the same predicate differ in a detail that only one can have right.</summary>
     public bool Differ(Claim first, Claim second)
@@ -48,24 +48,9 @@ internal sealed class DetailComparison(Thesaurus thesaurus, Countries countries,
         );
     }
 
-    /// <summary>"Flew from Velin to Dolen" and "flew from Dolen to Velin".</summary>
-    private bool GoTheOtherWay(Proposition a, Proposition b) =>
-        EndOf(a, "from") is { } from
-        && EndOf(a, "to") is { } to
-        && EndOf(b, "from") is { } otherFrom
-        && EndOf(b, "to") is { } otherTo
-        && AreSame(from, otherTo)
-        && AreSame(to, otherFrom);
-
-    private static Token? EndOf(Proposition proposition, string preposition) =>
-        proposition
-            .Arguments.Where(argument => argument.Preposition == preposition)
-            .Select(argument => proposition.Sentence.Tokens[argument.Head])
-            .FirstOrDefault(token => token.Pos is UniversalPos.ProperNoun);
-
     /// <summary>Whether a thing of another number is told of, or a way back: on another day both may be so.</summary>
     public bool NameAnother(Claim first, Claim second) =>
-        GoTheOtherWay(first.Proposition, second.Proposition)
+        journeys.GoTheOtherWay(first.Proposition, second.Proposition)
         || NumberedThings.Differ(first.Proposition, second.Proposition);
 
     private static bool IsTime(Claim claim, Argument argument) =>

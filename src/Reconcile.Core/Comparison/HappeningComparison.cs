@@ -13,11 +13,13 @@ internal sealed class HappeningComparison(
     ValueWords valueWords,
     OpenDenials denials,
     DetailComparison details,
-    RenamedClauses renamed
+    RenamedClauses renamed,
+    Journeys journeys
 )
 {
     private readonly Participants participants = new(thesaurus);
     private readonly MeasuredThings things = new(thesaurus, valueWords);
+    private readonly Converses converses = new(thesaurus);
     private readonly ToldEvents events = new(thesaurus, valueWords);
 
     /// <summary>The relation of two happenings.</summary>
@@ -54,7 +56,7 @@ internal sealed class HappeningComparison(
         var differ = a.Certainty != b.Certainty || a.Polarity != b.Polarity;
         var (p, q) = (PredicateOf(a), PredicateOf(b));
         var opposites =
-            AreOpposites(p, q)
+            (AreOpposites(p, q) || AreOppositeStates(a.PredicateToken, b.PredicateToken))
                 && !denials.IsFormer(a)
                 && !denials.IsFormer(b)
                 && !BothTold.In(a, q)
@@ -173,10 +175,24 @@ internal sealed class HappeningComparison(
     /// <summary>The same was done, but by or to others.</summary>
     private (RelationKind, RelationReason) ByOrToOthers(Claim first, Claim second)
     {
+        if (FormerPosts.Differ(first.Proposition, second.Proposition))
+        {
+            // Who was the mayor may be the former mayor now, but is not both.
+            return
+                FormerPosts.IsOfNow(first.Proposition)
+                && FormerPosts.IsOfNow(second.Proposition)
+                && participants.Share(first, second, TermRole.Agent)
+                ? (RelationKind.Different, RelationReason.Detail)
+                : (RelationKind.Compatible, RelationReason.Apart);
+        }
+
         if (!PredicatesMatch(first, second))
         {
             return AreTwoKinds(first, second) ? (RelationKind.Different, RelationReason.Detail)
-                : BefellOthers(first, second) ? (RelationKind.Compatible, RelationReason.Apart)
+                : converses.AreTurnedRound(first.Proposition, second.Proposition) is true
+                    ? (RelationKind.Opposed, RelationReason.Opposites)
+                : BefellOthers(first, second) || journeys.AreTwo(first.Proposition, second.Proposition)
+                    ? (RelationKind.Compatible, RelationReason.Apart)
                 : (RelationKind.Equal, RelationReason.Same);
         }
 
@@ -236,10 +252,14 @@ internal sealed class HappeningComparison(
             _ => (RelationKind.Equal, RelationReason.Same),
         };
 
-    /// <summary>"The victim, a teacher" and "the victim, a nurse": what somebody is said to be, the other is not.</summary>
+    /// <summary>"The victim, a teacher" and "the victim, a nurse", "was red" and "was blue": what somebody is said to be, the other is not.</summary>
     private bool AreTwoKinds(Claim first, Claim second) =>
         (first.Proposition, second.Proposition)
-            is ({ PredicateToken: { Pos: UniversalPos.Noun } p } a, { PredicateToken: { Pos: UniversalPos.Noun } q } b)
+            is (
+                { PredicateToken: { Pos: UniversalPos.Noun or UniversalPos.Adjective } p } a,
+                { PredicateToken: var q } b
+            )
+        && p.Pos == q.Pos
         && thesaurus.AreExclusive(p.Lemma, p.Pos, q.Lemma, q.Pos)
         && !BothTold.In(a, new Lexeme(q.Lemma, q.Pos))
         && !BothTold.In(b, new Lexeme(p.Lemma, p.Pos))
@@ -305,6 +325,13 @@ internal sealed class HappeningComparison(
             }
         }
     }
+
+    /// <summary>"Remained open" and "was closed": a participle tells a state, too.</summary>
+    private bool AreOppositeStates(Token a, Token b) =>
+        (a.Pos is UniversalPos.Adjective && b.Tag is "VBN" && AreOpposites(StateOf(a), StateOf(b)))
+        || (b.Pos is UniversalPos.Adjective && a.Tag is "VBN" && AreOpposites(StateOf(a), StateOf(b)));
+
+    private static Lexeme StateOf(Token token) => new(token.Text.ToLowerInvariant(), UniversalPos.Adjective);
 
     private bool AreOpposites(Token a, Token b) => AreOpposites(new Lexeme(a.Lemma, a.Pos), new Lexeme(b.Lemma, b.Pos));
 

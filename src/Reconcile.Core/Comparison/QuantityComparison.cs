@@ -91,7 +91,12 @@ internal sealed class QuantityComparison(Tolerances tolerances, OtherThings othe
             (kind, reason) = (RelationKind.Different, RelationReason.Value);
         }
 
-        if (reason is not (RelationReason.Same or RelationReason.Rounding) && others.Are(first, second))
+        // "Rose 5 percent" and "fell 5 percent" agree in nothing.
+        if (
+            reason is RelationReason.Same or RelationReason.Rounding
+                ? others.AreOpposites(first, second)
+                : others.Are(first, second)
+        )
         {
             (kind, reason) = (RelationKind.Compatible, RelationReason.Apart);
         }

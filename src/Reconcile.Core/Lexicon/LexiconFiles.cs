@@ -211,7 +211,14 @@ internal static class LexiconFiles
                 Section("no-opposites", "pairs of verbs that only WordNet opposes: arrive and leave", new PairsShape()),
                 Section("no-negations", "words that only look negated: invaluable", Lemmas),
                 Section("one-way", "verbs that hold of two the one way or the other: beat, succeed", Lemmas),
-                Section("mutual", "verbs that say the same of two either way: meet, marry", Lemmas)
+                Section("mutual", "verbs that say the same of two either way: meet, marry", Lemmas),
+                Section("leaving", "verbs whose object is where somebody comes from: leave", Lemmas),
+                Section("arriving", "verbs whose object is where somebody gets to: reach", Lemmas),
+                Section(
+                    "converses",
+                    "a verb and what the one is to whom it is done: own and subsidiary",
+                    new PairsShape()
+                )
             )
         ),
         new(

@@ -37,6 +37,9 @@ public sealed class Thesaurus
     private readonly HashSet<string> befallings = new(StringComparer.Ordinal);
     private readonly HashSet<string> oneWay = new(StringComparer.Ordinal);
     private readonly HashSet<string> mutual = new(StringComparer.Ordinal);
+    private readonly HashSet<(string Verb, string Noun)> converses = [];
+    private readonly HashSet<string> leaving = new(StringComparer.Ordinal);
+    private readonly HashSet<string> arriving = new(StringComparer.Ordinal);
     private readonly HashSet<string> doneByOne = new(StringComparer.Ordinal);
     private readonly HashSet<string> doneToOne = new(StringComparer.Ordinal);
     private readonly HashSet<string> doneInManyPlaces = new(StringComparer.Ordinal);
@@ -96,6 +99,18 @@ public sealed class Thesaurus
         falseNegations.UnionWith(opposites.Texts("no-negations"));
         oneWay.UnionWith(opposites.Texts("one-way"));
         mutual.UnionWith(opposites.Texts("mutual"));
+        leaving.UnionWith(opposites.Texts("leaving"));
+        arriving.UnionWith(opposites.Texts("arriving"));
+        foreach (var verb in leaving.Concat(arriving))
+        {
+            AddPhrase(new Lexeme(verb, UniversalPos.Verb));
+        }
+
+        foreach (var pair in opposites.Tuples("converses"))
+        {
+            converses.Add((pair[0], pair[1]));
+        }
+
         var exclusive = lexicons.Read("exclusives");
         doneByOne.UnionWith(exclusive.Texts("done-by-one"));
         doneToOne.UnionWith(exclusive.Texts("done-to-one"));
@@ -316,6 +331,15 @@ public sealed class Thesaurus
 
     /// <summary>Whether a verb says the same of two either way: "meet", "marry".</summary>
     internal bool IsMutual(string verb) => mutual.Contains(verb);
+
+    /// <summary>Whether who is the noun of another is whom that other does the verb to: "own" and "subsidiary".</summary>
+    internal bool AreConverse(string verb, string noun) => converses.Contains((verb, noun));
+
+    /// <summary>Whether the place that a verb is done to is where somebody comes from: "leave".</summary>
+    internal bool IsLeaving(string verb) => leaving.Contains(verb);
+
+    /// <summary>Whether the place that a verb is done to is where somebody gets to: "reach".</summary>
+    internal bool IsArriving(string verb) => arriving.Contains(verb);
 
     /// <summary>Whether a verb tells what one alone does: who of two led the rescue, the other did not.</summary>
     internal bool IsDoneByOne(string verb) => doneByOne.Contains(verb);

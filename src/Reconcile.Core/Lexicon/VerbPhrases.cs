@@ -107,14 +107,17 @@ internal sealed class VerbPhrases
         string.Equals(token.Lemma, word, StringComparison.OrdinalIgnoreCase)
         || string.Equals(token.Text, word, StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Whether a word is part of the phrase by the tree; a preposition hangs on its noun: "took control [of] the town".</summary>
+    /// <summary>
+    /// Whether a word is part of the phrase by the tree; a preposition hangs on its noun: "took control [of] the town"; what somebody was
+    /// found may hang on who it was: "found Hale [guilty]".
+    /// </summary>
     private static bool HangsOn(Sentence sentence, int token, ImmutableArray<int>.Builder phrase)
     {
         var head = sentence.Tokens[token].Head;
         return phrase.Contains(head)
             || (
                 head >= 0
-                && sentence.Tokens[token].Pos is UniversalPos.Adposition
+                && (sentence.Tokens[token].Pos is UniversalPos.Adposition || sentence.Tokens[token].Is("xcomp"))
                 && phrase.Contains(sentence.Tokens[head].Head)
             );
     }

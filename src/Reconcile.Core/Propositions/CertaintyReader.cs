@@ -230,6 +230,11 @@ internal sealed class CertaintyReader(ClauseVocabulary vocabulary)
 
             var above = sentence.Tokens[token.Head];
             var infinitive = HasInfinitiveMark(sentence, clause);
+            if (token.Is("acl") && IsIntention(sentence, clause))
+            {
+                return HasNo(sentence, token.Head) ? Unintended(sentence, above.Head) : Certainty.Planned;
+            }
+
             if (infinitive && (token.Is("advcl") || token.Is("acl")))
             {
                 return Certainty.Planned;
@@ -237,13 +242,8 @@ internal sealed class CertaintyReader(ClauseVocabulary vocabulary)
 
             if (infinitive && token.Is("xcomp") && !vocabulary.IsImplicative(above.Lemma))
             {
-                // "Does not intend to pay"; who did not want to go may have had to.
-                return
-                    vocabulary.IsNegRaising(above.Lemma)
-                    && negations.IsNegated(sentence, token.Head)
-                    && IsInPresent(sentence, token.Head)
-                    && !IsOfAnyone(sentence, token.Head)
-                    ? Certainty.Denied
+                return vocabulary.IsNegRaising(above.Lemma) && negations.IsNegated(sentence, token.Head)
+                    ? Unintended(sentence, token.Head)
                     : Certainty.Planned;
             }
 
@@ -300,14 +300,46 @@ internal sealed class CertaintyReader(ClauseVocabulary vocabulary)
         return false;
     }
 
+    /// <summary>"Plans to resign", "no intention of resigning"; not "plans released on Monday".</summary>
+    private bool IsIntention(Sentence sentence, int clause) =>
+        sentence.Tokens[sentence.Tokens[clause].Head] is { Pos: UniversalPos.Noun, Lemma: var noun }
+        && vocabulary.GoverningCertainty(noun) is Certainty.Planned
+        && sentence.ChildWith(clause, "mark") is var mark and >= 0
+        && sentence.Tokens[mark].Lemma is "to" or "of";
+
+    /// <summary>"No plans", "does not have any plans".</summary>
+    private bool HasNo(Sentence sentence, int noun) =>
+        (sentence.ChildWith(noun, "det") is var word and >= 0 && sentence.Tokens[word].Lemma is "no")
+        || (
+            sentence.Tokens[noun] is { Head: >= 0 and var verb } token
+            && token.BaseRelation() is "obj" or "nsubj"
+            && negations.IsNegated(sentence, verb)
+        );
+
+    /// <summary>"Does not intend to pay", "said that it did not intend to pay" deny it; who did not want to go may have had to.</summary>
+    private Certainty Unintended(Sentence sentence, int verb) =>
+        IsOfAnyone(sentence, verb) ? Certainty.Planned
+        : IsInPresent(sentence, verb) || IsReported(sentence, verb) ? Certainty.Denied
+        : Certainty.Open;
+
+    private bool IsReported(Sentence sentence, int verb) =>
+        verb >= 0
+        && sentence.Tokens[verb].Is("ccomp")
+        && vocabulary.IsReporting(sentence.Tokens[sentence.Tokens[verb].Head].Lemma);
+
     private static bool IsInPresent(Sentence sentence, int verb) =>
-        sentence
+        verb >= 0
+        && sentence
             .ChildrenOf(verb)
-            .Any(child => sentence.Tokens[child].Is("aux") && sentence.Tokens[child].Tag is "VBZ" or "VBP");
+            .Where(child => sentence.Tokens[child].Is("aux"))
+            .Append(verb)
+            .Any(word => sentence.Tokens[word].Tag is "VBZ" or "VBP");
 
     /// <summary>"You don't want to lose it" says of nobody that it is so.</summary>
     private static bool IsOfAnyone(Sentence sentence, int verb) =>
-        sentence.ChildWith(verb, "nsubj") is var subject and >= 0 && sentence.Tokens[subject].Lemma is "you";
+        verb >= 0
+        && sentence.ChildWith(verb, "nsubj") is var subject and >= 0
+        && sentence.Tokens[subject].Lemma is "you";
 
     private Certainty Governed(Sentence sentence, Token clause)
     {

@@ -7,7 +7,7 @@ internal sealed class NegationReader(ClauseVocabulary vocabulary)
 {
     /// <summary>Whether a clause is negated by its own words, an odd number of times.</summary>
     public bool IsNegated(Sentence sentence, Clause clause, List<int> tokens) =>
-        (tokens.Count(token => IsNegation(sentence, clause, token)) % 2 == 1)
+        (tokens.Count(token => IsNegation(sentence, clause, token) || IsYetTo(sentence, token)) % 2 == 1)
         != (
             IsAlternative(sentence, clause)
             || (
@@ -17,12 +17,15 @@ internal sealed class NegationReader(ClauseVocabulary vocabulary)
             )
         );
 
-    /// <summary>Whether "not" or "never" stands at a word.</summary>
+    /// <summary>Whether "not", "never" or, before it, "nor" stands at a word.</summary>
     public bool IsNegated(Sentence sentence, int head)
     {
         foreach (var child in sentence.ChildrenOf(head))
         {
-            if (sentence.Tokens[child].Is("advmod") && IsNegationWord(sentence.Tokens[child]))
+            if (
+                (sentence.Tokens[child].Is("advmod") || (sentence.Tokens[child].Is("cc") && child < head))
+                && IsNegationWord(sentence.Tokens[child])
+            )
             {
                 return true;
             }
@@ -59,6 +62,13 @@ internal sealed class NegationReader(ClauseVocabulary vocabulary)
                 && sentence.PrepositionOf(head) is not "with"
             );
     }
+
+    /// <summary>"Has yet to be signed": it has not been.</summary>
+    private static bool IsYetTo(Sentence sentence, int index) =>
+        index + 1 < sentence.Tokens.Length
+        && sentence.Tokens[index] is { Lemma: "yet", Pos: UniversalPos.Adverb }
+        && sentence.Tokens[index + 1] is { Lemma: "to" } infinitive
+        && infinitive.Is("mark");
 
     /// <summary>"The ship failed its inspection" fails; only "failed to leave" says that it did not leave.</summary>
     private static bool IsVerbOfItsOwn(Clause clause, int index) => index == clause.Head && index == clause.Predicate;

@@ -241,7 +241,10 @@ internal sealed class LexiconPackTests
                 "desk/lexicon/opposites.yaml:1:1: error RC1007: the key 'no-opposites' is missing | add 'no-opposites: ...'",
                 "desk/lexicon/opposites.yaml:1:1: error RC1007: the key 'no-negations' is missing | add 'no-negations: ...'",
                 "desk/lexicon/opposites.yaml:1:1: error RC1007: the key 'one-way' is missing | add 'one-way: ...'",
-                "desk/lexicon/opposites.yaml:1:1: error RC1007: the key 'mutual' is missing | add 'mutual: ...'"
+                "desk/lexicon/opposites.yaml:1:1: error RC1007: the key 'mutual' is missing | add 'mutual: ...'",
+                "desk/lexicon/opposites.yaml:1:1: error RC1007: the key 'leaving' is missing | add 'leaving: ...'",
+                "desk/lexicon/opposites.yaml:1:1: error RC1007: the key 'arriving' is missing | add 'arriving: ...'",
+                "desk/lexicon/opposites.yaml:1:1: error RC1007: the key 'converses' is missing | add 'converses: ...'"
             );
         packs.Read("desk").Lexicons.Should().BeNull();
     }
@@ -277,7 +280,7 @@ internal sealed class LexiconPackTests
     [TestCase(
         "opposites",
         "verb: []\n",
-        "opposites.yaml:1:1: error RC1006: the key 'verb' is unknown | did you mean 'verbs'? allowed: adjectives, adverbs, mutual, no-negations, no-opposites, nouns, off, one-way, replaces, verbs"
+        "opposites.yaml:1:1: error RC1006: the key 'verb' is unknown | did you mean 'verbs'? allowed: adjectives, adverbs, arriving, converses, leaving, mutual, no-negations, no-opposites, nouns, off, one-way, replaces, verbs"
     )]
     [TestCase(
         "opposites",

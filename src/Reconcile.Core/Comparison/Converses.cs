@@ -1,0 +1,61 @@
+using Reconcile.Language;
+using Reconcile.Lexicon;
+using Reconcile.Propositions;
+
+namespace Reconcile.Comparison;
+
+/// <summary>Compares clauses whose words say the same of two the other way round: "owns" and "is a subsidiary of".</summary>
+internal sealed class Converses(Thesaurus thesaurus)
+{
+    /// <summary>
+    /// Whether one clause has it the one way and the other the other way: "Norvo owns Kesten" and "Norvo is a subsidiary of Kesten"; null
+    /// where they say nothing of the same two.
+    /// </summary>
+    public bool? AreTurnedRound(Proposition first, Proposition second) => Read(first, second) ?? Read(second, first);
+
+    private bool? Read(Proposition told, Proposition named)
+    {
+        if (
+            told.PredicateToken is not { Pos: UniversalPos.Verb, Lemma: var verb }
+            || named.PredicateToken is not { Pos: UniversalPos.Noun, Lemma: var noun }
+            || !thesaurus.AreConverse(verb, noun)
+            || NameIn(told, ArgumentRole.Agent) is not { } agent
+            || NameIn(told, ArgumentRole.Patient) is not { } patient
+            || NameIn(named, ArgumentRole.Agent) is not { } subject
+            || OwnerIn(named) is not { } owner
+        )
+        {
+            return null;
+        }
+
+        return agent == owner && patient == subject ? false
+            : agent == subject && patient == owner ? true
+            : null;
+    }
+
+    private static string? NameIn(Proposition proposition, ArgumentRole role) =>
+        proposition
+            .Arguments.Where(argument => argument.Role == role)
+            .Select(argument => NameAt(proposition.Sentence, argument.Head))
+            .FirstOrDefault();
+
+    /// <summary>"A subsidiary of [Kesten]", "[Kesten]'s subsidiary".</summary>
+    private static string? OwnerIn(Proposition proposition) =>
+        proposition
+            .Sentence.ChildrenOf(proposition.Predicate)
+            .Where(child =>
+                proposition.Sentence.Tokens[child].Is("nmod:poss")
+                || (proposition.Sentence.Tokens[child].Is("nmod") && proposition.Sentence.PrepositionOf(child) is "of")
+            )
+            .Select(child => NameAt(proposition.Sentence, child))
+            .FirstOrDefault(name => name is not null);
+
+    private static string? NameAt(Sentence sentence, int head) =>
+        NameSlot.NameAt(sentence, head) is { Tokens: var tokens }
+            ? string.Join(
+                    '_',
+                    Enumerable.Range(tokens.Start, tokens.Length).Select(token => sentence.Tokens[token].Text)
+                )
+                .ToLowerInvariant()
+            : null;
+}
