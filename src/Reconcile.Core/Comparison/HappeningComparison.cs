@@ -254,16 +254,16 @@ internal sealed class HappeningComparison(
 
     /// <summary>"The victim, a teacher" and "the victim, a nurse", "was red" and "was blue": what somebody is said to be, the other is not.</summary>
     private bool AreTwoKinds(Claim first, Claim second) =>
-        (first.Proposition, second.Proposition)
-            is (
-                { PredicateToken: { Pos: UniversalPos.Noun or UniversalPos.Adjective } p } a,
-                { PredicateToken: var q } b
-            )
-        && p.Pos == q.Pos
+        (first.Proposition, second.Proposition) is ({ PredicateToken: var p } a, { PredicateToken: var q } b)
+        && TellsWhatItIs(p)
+        && TellsWhatItIs(q)
         && thesaurus.AreExclusive(p.Lemma, p.Pos, q.Lemma, q.Pos)
         && !BothTold.In(a, new Lexeme(q.Lemma, q.Pos))
         && !BothTold.In(b, new Lexeme(p.Lemma, p.Pos))
         && (participants.Share(first, second, TermRole.Patient) || participants.Share(first, second, TermRole.Agent));
+
+    private static bool TellsWhatItIs(Token predicate) =>
+        predicate.Pos is UniversalPos.Noun or UniversalPos.ProperNoun or UniversalPos.Adjective;
 
     /// <summary>"Issued a statement": many may issue one; "issued the report" but one.</summary>
     private static bool IsToAnyThing(Proposition proposition) =>
