@@ -39,13 +39,19 @@ internal sealed class Converses(Thesaurus thesaurus)
             .Select(argument => NameAt(proposition.Sentence, argument.Head))
             .FirstOrDefault();
 
-    /// <summary>"A subsidiary of [Kesten]", "[Kesten]'s subsidiary".</summary>
+    /// <summary>"A subsidiary of [Kesten]", "of the steel group [Kesten]", "[Kesten]'s subsidiary".</summary>
     private static string? OwnerIn(Proposition proposition) =>
         proposition
             .Sentence.ChildrenOf(proposition.Predicate)
             .Where(child =>
                 proposition.Sentence.Tokens[child].Is("nmod:poss")
                 || (proposition.Sentence.Tokens[child].Is("nmod") && proposition.Sentence.PrepositionOf(child) is "of")
+            )
+            .SelectMany(child =>
+                proposition
+                    .Sentence.ChildrenOf(child)
+                    .Where(name => proposition.Sentence.Tokens[name].Is("appos"))
+                    .Prepend(child)
             )
             .Select(child => NameAt(proposition.Sentence, child))
             .FirstOrDefault(name => name is not null);

@@ -72,9 +72,9 @@ internal sealed class HappeningComparison(
 
         if (!opposites && !SaysTheSame(first, second))
         {
-            // Without the same predicate of the same thing a "not" or "will" of one says nothing about the other; where the
-            // predicate is the same, they do not agree either.
-            return IsSaidNotToBe(a) != IsSaidNotToBe(b) && PredicatesMatch(first, second)
+            // Without the same predicate of the same thing a "will" of one says nothing about the other, and a "not" no more than that
+            // the two do not agree.
+            return IsSaidNotToBe(a) != IsSaidNotToBe(b)
                 ? (RelationKind.Compatible, RelationReason.Apart)
                 : (RelationKind.Compatible, RelationReason.Hedge);
         }

@@ -58,10 +58,16 @@ internal sealed class NegationReader(ClauseVocabulary vocabulary)
             || (
                 head >= 0
                 && sentence.Tokens[head].Head == clause.Predicate
-                && token.Is("det")
+                && (token.Is("det") || IsNeither(sentence, index))
                 && sentence.PrepositionOf(head) is not "with"
             );
     }
+
+    /// <summary>"[Neither] Norvo nor Kesten has announced it", "[neither] of them".</summary>
+    private static bool IsNeither(Sentence sentence, int index) =>
+        sentence.Tokens[index] is { Lemma: "neither", Head: >= 0 and var head } token
+        && token.Is("cc")
+        && sentence.Tokens[head].Is("nsubj");
 
     /// <summary>"Has yet to be signed": it has not been.</summary>
     private static bool IsYetTo(Sentence sentence, int index) =>

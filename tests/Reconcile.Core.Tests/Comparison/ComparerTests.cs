@@ -296,7 +296,7 @@ internal sealed class ComparerTests
         Took,
         "Troops/NNS/3/nsubj/troop did/VBD/3/aux/do not/RB/3/advmod eat/VB/-1/root bread/NN/3/obj",
         RelationKind.Compatible,
-        RelationReason.Hedge,
+        RelationReason.Apart,
         TestName = "A_not_about_something_else"
     )]
     [TestCase(

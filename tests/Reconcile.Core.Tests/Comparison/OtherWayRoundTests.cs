@@ -21,6 +21,15 @@ internal sealed class OtherWayRoundTests
     [TestCase("The jury found Hale guilty.", "The jury acquitted Hale.", "opposites-claimed")]
     [TestCase("The singer cancelled the concert.", "The singer gave the concert.", "opposites-claimed")]
     [TestCase("The car was red.", "The car was blue.", "detail-differs")]
+    [TestCase(
+        "Brod Lumber owns Kesten.",
+        "Brod Lumber is a subsidiary of the forestry group Kesten.",
+        "opposites-claimed"
+    )]
+    [TestCase("Norvo made a profit of 5 million euros.", "Norvo made a loss of 5 million euros.", "opposites-claimed")]
+    [TestCase("The president signed the bill.", "The president vetoed the bill.", "opposites-claimed")]
+    [TestCase("The bank left interest rates unchanged.", "The bank raised interest rates.", "opposites-claimed")]
+    [TestCase("Norvo announced prices.", "Neither Norvo nor Kesten has announced prices.", "happening-denied")]
     public void May_differ(string one, string other, string rule) =>
         Find(one, other).Select(finding => finding.Rule).Should().Contain(rule);
 
@@ -40,6 +49,7 @@ internal sealed class OtherWayRoundTests
     [TestCase("The firm did not want to close the plant.", "The firm wanted to close the plant.")]
     [TestCase("Hale has no intention of resigning.", "Hale resigned.")]
     [TestCase("The ship left Lisbon on 10 August.", "The ship reached Lisbon on 10 August.")]
+    [TestCase("Hale was carrying a gun.", "Hale had no gun.")]
     [TestCase("Hale was a member of the council.", "Hale is a former member of the council.")]
     public void Neither_agree_nor_differ(string one, string other) =>
         Find(one, other)
