@@ -53,6 +53,24 @@ internal sealed class DetailComparison(Thesaurus thesaurus, Countries countries,
         journeys.GoTheOtherWay(first.Proposition, second.Proposition)
         || NumberedThings.Differ(first.Proposition, second.Proposition);
 
+    /// <summary>"Signed the first bill" and "vetoed the second bill", "guilty of fraud" and "acquitted of murder": of opposites, both are so.</summary>
+    public bool TellOfOthers(Claim first, Claim second)
+    {
+        var (a, b) = (first.Proposition, second.Proposition);
+        return a.Arguments.Any(one =>
+            b.Arguments.Any(other =>
+                AreOfOnePlace(one, other)
+                && !(IsTime(first, one) && IsTime(second, other))
+                && (
+                    AreSame(a.Sentence.Tokens[one.Head], b.Sentence.Tokens[other.Head])
+                        ? HaveExclusiveKinds(a, one.Head, b, other.Head)
+                            || Givenness.IsOneMore(a.Sentence, one.Head) != Givenness.IsOneMore(b.Sentence, other.Head)
+                        : one.Role is ArgumentRole.Oblique && AreExclusiveFillers(a, one, b, other)
+                )
+            )
+        );
+    }
+
     private static bool IsTime(Claim claim, Argument argument) =>
         claim.Times.Any(time => time.Tokens.Contains(argument.Head));
 

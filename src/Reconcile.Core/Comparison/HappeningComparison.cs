@@ -65,6 +65,11 @@ internal sealed class HappeningComparison(
                 && participants.Stand(first, second, TermRole.Agent) != false
             || AreDoneOppositely(first, second)
             || AreInOppositePhases(first, second);
+        if (opposites && details.TellOfOthers(first, second))
+        {
+            return (RelationKind.Compatible, RelationReason.Apart);
+        }
+
         if (!differ && !opposites)
         {
             return ByOrToOthers(first, second);
@@ -188,12 +193,16 @@ internal sealed class HappeningComparison(
 
         if (!PredicatesMatch(first, second))
         {
-            return AreTwoKinds(first, second) ? (RelationKind.Different, RelationReason.Detail)
+            return AreTwoKinds(first, second)
+                ? AreAdjectives(first.Proposition, second.Proposition)
+                && !AreOfOneThing(first.Proposition, second.Proposition)
+                    ? (RelationKind.Compatible, RelationReason.Apart)
+                    : (RelationKind.Different, RelationReason.Detail)
                 : converses.AreTurnedRound(first.Proposition, second.Proposition) is true
                     ? (RelationKind.Opposed, RelationReason.Opposites)
-                : BefellOthers(first, second) || journeys.AreTwo(first.Proposition, second.Proposition)
-                    ? (RelationKind.Compatible, RelationReason.Apart)
-                : (RelationKind.Equal, RelationReason.Same);
+                    : BefellOthers(first, second) || journeys.AreTwo(first.Proposition, second.Proposition)
+                        ? (RelationKind.Compatible, RelationReason.Apart)
+                        : (RelationKind.Equal, RelationReason.Same);
         }
 
         if (CountOthers(first, second) is { } asMany)
@@ -254,13 +263,32 @@ internal sealed class HappeningComparison(
 
     /// <summary>"The victim, a teacher" and "the victim, a nurse", "was red" and "was blue": what somebody is said to be, the other is not.</summary>
     private bool AreTwoKinds(Claim first, Claim second) =>
-        (first.Proposition, second.Proposition) is ({ PredicateToken: var p } a, { PredicateToken: var q } b)
+        HaveExclusivePredicates(first.Proposition, second.Proposition)
+        && (participants.Share(first, second, TermRole.Patient) || participants.Share(first, second, TermRole.Agent));
+
+    private bool HaveExclusivePredicates(Proposition a, Proposition b) =>
+        (a.PredicateToken, b.PredicateToken) is var (p, q)
         && TellsWhatItIs(p)
         && TellsWhatItIs(q)
         && thesaurus.AreExclusive(p.Lemma, p.Pos, q.Lemma, q.Pos)
         && !BothTold.In(a, new Lexeme(q.Lemma, q.Pos))
-        && !BothTold.In(b, new Lexeme(p.Lemma, p.Pos))
-        && (participants.Share(first, second, TermRole.Patient) || participants.Share(first, second, TermRole.Agent));
+        && !BothTold.In(b, new Lexeme(p.Lemma, p.Pos));
+
+    private static bool AreAdjectives(Proposition a, Proposition b) =>
+        a.PredicateToken.Pos is UniversalPos.Adjective && b.PredicateToken.Pos is UniversalPos.Adjective;
+
+    /// <summary>"The car was red", "the car was blue"; not "the roof of the house", "the other car".</summary>
+    private static bool AreOfOneThing(Proposition a, Proposition b) =>
+        Givenness.SubjectOf(a) is { } one
+        && Givenness.SubjectOf(b) is { } other
+        && Givenness.IsKnown(a.Sentence, one)
+        && Givenness.IsKnown(b.Sentence, other)
+        && Givenness.IsOneMore(a.Sentence, one) == Givenness.IsOneMore(b.Sentence, other)
+        && string.Equals(
+            a.Sentence.Tokens[one].Lemma,
+            b.Sentence.Tokens[other].Lemma,
+            StringComparison.OrdinalIgnoreCase
+        );
 
     private static bool TellsWhatItIs(Token predicate) =>
         predicate.Pos is UniversalPos.Noun or UniversalPos.ProperNoun or UniversalPos.Adjective;

@@ -25,10 +25,7 @@ internal sealed class Journeys(Thesaurus thesaurus)
     private (Token? Origin, Token? Goal) EndsOf(Proposition proposition)
     {
         var (leaves, arrives) = (IsLeaving(proposition), thesaurus.IsArriving(proposition.PredicateToken.Lemma));
-        var patient = PlaceIn(
-            proposition,
-            argument => argument.Role is ArgumentRole.Patient && !IsPerson(proposition.Sentence, argument.Head)
-        );
+        var patient = PlaceIn(proposition, argument => argument.Role is ArgumentRole.Patient);
         return (
             (leaves ? patient : null) ?? PlaceIn(proposition, argument => argument.Preposition is "from"),
             (arrives ? patient : null)
@@ -51,9 +48,6 @@ internal sealed class Journeys(Thesaurus thesaurus)
             .Arguments.Where(isIt)
             .Select(argument => proposition.Sentence.Tokens[argument.Head])
             .FirstOrDefault(token => token.Pos is UniversalPos.ProperNoun);
-
-    /// <summary>"She left Novak."</summary>
-    private static bool IsPerson(Sentence sentence, int token) => sentence.NameAt(token) is { Kind: NameKind.Person };
 
     private static bool AreSame(Token? a, Token? b) =>
         a is not null && b is not null && string.Equals(a.Text, b.Text, StringComparison.OrdinalIgnoreCase);

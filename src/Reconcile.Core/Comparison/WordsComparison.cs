@@ -17,7 +17,7 @@ internal sealed class WordsComparison(
 )
 {
     private readonly PlaceNames places = new(gazetteer);
-    private readonly SoleNames sole = new(thesaurus);
+    private readonly ManyPlaces many = new(thesaurus);
     private readonly PersonName persons = new(givenNames);
     private readonly QuotationComparison quotations = new(tolerances, light);
     private readonly EventOrders orders = new(thesaurus);
@@ -27,11 +27,8 @@ internal sealed class WordsComparison(
     {
         var (kind, reason) = first.Facet switch
         {
-            Facet.Place => Places(a, b) is var places
-            && places is (RelationKind.Different, _)
-            && (IsOfMany(first) || IsOfMany(second))
-                ? (RelationKind.Compatible, RelationReason.Apart)
-                : places,
+            Facet.Place when MayBeInBoth(first, a, second, b) => (RelationKind.Compatible, RelationReason.Apart),
+            Facet.Place => Places(a, b),
             Facet.Order => Orders(a, b),
             Facet.Role when AreOfOthers(first, second) => (RelationKind.Compatible, RelationReason.Apart),
             Facet.Quotation => quotations.Relate(a.Canonical, b.Canonical),
@@ -40,8 +37,15 @@ internal sealed class WordsComparison(
         return new Relation(first, second, kind, reason, null, null);
     }
 
-    /// <summary>"Protesters marched in Velin": and in Dolen, too.</summary>
-    private bool IsOfMany(Claim place) => !HomeReader.IsHome(place) && sole.IsInManyPlaces(place.Proposition);
+    /// <summary>
+    /// "Protesters marched in Velin": and in Dolen, too, even where the other source tells of one march; but not at two numbers of a street.
+    /// </summary>
+    private bool MayBeInBoth(Claim first, WordsValue a, Claim second, WordsValue b) =>
+        (a.Number is null || b.Number is null)
+        && !HomeReader.IsHome(first)
+        && !HomeReader.IsHome(second)
+        && (many.MayBeOf(first.Proposition) || many.MayBeOf(second.Proposition))
+        && Places(a, b) is (RelationKind.Different, _);
 
     private (RelationKind, RelationReason) Places(WordsValue a, WordsValue b)
     {

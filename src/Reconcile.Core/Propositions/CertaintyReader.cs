@@ -316,16 +316,11 @@ internal sealed class CertaintyReader(ClauseVocabulary vocabulary)
             && negations.IsNegated(sentence, verb)
         );
 
-    /// <summary>"Does not intend to pay", "said that it did not intend to pay" deny it; who did not want to go may have had to.</summary>
-    private Certainty Unintended(Sentence sentence, int verb) =>
+    /// <summary>"Does not intend to pay" denies it; who did not want to go may have had to.</summary>
+    private static Certainty Unintended(Sentence sentence, int verb) =>
         IsOfAnyone(sentence, verb) ? Certainty.Planned
-        : IsInPresent(sentence, verb) || IsReported(sentence, verb) ? Certainty.Denied
+        : IsInPresent(sentence, verb) ? Certainty.Denied
         : Certainty.Open;
-
-    private bool IsReported(Sentence sentence, int verb) =>
-        verb >= 0
-        && sentence.Tokens[verb].Is("ccomp")
-        && vocabulary.IsReporting(sentence.Tokens[sentence.Tokens[verb].Head].Lemma);
 
     private static bool IsInPresent(Sentence sentence, int verb) =>
         verb >= 0

@@ -262,19 +262,19 @@ internal sealed class DurationReader(HedgeTable hedges)
 
         var at = end + (pieces[end].Is(",") ? 1 : 0);
         at += pieces[at].Is("and") ? 1 : 0;
-        if (at > end && pieces.AreRespective)
-        {
-            return null;
-        }
-
         return
             ReadPart(pieces, at) is { } next
+            && !(at > end && IsLastOfList(pieces, next.End))
             && next.Part.Unit != before.Unit
             && (next.Part.Unit < before.Unit || at == end)
             && !pieces[at].IsAny("a", "all", "another", "some", "few")
             ? next
             : null;
     }
+
+    /// <summary>"Two years and 18 months, [respectively]" are two lengths.</summary>
+    private static bool IsLastOfList(Pieces pieces, int end) =>
+        pieces[end + (pieces[end].Is(",") ? 1 : 0)].Is("respectively");
 
     /// <summary>"4m" and "4min" behind hours, "11s" and "11sec" behind minutes.</summary>
     private static (DurationPart Part, double Low, double High, int End)? ReadShortened(

@@ -114,11 +114,23 @@ internal sealed class QuantityReader(UnitTable units, HedgeTable hedges)
         Math.Abs(measure.Value) < Largest && !double.IsNaN(measure.Value);
 
     /// <summary>
-    /// "5 and 6 percent", "30, 40 and 50 miles": what is listed shares the unit of the last. So does "500 and 800 euros, respectively"; without
-    /// the word, the first of such numbers may count something else.
+    /// "5 and 6 percent", "30, 40 and 50 miles": what is listed shares the unit of the last, and its scale. Of money, ages and times only where
+    /// they are told "respectively": in "with five others and 800 euros" the first number counts something else.
     /// </summary>
     private Measure WithUnitOfNext(Pieces pieces, Measure measure)
     {
+        if (
+            pieces.AreRespective
+            && measure.Unit is not null
+            && pieces[measure.End].Is("and")
+            && measures.Read(pieces, measure.End + 1) is { } scaled
+            && scaled.Unit == measure.Unit
+        )
+        {
+            // "$3 and $4 million, respectively".
+            return ShareScale(measure, scaled).First;
+        }
+
         if (measure.Unit is not null || !IsListable(measure.Number))
         {
             return measure;
@@ -138,7 +150,7 @@ internal sealed class QuantityReader(UnitTable units, HedgeTable hedges)
                 && (pieces.AreRespective || dimension is not (Dimension.Money or Dimension.Duration or Dimension.Age))
             )
             {
-                return next.Start == at + 1 ? measure with { Unit = unit } : measure;
+                return next.Start == at + 1 ? ShareScale(measure, next).First with { Unit = unit } : measure;
             }
 
             if (next.Unit is not null || next.Start != at + 1)

@@ -54,11 +54,30 @@ internal sealed class RespectiveValuesTests
         "Braga has 35,000 inhabitants.",
         "Porto has 35,000 inhabitants."
     )]
+    [TestCase(
+        "Norvo and Kesten made profits of 500 and 800 million euros, respectively.",
+        "Norvo made a profit of 500 million euros.",
+        "Norvo made a profit of 800 million euros."
+    )]
+    [TestCase(
+        "Tyler Hale and Paul Voss owe $3 and $4 million, respectively.",
+        "Tyler Hale owes $3 million.",
+        "Tyler Hale owes $4 million."
+    )]
     public void Each_member_has_its_own_value(string list, string same, string other)
     {
         Values(list, same).Should().Equal(Verdict.Corroborated);
         Values(list, other).Should().ContainSingle().Which.Should().BeOneOf(Verdict.Contradicted, Verdict.Divergent);
     }
+
+    [Test]
+    public void A_term_in_two_units_is_one() =>
+        Values(
+                "Jan Hale was jailed for two years and six months; Eva Berg and Paul Voss were fined 500 and 800 euros, respectively.",
+                "Jan Hale was jailed for two years and six months."
+            )
+            .Should()
+            .Equal(Verdict.Corroborated);
 
     [Test]
     public void Which_of_two_lists_has_the_values_is_left_open() =>

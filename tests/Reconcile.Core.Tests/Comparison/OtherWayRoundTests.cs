@@ -49,6 +49,10 @@ internal sealed class OtherWayRoundTests
     [TestCase("The firm did not want to close the plant.", "The firm wanted to close the plant.")]
     [TestCase("Hale has no intention of resigning.", "Hale resigned.")]
     [TestCase("The ship left Lisbon on 10 August.", "The ship reached Lisbon on 10 August.")]
+    [TestCase("Hale said he did not intend to resign.", "Hale resigned.")]
+    [TestCase("The president signed the first bill.", "The president vetoed the second bill.")]
+    [TestCase("The plane landed.", "Another plane crashed.")]
+    [TestCase("One car was red.", "The other car was blue.")]
     [TestCase("Hale was carrying a gun.", "Hale had no gun.")]
     [TestCase("Hale was a member of the council.", "Hale is a former member of the council.")]
     public void Neither_agree_nor_differ(string one, string other) =>

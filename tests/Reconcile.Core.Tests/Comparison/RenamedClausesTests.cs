@@ -32,6 +32,11 @@ internal sealed class RenamedClausesTests
         "The singer married Jan Hale in a small chapel by the lake.",
         "The singer married Paul Voss in a small chapel by the lake."
     )]
+    [TestCase("The warship was attacked in Porto.", "The warship was attacked in Braga.")]
+    [TestCase("A lorry drove into a bus stop in Porto.", "A lorry drove into a bus stop in Braga.")]
+    [TestCase("The bomb went off in Lyon.", "The bomb went off in Nantes.")]
+    [TestCase("Train derails in Porto.", "A train derailed in Braga on Monday.")]
+    [TestCase("Gunmen killed nine people in Graz.", "Gunmen killed nine people in Linz.")]
     public void Another_name_in_one_place_is_a_difference(string one, string other) =>
         Verdicts(one, other)
             .Should()
@@ -85,6 +90,9 @@ internal sealed class RenamedClausesTests
         "The band will play in Porto at the end of the tour.",
         "The band will play in Braga at the end of the tour."
     )]
+    [TestCase("Jan Hale is part of the rescue team in Graz.", "Paul Voss is part of the rescue team in Graz.")]
+    [TestCase("The quake was felt in Porto.", "The quake was felt in Braga.")]
+    [TestCase("The painting was not found in Lyon.", "The painting was not found in Nantes.")]
     public void What_may_be_so_of_both_is_neither_a_difference_nor_agreement(string one, string other) =>
         Verdicts(one, other)
             .Should()
@@ -117,7 +125,10 @@ internal sealed class RenamedClausesTests
         "The match was played at London in front of a full house."
     )]
     public void Two_ways_to_name_one_are_no_difference(string one, string other) =>
-        Verdicts(one, other).Should().NotContain(Verdict.Divergent).And.NotContain(Verdict.Contradicted);
+        Verdicts(one, other, Facet.Happening)
+            .Should()
+            .NotContain(Verdict.Divergent)
+            .And.NotContain(Verdict.Contradicted);
 
     [Test]
     public void What_one_article_knows_both_of_may_be_two() =>
@@ -143,8 +154,11 @@ internal sealed class RenamedClausesTests
             .NotContain(Verdict.Corroborated);
 
     private static IEnumerable<Verdict> Verdicts(string one, string other) =>
+        Verdicts(one, other, Facet.Happening, Facet.Place);
+
+    private static IEnumerable<Verdict> Verdicts(string one, string other, params Facet[] facets) =>
         Reconciler
             .Reconcile(Texts.Story(one, other))
-            .Where(finding => finding.Compared.Cluster.Facet is Facet.Happening or Facet.Place)
+            .Where(finding => facets.Contains(finding.Compared.Cluster.Facet))
             .Select(finding => finding.Verdict);
 }
