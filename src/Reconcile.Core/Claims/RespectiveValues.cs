@@ -13,10 +13,9 @@ internal sealed class RespectiveValues
 {
     private static readonly RespectiveValues None = new([]);
 
-    private readonly ImmutableArray<(TextSpan Value, int Member, ImmutableArray<int> Others)> owners;
+    private readonly ImmutableArray<OwnedValue> owned;
 
-    private RespectiveValues(ImmutableArray<(TextSpan Value, int Member, ImmutableArray<int> Others)> owners) =>
-        this.owners = owners;
+    private RespectiveValues(ImmutableArray<OwnedValue> owned) => this.owned = owned;
 
     /// <summary>
     /// The values of a clause that belong to the members of a list, as many as there are; none without "respectively", and none where
@@ -47,40 +46,34 @@ internal sealed class RespectiveValues
     }
 
     /// <summary>The head of the member that a value belongs to; null for a value that is no one's of a list.</summary>
-    public int? MemberOf(TextSpan value)
-    {
-        foreach (var owner in owners)
-        {
-            if (owner.Value == value)
-            {
-                return owner.Member;
-            }
-        }
-
-        return null;
-    }
+    public int? MemberOf(TextSpan value) => owned.FirstOrDefault(own => own.Value == value)?.Member;
 
     /// <summary>Whether a token is of another member than the one that a value belongs to.</summary>
     public bool IsOfOther(TextSpan value, int token) =>
-        owners.Any(owner => owner.Value == value && owner.Others.Contains(token));
+        owned.Any(own => own.Value == value && own.Others.Contains(token));
 
     private static ImmutableArray<TextSpan> TimesOf(SentenceValues values, bool isDuration) =>
         [.. values.Times.Where(time => time.Kind is TimeKind.Duration == isDuration).Select(time => time.Span)];
 
-    private static IEnumerable<(TextSpan Value, int Member, ImmutableArray<int> Others)> OwnersOf(
+    private static IEnumerable<OwnedValue> OwnersOf(
         Sentence sentence,
         ImmutableArray<TextSpan> spans,
         bool areOfPersons
     )
     {
+        if (spans.Length < 2)
+        {
+            return [];
+        }
+
         var lists = Enumerable
-            .Range(0, spans.Length > 1 ? sentence.Tokens.Length : 0)
+            .Range(0, sentence.Tokens.Length)
             .Select(first => ListAt(sentence, first))
             .Where(members => members.Length == spans.Length && !members.Any(member => IsIn(sentence, member, spans)))
             .ToList();
         if (areOfPersons && lists.Count > 1)
         {
-            // An age, mostly a term, too, is a person's, not a town's.
+            // Persons have ages and are sentenced, towns are not.
             lists.RemoveAll(members => !members.Any(member => sentence.NameAt(member) is { Kind: NameKind.Person }));
         }
 
@@ -92,7 +85,7 @@ internal sealed class RespectiveValues
         var phrases = list.Select(member => PhraseOf(sentence, member, list)).ToList();
         return spans.Select(
             (span, at) =>
-                (span, list[at], phrases.Where((_, other) => other != at).SelectMany(words => words).ToImmutableArray())
+                new OwnedValue(span, list[at], [.. phrases.Where((_, other) => other != at).SelectMany(words => words)])
         );
     }
 

@@ -56,7 +56,7 @@ internal sealed class HappeningComparison(
         var differ = a.Certainty != b.Certainty || a.Polarity != b.Polarity;
         var (p, q) = (PredicateOf(a), PredicateOf(b));
         var opposites =
-            (AreOpposites(p, q) || AreOppositeStates(a.PredicateToken, b.PredicateToken))
+            AreOpposites(p, q)
                 && !denials.IsFormer(a)
                 && !denials.IsFormer(b)
                 && !BothTold.In(a, q)
@@ -193,16 +193,7 @@ internal sealed class HappeningComparison(
 
         if (!PredicatesMatch(first, second))
         {
-            return AreTwoKinds(first, second)
-                ? AreAdjectives(first.Proposition, second.Proposition)
-                && !AreOfOneThing(first.Proposition, second.Proposition)
-                    ? (RelationKind.Compatible, RelationReason.Apart)
-                    : (RelationKind.Different, RelationReason.Detail)
-                : converses.AreTurnedRound(first.Proposition, second.Proposition) is true
-                    ? (RelationKind.Opposed, RelationReason.Opposites)
-                    : BefellOthers(first, second) || journeys.AreTwo(first.Proposition, second.Proposition)
-                        ? (RelationKind.Compatible, RelationReason.Apart)
-                        : (RelationKind.Equal, RelationReason.Same);
+            return OfOtherWords(first, second);
         }
 
         if (CountOthers(first, second) is { } asMany)
@@ -251,6 +242,26 @@ internal sealed class HappeningComparison(
             ),
             _ => ByNames(first, second),
         };
+    }
+
+    /// <summary>Clauses that are linked tell the same in other words, unless something says that they tell of two.</summary>
+    private (RelationKind, RelationReason) OfOtherWords(Claim first, Claim second)
+    {
+        var (a, b) = (first.Proposition, second.Proposition);
+        if (converses.AreTurnedRound(a, b) is true)
+        {
+            return (RelationKind.Opposed, RelationReason.Opposites);
+        }
+
+        var areTwoKinds = AreTwoKinds(first, second);
+        if (areTwoKinds && !(AreAdjectives(a, b) && !AreOfOneThing(a, b)))
+        {
+            return (RelationKind.Different, RelationReason.Detail);
+        }
+
+        return areTwoKinds || BefellOthers(first, second) || journeys.AreTwo(a, b)
+            ? (RelationKind.Compatible, RelationReason.Apart)
+            : (RelationKind.Equal, RelationReason.Same);
     }
 
     private (RelationKind, RelationReason) ByNames(Claim first, Claim second) =>
@@ -353,13 +364,6 @@ internal sealed class HappeningComparison(
             }
         }
     }
-
-    /// <summary>"Remained open" and "was closed": a participle tells a state, too.</summary>
-    private bool AreOppositeStates(Token a, Token b) =>
-        (a.Pos is UniversalPos.Adjective && b.Tag is "VBN" && AreOpposites(StateOf(a), StateOf(b)))
-        || (b.Pos is UniversalPos.Adjective && a.Tag is "VBN" && AreOpposites(StateOf(a), StateOf(b)));
-
-    private static Lexeme StateOf(Token token) => new(token.Text.ToLowerInvariant(), UniversalPos.Adjective);
 
     private bool AreOpposites(Token a, Token b) => AreOpposites(new Lexeme(a.Lemma, a.Pos), new Lexeme(b.Lemma, b.Pos));
 

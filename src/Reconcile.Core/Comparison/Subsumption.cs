@@ -6,8 +6,8 @@ using Reconcile.Propositions;
 namespace Reconcile.Comparison;
 
 /// <summary>
-/// Leaves out the happenings whose news is a number that the sources differ on, or that differ in a place that is told on its own, the
-/// orders that none disputes, and the things on which no two agree.
+/// Leaves out what another finding tells: happenings whose news is a number that the sources differ on or that differ in a place only, orders
+/// that none disputes, and things on which no two agree.
 /// </summary>
 /// <remarks>
 /// "Five were killed" and "eleven were killed" agree that people were killed, but to say so beside the differing tolls
@@ -29,7 +29,10 @@ internal static class Subsumption
     {
         var values = Disputed(clusters.Where(IsNewsOfItsClause));
         var all = Disputed(clusters);
-        var places = Disputed(clusters.Where(cluster => cluster.Cluster.Facet is Facet.Place));
+        var places = clusters
+            .Where(cluster => cluster.Cluster.Facet is Facet.Place)
+            .SelectMany(cluster => cluster.Relations.Where(Differs))
+            .ToList();
         return
         [
             .. clusters
@@ -73,23 +76,32 @@ internal static class Subsumption
         cluster.Cluster.Facet is Facet.Order && !Differs(cluster);
 
     /// <summary>"Was stolen in Velin" and "was stolen in Dolen" differ in the place, which is told as a place.</summary>
-    private static bool DiffersByPlaceOnly(ComparedCluster cluster, HashSet<Proposition> places) =>
+    private static bool DiffersByPlaceOnly(ComparedCluster cluster, List<Relation> places) =>
         cluster.Cluster.Facet is Facet.Happening
         && Differs(cluster)
         && cluster
-            .Relations.Where(relation => relation.Kind is RelationKind.Different or RelationKind.Opposed)
+            .Relations.Where(Differs)
             .All(relation =>
-                relation.Reason is RelationReason.Detail
-                && places.Contains(relation.First.Proposition)
-                && places.Contains(relation.Second.Proposition)
+                relation.Reason is RelationReason.Detail && places.Exists(place => AreOfOneClauses(relation, place))
             );
+
+    private static bool AreOfOneClauses(Relation a, Relation b) =>
+        (
+            ReferenceEquals(a.First.Proposition, b.First.Proposition)
+            && ReferenceEquals(a.Second.Proposition, b.Second.Proposition)
+        )
+        || (
+            ReferenceEquals(a.First.Proposition, b.Second.Proposition)
+            && ReferenceEquals(a.Second.Proposition, b.First.Proposition)
+        );
 
     /// <summary>A thing that one source has, or that two have otherwise, is told with the clause that it stands in.</summary>
     private static bool Agrees(ComparedCluster cluster) =>
         cluster.Relations.Any(relation => relation.Kind is RelationKind.Equal);
 
-    private static bool Differs(ComparedCluster cluster) =>
-        cluster.Relations.Any(relation => relation.Kind is RelationKind.Different or RelationKind.Opposed);
+    private static bool Differs(ComparedCluster cluster) => cluster.Relations.Any(Differs);
+
+    private static bool Differs(Relation relation) => relation.Kind is RelationKind.Different or RelationKind.Opposed;
 
     private static bool TellsOfAgreement(ComparedCluster cluster) =>
         cluster.Cluster.Facet is Facet.Happening or Facet.Thing && cluster.Relations.Length > 0 && !Differs(cluster);
