@@ -21,13 +21,25 @@ internal static class Givenness
         && !IsOneMore(sentence, noun)
         && (sentence.Tokens[noun].Tag is "NN" || sentence.ChildWith(noun, "nummod") >= 0);
 
-    /// <summary>"A new office", "another train", "a third man".</summary>
+    /// <summary>"A new office", "another hearing", "a second man", "the final vote": one of several.</summary>
     public static bool IsOneMore(Sentence sentence, int noun) =>
         sentence
             .ChildrenOf(noun)
             .Select(child => sentence.Tokens[child].Lemma)
             .Any(lemma =>
-                lemma is "new" or "another" or "other" or "further" or "more" || NumberWords.Ordinal(lemma) is not null
+                lemma
+                    is "more"
+                        or "earlier"
+                        or "early"
+                        or "previous"
+                        or "another"
+                        or "other"
+                        or "further"
+                        or "next"
+                        or "final"
+                        or "last"
+                        or "new"
+                || NumberWords.Ordinal(lemma) is not null
             );
 
     /// <summary>Who did it or, of a passive, to whom it was done; null without either.</summary>

@@ -3,7 +3,6 @@ using Reconcile.Clustering;
 using Reconcile.Language;
 using Reconcile.Lexicon;
 using Reconcile.Propositions;
-using Reconcile.Values;
 
 namespace Reconcile.Comparison;
 
@@ -16,7 +15,7 @@ internal sealed class ToldEvents(Thesaurus thesaurus, ValueWords valueWords)
         && (claim.Event ?? claim.Proposition.Predicate) is var noun
         && sentence.Tokens[noun] is { Pos: UniversalPos.Noun, Lemma: var lemma }
         && thesaurus.IsEvent(lemma)
-        && IsOneMore(sentence, noun);
+        && Givenness.IsOneMore(sentence, noun);
 
     /// <summary>
     /// Whether a clause says only that an event happened or will, and another tells of the same: "the arrest took place on
@@ -34,7 +33,7 @@ internal sealed class ToldEvents(Thesaurus thesaurus, ValueWords valueWords)
         var word = claim.Proposition.Sentence.Tokens[one];
         if (thesaurus.AreSame(word.Lemma, word.Pos, told.Lemma, told.Pos))
         {
-            return !other.Proposition.Arguments.Any(argument => IsOneMore(sentence, argument.Head));
+            return !other.Proposition.Arguments.Any(argument => Givenness.IsOneMore(sentence, argument.Head));
         }
 
         return (EventOf(other) ?? AgentOf(other)) is { } another
@@ -64,7 +63,7 @@ internal sealed class ToldEvents(Thesaurus thesaurus, ValueWords valueWords)
     /// <summary>The event of which a clause says only that it happened or will: "the [vote] is set for May", but not "one more vote".</summary>
     private int? EventOf(Claim claim) =>
         claim.Event is { } dated
-            ? IsOneMore(claim.Proposition.Sentence, dated)
+            ? Givenness.IsOneMore(claim.Proposition.Sentence, dated)
                 ? null
                 : dated
             : thesaurus.MeaningAt(claim.Proposition.Sentence, claim.Proposition.Predicate) is var verb
@@ -78,7 +77,7 @@ internal sealed class ToldEvents(Thesaurus thesaurus, ValueWords valueWords)
                         && claim.Proposition.Sentence.Tokens[argument.Head]
                             is { Pos: UniversalPos.Noun, Lemma: var lemma }
                         && thesaurus.IsEvent(lemma)
-                        && !IsOneMore(claim.Proposition.Sentence, argument.Head)
+                        && !Givenness.IsOneMore(claim.Proposition.Sentence, argument.Head)
                     )
                     .Select(argument => (int?)argument.Head)
                     .FirstOrDefault()
@@ -92,27 +91,6 @@ internal sealed class ToldEvents(Thesaurus thesaurus, ValueWords valueWords)
             .Proposition.Arguments.Where(argument => argument.Role is ArgumentRole.Agent)
             .Select(argument => (int?)argument.Head)
             .FirstOrDefault();
-
-    /// <summary>"A second man", "another hearing", "the final vote".</summary>
-    private static bool IsOneMore(Sentence sentence, int noun) =>
-        sentence
-            .ChildrenOf(noun)
-            .Select(child => sentence.Tokens[child])
-            .Any(word =>
-                word.Lemma
-                    is "more"
-                        or "earlier"
-                        or "early"
-                        or "previous"
-                        or "another"
-                        or "other"
-                        or "further"
-                        or "next"
-                        or "final"
-                        or "last"
-                        or "new"
-                || NumberWords.Ordinal(word.Lemma) is not null
-            );
 
     /// <summary>"The vote on the mayor", "the peace talks": one of several.</summary>
     private static bool IsNarrowed(Sentence sentence, int noun) =>
