@@ -8,30 +8,19 @@ namespace Reconcile.Comparison;
 internal sealed class Converses(Thesaurus thesaurus)
 {
     /// <summary>
-    /// Whether one clause has it the one way and the other the other way: "Norvo owns Kesten" and "Norvo is a subsidiary of Kesten"; null
-    /// where they say nothing of the same two.
+    /// Whether one clause has it the one way and the other the other way: "Norvo owns Kesten" and "Norvo is a subsidiary of Kesten".
     /// </summary>
-    public bool? AreTurnedRound(Proposition first, Proposition second) => Read(first, second) ?? Read(second, first);
+    public bool AreTurnedRound(Proposition first, Proposition second) =>
+        IsTurnedRound(first, second) || IsTurnedRound(second, first);
 
-    private bool? Read(Proposition told, Proposition named)
-    {
-        if (
-            told.PredicateToken is not { Pos: UniversalPos.Verb, Lemma: var verb }
-            || named.PredicateToken is not { Pos: UniversalPos.Noun, Lemma: var noun }
-            || !thesaurus.AreConverse(verb, noun)
-            || NameIn(told, ArgumentRole.Agent) is not { } agent
-            || NameIn(told, ArgumentRole.Patient) is not { } patient
-            || NameIn(named, ArgumentRole.Agent) is not { } subject
-            || OwnerIn(named) is not { } owner
-        )
-        {
-            return null;
-        }
-
-        return agent == owner && patient == subject ? false
-            : agent == subject && patient == owner ? true
-            : null;
-    }
+    private bool IsTurnedRound(Proposition told, Proposition named) =>
+        told.PredicateToken is { Pos: UniversalPos.Verb, Lemma: var verb }
+        && named.PredicateToken is { Pos: UniversalPos.Noun, Lemma: var noun }
+        && thesaurus.AreConverse(verb, noun)
+        && NameIn(told, ArgumentRole.Agent) is { } agent
+        && NameIn(told, ArgumentRole.Patient) is { } patient
+        && NameIn(named, ArgumentRole.Agent) == agent
+        && OwnerIn(named) == patient;
 
     private static string? NameIn(Proposition proposition, ArgumentRole role) =>
         proposition

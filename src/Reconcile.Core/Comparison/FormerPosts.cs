@@ -15,11 +15,6 @@ internal static class FormerPosts
         && IsFormer(first) != IsFormer(second)
         && string.Equals(Bare(first), Bare(second), StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Whether a clause says it of now: "is the mayor", not "was the mayor" or "Hale, the mayor".</summary>
-    public static bool IsOfNow(Proposition proposition) =>
-        proposition.Sentence.ChildWith(proposition.Predicate, "cop") is var copula and >= 0
-        && proposition.Sentence.Tokens[copula].Tag is "VBZ" or "VBP";
-
     private static bool IsNoun(Proposition proposition) => proposition.PredicateToken.Pos is UniversalPos.Noun;
 
     private static bool IsFormer(Proposition proposition) =>

@@ -184,8 +184,8 @@ internal sealed class HappeningComparison(
         {
             // Who was the mayor may be the former mayor now, but is not both.
             return
-                FormerPosts.IsOfNow(first.Proposition)
-                && FormerPosts.IsOfNow(second.Proposition)
+                PresentTense.Has(first.Proposition)
+                && PresentTense.Has(second.Proposition)
                 && participants.Share(first, second, TermRole.Agent)
                 ? (RelationKind.Different, RelationReason.Detail)
                 : (RelationKind.Compatible, RelationReason.Apart);
@@ -248,7 +248,7 @@ internal sealed class HappeningComparison(
     private (RelationKind, RelationReason) OfOtherWords(Claim first, Claim second)
     {
         var (a, b) = (first.Proposition, second.Proposition);
-        if (converses.AreTurnedRound(a, b) is true)
+        if (converses.AreTurnedRound(a, b))
         {
             return (RelationKind.Opposed, RelationReason.Opposites);
         }

@@ -36,7 +36,7 @@ internal sealed class ToldEvents(Thesaurus thesaurus, ValueWords valueWords)
             return !other.Proposition.Arguments.Any(argument => Givenness.IsOneMore(sentence, argument.Head));
         }
 
-        return (EventOf(other) ?? AgentOf(other)) is { } another
+        return (EventOf(other) ?? Givenness.In(other.Proposition, ArgumentRole.Agent)) is { } another
             && sentence.Tokens[another] is var same
             && same.Tag == word.Tag
             && thesaurus.AreSame(word.Lemma, word.Pos, same.Lemma, same.Pos)
@@ -85,12 +85,6 @@ internal sealed class ToldEvents(Thesaurus thesaurus, ValueWords valueWords)
 
     /// <summary>"The quake [struck] the town", "the quake [shook] it": that it happened.</summary>
     private bool TellsOfForce(Lexeme verb) => thesaurus.Concept(verb.Lemma, verb.Pos) is "strike-place" or "shake";
-
-    private static int? AgentOf(Claim claim) =>
-        claim
-            .Proposition.Arguments.Where(argument => argument.Role is ArgumentRole.Agent)
-            .Select(argument => (int?)argument.Head)
-            .FirstOrDefault();
 
     /// <summary>"The vote on the mayor", "the peace talks": one of several.</summary>
     private static bool IsNarrowed(Sentence sentence, int noun) =>

@@ -150,7 +150,7 @@ internal static class LexiconFiles
                     Required("name", "what the words have in common", Word),
                     Required("words", "lemmas of any word class", Lemmas)
                 ),
-                Section("done-by-one", "verbs of what one alone does: lead, win", Lemmas),
+                Section("done-by-one", "verbs of what one alone does: lead, found", Lemmas),
                 Section("done-to-one", "verbs of what is done to one alone: marry, succeed", Lemmas),
                 Section("done-in-many-places", "verbs of what the same may do in many places: play, visit", Lemmas)
             )
